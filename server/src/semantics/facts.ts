@@ -1,0 +1,305 @@
+import type { TextRange } from '../text/range.ts';
+
+/** What executes a region: a task's poll, plain threads, or nobody can tell. */
+export type ExecutionContext = 'async' | 'sync' | 'maybe';
+
+/** A function body, a closure or an async block. Region 0 of a body is the function itself. */
+export interface Region {
+  readonly index: number;
+  readonly kind: 'function' | 'closure' | 'async-block';
+  readonly parent: Region | undefined;
+  /** From `{` to `}` for functions and blocks, the whole closure for closures. */
+  readonly range: TextRange;
+  readonly context: ExecutionContext;
+  /** An async fn, async block or async closure: `.await` is legal directly inside. */
+  readonly isAsync: boolean;
+}
+
+/** A type as it is shown to people, and what fixes need to know of it. */
+export interface TypeFact {
+  /** As a Rust programmer would write it, `_` for what is unknown. */
+  readonly display: string;
+  /** Qualified name of the outermost struct, enum, trait or primitive; undefined when unknown. */
+  readonly name: string | undefined;
+  readonly isCopy: boolean | undefined;
+  readonly isClone: boolean | undefined;
+  readonly isSend: boolean | undefined;
+  /** Holds no borrow. */
+  readonly isStatic: boolean | undefined;
+}
+
+export type BlockingKind =
+  | 'sleep' | 'file' | 'net' | 'dns' | 'process' | 'wait' | 'tty' | 'database' | 'http' | 'cpu';
+
+/** What a stub (or a doc section of the user's code) states of a function. */
+export interface FunctionFacts {
+  readonly blocking?: BlockingFact;
+  readonly blockOn?: BlockOnFact;
+  readonly cancel?: CancelFact;
+  readonly unbounded?: UnboundedFact;
+  readonly acquires?: { readonly mode: 'exclusive' | 'shared'; readonly attempt: boolean };
+  /** When closure arguments run. */
+  readonly closure?: ClosureTiming;
+  /** What it starts with its closure or future argument. */
+  readonly spawns?: 'task' | 'local-task' | 'blocking' | 'thread';
+  /** The receiver's contents move out at run time although it is only borrowed (`Option::take`). */
+  readonly takes?: boolean;
+}
+
+export type ClosureTiming = 'in_place' | 'polled' | 'offloaded' | 'deferred';
+
+export interface BlockingFact {
+  readonly kind: BlockingKind;
+  /** Qualified path of the async counterpart. */
+  readonly instead: string | undefined;
+  /**
+   * How `instead` replaces the call: `call` same arguments plus `.await`; `method` a method whose receiver becomes the
+   * first argument of the function; `change` other uses must change too; `other` no drop-in; `offload` no async twin.
+   */
+  readonly fix: 'call' | 'method' | 'change' | 'other' | 'offload';
+  /** Cheap calls are worth an information only. */
+  readonly cheap: boolean;
+}
+
+export interface BlockOnFact {
+  /** `argument`: `block_on(f)` is `f.await`; `receiver`: `rx.blocking_recv()` is `rx.await`; `method`: call `instead` and await it. */
+  readonly fix: 'argument' | 'receiver' | 'method' | 'none';
+  readonly instead: string | undefined;
+  /** Panics inside a runtime, else it blocks the worker. */
+  readonly panics: boolean;
+}
+
+export interface CancelFact {
+  readonly verdict: 'safe' | 'unsafe' | 'loses_argument' | 'queue' | 'partial' | 'conditional' | 'detached';
+  /** What is lost when the future is dropped, as the end of a sentence. */
+  readonly lost: string | undefined;
+  /** A cancel-safe way to do the same, in words or as a method name. */
+  readonly instead: string | undefined;
+  /** Who says so: a document or a source file. */
+  readonly source: string | undefined;
+}
+
+export interface UnboundedFact {
+  /** Qualified path of the bounded constructor. */
+  readonly bounded: string | undefined;
+}
+
+export type GuardKind = 'lock' | 'map-entry' | 'watch' | 'stdio' | 'refcell' | 'span' | 'context' | 'permit' | 'pool' | 'channel-slot' | 'async-lock';
+
+/** What a stub states of a guard type. */
+export interface GuardTypeFact {
+  readonly kind: GuardKind;
+  /** forbid: must not live across an await; logic: wrong across an await, though no lock; allow: made for it; caution: scarce. */
+  readonly policy: 'forbid' | 'logic' | 'allow' | 'caution';
+}
+
+/** The function a call resolves to. */
+export interface Callee {
+  /** Qualified path, `std::fs::read`, `tokio::sync::mpsc::UnboundedSender::send`. */
+  readonly path: string;
+  readonly name: string;
+  readonly facts: FunctionFacts;
+  readonly isAsync: boolean;
+  /** From the user's workspace rather than a stub. */
+  readonly isLocal: boolean;
+}
+
+export interface ArgumentFact {
+  readonly range: TextRange;
+  readonly type: TypeFact;
+}
+
+/** A resolved call of a function or method. Calls whose callee is unknown have none. */
+export interface CallFact {
+  /** The whole call, receiver included. */
+  readonly range: TextRange;
+  /** The path or method name that is called. */
+  readonly nameRange: TextRange;
+  readonly callee: Callee;
+  /** Of a method call: the expression before the dot. */
+  readonly receiver: ArgumentFact | undefined;
+  /** Local variable the receiver or first argument is a plain use of, if any. */
+  readonly receiverLocal: LocalFact | undefined;
+  readonly args: readonly ArgumentFact[];
+  readonly result: TypeFact;
+  readonly region: Region;
+  /** Set where the call's future is awaited right away. */
+  readonly awaited: SuspensionPoint | undefined;
+  readonly statement: StatementFact;
+  /** Innermost loops last, within the region. */
+  readonly loops: readonly TextRange[];
+  /** Written in the file as it stands: fixes may edit. False inside synthetic macro text. */
+  readonly isVerbatim: boolean;
+  /** Inside an unknown macro whose body merely parses. */
+  readonly uncertain: boolean;
+  /** Guards that forbid an await and live while this call runs: a fix may not add an await here. */
+  readonly guardsHeld: readonly GuardFact[];
+}
+
+export interface SuspensionPoint {
+  readonly kind: 'await' | 'select' | 'join' | 'yield';
+  /** The `.await` expression as a whole, or the macro call. */
+  readonly range: TextRange;
+  /** `.await` alone, or the macro's name: where to point. */
+  readonly pointRange: TextRange;
+  readonly region: Region;
+  readonly statement: StatementFact;
+  readonly loops: readonly TextRange[];
+  readonly isVerbatim: boolean;
+}
+
+/** A guard value and where it lives. */
+export interface GuardFact {
+  /** Type of the guard itself, wrappers peeled: `MutexGuard<'_, u32>`. */
+  readonly type: TypeFact;
+  readonly guard: GuardTypeFact;
+  /** Set for a named guard. */
+  readonly local: LocalFact | undefined;
+  /** The binding, or the expression of an unnamed temporary. */
+  readonly range: TextRange;
+  /** The call that acquired it, e.g. `m.lock()`; undefined for a parameter. */
+  readonly acquired: CallFact | undefined;
+  readonly heldAcross: readonly HeldAcross[];
+  readonly region: Region;
+  readonly statement: StatementFact;
+  /** The end of the scope that drops it. */
+  readonly scopeEnd: number;
+  /** Explicit ends: `drop(g)`, moves. */
+  readonly endedAt: readonly TextRange[];
+  /** Last place that mentions the guard by name (file offsets); undefined for temporaries. */
+  readonly uncertain: boolean;
+  /** What keeps an unnamed temporary alive: the whole statement, a scrutinee, or an extended borrow. */
+  readonly temporaryIn: 'statement' | 'match' | 'if-let' | 'while-let' | 'for' | 'extended' | undefined;
+}
+
+export interface HeldAcross {
+  readonly point: SuspensionPoint;
+  /** Held on every path that reaches the point, else only on some. */
+  readonly certain: boolean;
+}
+
+/** A named local variable or parameter. */
+export interface LocalFact {
+  readonly name: string;
+  /** Where it is bound. */
+  readonly range: TextRange;
+  readonly type: TypeFact;
+  readonly isMutable: boolean;
+  readonly isParameter: boolean;
+  /** The `let` that binds it alone with a plain name; undefined for patterns and parameters. */
+  readonly letStatement: StatementFact | undefined;
+  /** Every mention, in text order. */
+  readonly uses: readonly LocalUse[];
+  /** End of the block that declares it. */
+  readonly scopeEnd: number;
+  readonly region: Region;
+}
+
+export interface LocalUse {
+  readonly range: TextRange;
+  readonly kind: 'read' | 'borrow' | 'borrow-mut' | 'move' | 'assign';
+  readonly region: Region;
+  readonly isVerbatim: boolean;
+}
+
+/** A statement of a block; `let`, expression or item. */
+export interface StatementFact {
+  readonly range: TextRange;
+  readonly kind: 'let' | 'expression' | 'tail' | 'item';
+  readonly block: BlockFact;
+  readonly index: number;
+  /** Names a `let` binds. */
+  readonly binds: readonly LocalFact[];
+  /** Contains `return`, `break`, `continue` or `?` that leaves the statement. */
+  readonly leaves: { readonly question: boolean; readonly jump: boolean };
+  readonly isVerbatim: boolean;
+}
+
+export interface BlockFact {
+  /** From `{` to `}`. */
+  readonly range: TextRange;
+  readonly statements: readonly StatementFact[];
+  /** What the block is the body of. */
+  readonly role: 'function' | 'loop' | 'async' | 'closure' | 'other';
+  readonly region: Region;
+}
+
+export interface SelectArmFact {
+  readonly pattern: TextRange;
+  readonly future: TextRange;
+  readonly handler: TextRange;
+  readonly hasCondition: boolean;
+  /** The future is `&mut f`, `f.as_mut()` or (futures::select!) a plain name: it survives the select. */
+  readonly byReference: boolean;
+  /** The call that makes the future, wrappers such as `timeout` and `.fuse()` peeled; undefined when unknown. */
+  readonly call: CallFact | undefined;
+  /** Calls awaited inside an `async {}` block that is the arm's future. */
+  readonly innerCalls: readonly CallFact[];
+  /** Every path through the handler leaves the enclosing loop (break, return, `?` on all paths do not count). */
+  readonly handlerLeaves: boolean;
+  /** Locals the future expression mentions. */
+  readonly locals: readonly LocalFact[];
+}
+
+export interface SelectFact {
+  readonly range: TextRange;
+  readonly nameRange: TextRange;
+  readonly flavor: 'tokio' | 'futures';
+  readonly biased: boolean;
+  readonly arms: readonly SelectArmFact[];
+  readonly hasElse: boolean;
+  readonly point: SuspensionPoint;
+  /** The innermost loop around it within its region. */
+  readonly loop: TextRange | undefined;
+  readonly statement: StatementFact;
+  readonly region: Region;
+}
+
+/** All that is known of one body: what rules and fixes ask. */
+export interface BodyFacts {
+  readonly path: string;
+  /** The file's text: offsets refer to it. */
+  readonly text: string;
+  /** Qualified path of the function, `app::server::Handler::run`. */
+  readonly item: string;
+  readonly name: string;
+  /** The function's name in its signature. */
+  readonly nameRange: TextRange;
+  readonly range: TextRange;
+  readonly edition: number;
+  /** `#[test]`, `#[cfg(test)]`, or a file in tests/, benches/, examples/. */
+  readonly isTest: boolean;
+  /** The text of the body has a syntax error: facts are partial and no fix may touch it. */
+  readonly hasError: boolean;
+  readonly isAsync: boolean;
+  readonly result: TypeFact;
+  readonly regions: readonly Region[];
+  readonly calls: readonly CallFact[];
+  readonly suspensions: readonly SuspensionPoint[];
+  readonly guards: readonly GuardFact[];
+  readonly locals: readonly LocalFact[];
+  readonly selects: readonly SelectFact[];
+  readonly blocks: readonly BlockFact[];
+  readonly crate: CrateFact;
+  /** How a path can be written here: the shortest imported form of a qualified path, or the full path. */
+  readonly pathTo: (qualified: string) => string;
+  /** Other bodies and items that mention a definition; for fixes that touch the whole crate. */
+  readonly mentions: (qualified: string) => readonly Mention[];
+}
+
+/** A path in the crate's headers or bodies that resolves to a definition. */
+export interface Mention {
+  readonly path: string;
+  readonly range: TextRange;
+  readonly role: 'use' | 'type' | 'call' | 'expression';
+  readonly call: CallFact | undefined;
+}
+
+/** What is known of the crate around a body. */
+export interface CrateFact {
+  readonly name: string;
+  readonly edition: number;
+  /** Dependencies as written in Cargo.toml: crate name to features; undefined without a Cargo.toml. */
+  readonly dependencies: ReadonlyMap<string, readonly string[]> | undefined;
+  readonly runtime: 'tokio' | 'async-std' | 'smol' | 'unknown';
+}
