@@ -1,0 +1,150 @@
+import type { TextRange } from '../text/range.ts';
+import { FlatTree, K, type Node } from './flat-tree.ts';
+import { condense } from './condensed.ts';
+import { CONCURRENCY_WORDS, Gate } from './gates.ts';
+import { parseText } from './parser.ts';
+import { readSkeleton, type Skeleton } from './skeleton.ts';
+import { SourceMap } from './source-map.ts';
+import { TokenBuffer } from './tokens.ts';
+import { SyntaxUnit } from './unit.ts';
+
+/** The body of an outermost fn. */
+export interface BodySlot {
+  /** From `{` to `}` in the file. */
+  readonly range: TextRange;
+  /** Where its `{` is in the virtual text of the headers. */
+  readonly headerStart: number;
+  /** The name of the fn. */
+  readonly name: string;
+}
+
+/** A file read as headers and, on demand, bodies. All offsets are UTF-16. */
+export interface ParsedFile {
+  readonly text: string;
+  /**
+   * The text without the interiors of fn bodies (`fn f() {}`), macros that wrap items seen through. Its root is a
+   * source file. The tree is the same object as before as long as the condensed text is the same.
+   */
+  readonly headers: SyntaxUnit;
+  /** Outermost fn bodies in text order. */
+  readonly bodies: readonly BodySlot[];
+  readonly comments: readonly TextRange[];
+  /** Why the file is not analysed; its headers are empty then. */
+  readonly skipped: string | undefined;
+  /** A body, parsed when first asked for. Its virtual text is the slice `{ .. }`; see `bodyBlock`. */
+  bodyUnit(index: number): SyntaxUnit;
+  /** Whether the tokens of a body contain one of the gate's words; bodies without need not be parsed. */
+  bodyMatters(index: number): boolean;
+}
+
+/** Texts longer than this many UTF-16 units are not analysed. */
+export const MAX_LENGTH = 4 * 1024 * 1024;
+
+const concurrencyGate = new Gate(CONCURRENCY_WORDS);
+const tokens = new TokenBuffer();
+
+/**
+ * Reads a file. With `previous`, an earlier reading of the same file, what did not change keeps its trees: equal
+ * header text the identical header tree, equal body text the identical body tree.
+ */
+export function parseFile(text: string, previous?: ParsedFile, gate: Gate = concurrencyGate): ParsedFile {
+  const skipped = reasonToSkip(text);
+  if (skipped !== undefined) return new FileSyntax(text, emptyParts(skipped), previous);
+  tokens.read(text);
+  if (!tokens.balanced) tokens.read(text, 'recover');
+  const skeleton = readSkeleton(tokens);
+  const condensed = condense(text, skeleton);
+  return new FileSyntax(
+    text,
+    {
+      header: condensed.text,
+      map: condensed.map,
+      bodies: skeleton.functions.map((found, i) => ({ range: found.range, headerStart: condensed.bodyStarts[i] ?? 0, name: found.name })),
+      comments: tokens.comments,
+      matters: mattering(skeleton, gate),
+      skipped: undefined,
+    },
+    previous,
+  );
+}
+
+/** The block of a body unit. */
+export function bodyBlock(unit: SyntaxUnit): Node {
+  const { tree } = unit;
+  for (let node = tree.root; node < tree.count; node++) if (tree.kind(node) === K.block) return node;
+  return tree.root;
+}
+
+interface FileParts {
+  readonly header: string;
+  readonly map: SourceMap;
+  readonly bodies: readonly BodySlot[];
+  readonly comments: readonly TextRange[];
+  readonly matters: Uint8Array;
+  readonly skipped: string | undefined;
+}
+
+class FileSyntax implements ParsedFile {
+  readonly text: string;
+  readonly headers: SyntaxUnit;
+  readonly bodies: readonly BodySlot[];
+  readonly comments: readonly TextRange[];
+  readonly skipped: string | undefined;
+  readonly #matters: Uint8Array;
+  readonly #units: (SyntaxUnit | undefined)[] = [];
+  readonly #trees = new Map<string, FlatTree>();
+
+  constructor(text: string, parts: FileParts, previous: ParsedFile | undefined) {
+    const before = previous instanceof FileSyntax ? previous : undefined;
+    this.text = text;
+    this.bodies = parts.bodies;
+    this.comments = parts.comments;
+    this.skipped = parts.skipped;
+    this.#matters = parts.matters;
+    const old = before?.headers.tree;
+    this.headers = new SyntaxUnit(old?.text === parts.header ? old : parseText(parts.header), parts.map);
+    if (before !== undefined && before.#trees.size > 0) this.#keepTrees(before.#trees);
+  }
+
+  bodyMatters(index: number): boolean {
+    return this.#matters[index] === 1;
+  }
+
+  bodyUnit(index: number): SyntaxUnit {
+    const slot = this.bodies[index];
+    if (slot === undefined) throw new RangeError(`no body ${index}`);
+    const known = this.#units[index];
+    if (known !== undefined) return known;
+    const text = this.text.slice(slot.range.start, slot.range.end);
+    let tree = this.#trees.get(text);
+    if (tree === undefined) {
+      tree = parseText(text);
+      this.#trees.set(text, tree);
+    }
+    const unit = new SyntaxUnit(tree, SourceMap.shift(slot.range.start, text.length));
+    this.#units[index] = unit;
+    return unit;
+  }
+
+  #keepTrees(trees: ReadonlyMap<string, FlatTree>): void {
+    for (const { range } of this.bodies) {
+      const text = this.text.slice(range.start, range.end);
+      const tree = trees.get(text);
+      if (tree !== undefined) this.#trees.set(text, tree);
+    }
+  }
+}
+
+function reasonToSkip(text: string): string | undefined {
+  if (text.length > MAX_LENGTH) return 'the file is longer than 4 MiB';
+  if (text.includes('\0')) return 'the file contains NUL bytes';
+  return undefined;
+}
+
+function emptyParts(skipped: string): FileParts {
+  return { header: '', map: SourceMap.shift(0, 0), bodies: [], comments: [], matters: new Uint8Array(0), skipped };
+}
+
+function mattering(skeleton: Skeleton, gate: Gate): Uint8Array {
+  return Uint8Array.from(skeleton.functions, (found) => (gate.opensFor(tokens, found.firstToken, found.endToken) ? 1 : 0));
+}
