@@ -18,8 +18,8 @@ const ownImports = {
 const foreignImports = {
   commander: ['child_process', 'events', 'fs', 'path', 'process'],
   picocolors: ['tty'],
-  'vscode-jsonrpc': ['child_process', 'crypto', 'net', 'os', 'path', 'util'],
-  'vscode-languageclient': ['child_process', 'crypto', 'fs', 'net', 'os', 'path', 'util'],
+  'vscode-jsonrpc': ['child_process', 'crypto', 'fs', 'net', 'os', 'path', 'util'],
+  'vscode-languageclient': ['child_process', 'crypto', 'fs', 'net', 'os', 'path', 'readline', 'util'],
   'vscode-languageserver': ['child_process', 'crypto', 'fs', 'net', 'os', 'path', 'url', 'util'],
   'web-tree-sitter': ['fs', 'fs/promises', 'module', 'path', 'url'],
 };
