@@ -1,0 +1,87 @@
+import { levelFor } from '../config/config.ts';
+import type { Finding, Rule, Severity } from '../rules/rule.ts';
+import type { BodyFacts } from '../semantics/facts.ts';
+import { compareRanges } from '../text/range.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { FingerprintBook } from './fingerprint.ts';
+import { messageOf, type Run } from './run.ts';
+import { effectiveSeverity, inTests } from './severity.ts';
+
+/** What the rules found, in text order, and which of them failed. */
+export interface RuleResults {
+  readonly diagnostics: readonly Diagnostic[];
+  /** What each failed rule said, by its id. */
+  readonly failures: ReadonlyMap<string, string>;
+}
+
+interface Located {
+  readonly rule: Rule;
+  readonly body: BodyFacts;
+  readonly finding: Finding;
+  readonly severity: Severity;
+}
+
+/** Runs every rule that is switched on over every body of a file. */
+export function runRules(run: Run): RuleResults {
+  const failures = new Map<string, string>();
+  const located: Located[] = [];
+  const bodies = run.snapshot.bodies(run.path);
+  for (const rule of run.rules) {
+    const level = levelFor(run.config, rule.id, run.path);
+    if (level === 'off') continue;
+    try {
+      for (const body of bodies) {
+        for (const finding of rule.check(body)) {
+          const severity = severityOf(run, rule, finding, body);
+          if (severity !== undefined) located.push({ rule, body, finding, severity });
+        }
+      }
+    } catch (error) {
+      failures.set(rule.id, messageOf(error));
+    }
+  }
+  return { diagnostics: toDiagnostics(run, located), failures };
+}
+
+function severityOf(run: Run, rule: Rule, finding: Finding, body: BodyFacts): Severity | undefined {
+  const level = levelFor(run.config, rule.id, run.path);
+  const severity = effectiveSeverity({ rule: rule.severity, finding: finding.severity }, level);
+  if (severity === undefined || !body.isTest) return severity;
+  return inTests(severity, run.config.tests);
+}
+
+/** In text order, so that equal findings are numbered as they are read; exact duplicates count once. */
+function toDiagnostics(run: Run, located: readonly Located[]): readonly Diagnostic[] {
+  const book = new FingerprintBook();
+  const seen = new Set<string>();
+  const diagnostics: Diagnostic[] = [];
+  for (const entry of located.toSorted((a, b) => compareRanges(a.finding.range, b.finding.range))) {
+    const { rule, finding } = entry;
+    const key = [rule.id, finding.range.start, finding.range.end, finding.message].join('\u0000');
+    if (seen.has(key)) continue;
+    seen.add(key);
+    diagnostics.push(toDiagnostic(run, entry, book));
+  }
+  return diagnostics;
+}
+
+function toDiagnostic(run: Run, { rule, body, finding, severity }: Located, book: FingerprintBook): Diagnostic {
+  const { range } = finding;
+  const snippet = run.text.slice(range.start, range.end);
+  return {
+    rule: rule.id,
+    category: rule.category,
+    severity,
+    confidence: finding.confidence,
+    path: run.path,
+    range,
+    item: body.item,
+    message: finding.message,
+    failsWhen: finding.failsWhen,
+    trigger: finding.trigger,
+    related: finding.related,
+    fingerprint: book.next({ rule: rule.id, item: body.item, snippet }),
+    // Facts of a body with a syntax error are partial: an edit built on them could do harm.
+    fixes: body.hasError ? () => [] : finding.fixes,
+  };
+}
