@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { readArguments } from '../../server/src/semantics/items/attribute-arguments.ts';
+import { readAttributes, type StubAttribute } from '../../server/src/semantics/items/stub-attributes.ts';
+
+const hp = (name: string, args = ''): StubAttribute => ({ path: `hp::${name}`, args });
+const factsOf = (name: string, args = '') => readAttributes([hp(name, args)]);
+const messagesOf = (name: string, args = '') => factsOf(name, args).mistakes.map((mistake) => mistake.message);
+
+describe('readAttributes', () => {
+  it('reads each attribute of the vocabulary', () => {
+    assert.deepEqual(factsOf('guard', 'map_entry, forbid').guard, { kind: 'map-entry', policy: 'forbid' });
+    assert.deepEqual(factsOf('acquires', 'shared, attempt').functionFacts, {
+      acquires: { mode: 'shared', attempt: true },
+    });
+    assert.deepEqual(factsOf('blocking', 'file, fix = "call", instead = "tokio::fs::read", cheap').functionFacts, {
+      blocking: { kind: 'file', fix: 'call', instead: 'tokio::fs::read', cheap: true },
+    });
+    assert.deepEqual(factsOf('block_on', 'fix = "method", instead = "recv", panics').functionFacts, {
+      blockOn: { fix: 'method', instead: 'recv', panics: true },
+    });
+    assert.deepEqual(factsOf('cancel', 'loses_argument, lost = "the message is lost"').functionFacts, {
+      cancel: { verdict: 'loses_argument', lost: 'the message is lost', instead: undefined, source: undefined },
+    });
+    assert.deepEqual(factsOf('unbounded', 'bounded = "a::b"').functionFacts, { unbounded: { bounded: 'a::b' } });
+    assert.deepEqual(factsOf('unbounded').functionFacts, { unbounded: { bounded: undefined } });
+    assert.deepEqual(factsOf('closure', 'polled').functionFacts, { closure: 'polled' });
+    assert.deepEqual(factsOf('spawns', 'local_task').functionFacts, { spawns: 'local-task' });
+    assert.deepEqual(factsOf('takes').functionFacts, { takes: true });
+  });
+
+  it('maps every guard kind and spawn kind to a word with hyphens', () => {
+    const kinds = ['lock', 'map_entry', 'watch', 'stdio', 'refcell', 'span', 'context', 'permit', 'pool',
+      'channel_slot', 'async_lock'];
+    for (const kind of kinds) {
+      const { guard, mistakes } = factsOf('guard', `${kind}, logic`);
+      assert.deepEqual([guard?.kind, mistakes], [kind.replace('_', '-'), []]);
+    }
+    for (const kind of ['task', 'local_task', 'blocking', 'thread']) {
+      assert.equal(factsOf('spawns', kind).functionFacts.spawns, kind.replace('_', '-'));
+    }
+  });
+
+  it('merges several attributes and ignores those of others', () => {
+    const { functionFacts, guard, mistakes } = readAttributes([
+      { path: 'must_use', args: '' }, hp('spawns', 'blocking'), { path: 'derive', args: 'Clone, Debug = 3' },
+      hp('closure', 'offloaded'),
+    ]);
+    assert.deepEqual(functionFacts, { spawns: 'blocking', closure: 'offloaded' });
+    assert.deepEqual([guard, mistakes], [undefined, []]);
+  });
+
+  it('keeps the good attributes beside a bad one and names its index', () => {
+    const { functionFacts, mistakes } = readAttributes([{ path: 'inline', args: '' }, hp('blcking'), hp('takes')]);
+    assert.deepEqual(functionFacts, { takes: true });
+    assert.deepEqual(mistakes, [{ index: 1, message: 'unknown attribute `hp::blcking`' }]);
+  });
+
+  it('refuses an attribute given twice and keeps the first', () => {
+    const { functionFacts, mistakes } = readAttributes([hp('closure', 'polled'), hp('closure', 'in_place')]);
+    assert.equal(functionFacts.closure, 'polled');
+    assert.deepEqual(mistakes, [{ index: 1, message: '`hp::closure` is given twice' }]);
+  });
+
+  it('says what is missing', () => {
+    assert.deepEqual(messagesOf('acquires'), ['`hp::acquires` requires `exclusive` or `shared`: `exclusive`, `shared`']);
+    assert.match(messagesOf('blocking', 'file')[0] ?? '', /^`hp::blocking` requires `fix`: `call`, `method`/);
+    assert.deepEqual(messagesOf('cancel', 'unsafe'), ['`unsafe` requires `lost`']);
+    assert.deepEqual(messagesOf('cancel', 'detached'), ['`detached` requires `lost`']);
+    assert.deepEqual(messagesOf('cancel', 'queue'), []);
+    assert.deepEqual(messagesOf('block_on', 'fix = "method"'), ['`fix = "method"` requires `instead`']);
+    assert.match(messagesOf('guard', 'lock')[0] ?? '', /requires a policy: `forbid`, `logic`, `allow`, `caution`$/);
+  });
+
+  it('says what it does not know, and then states nothing', () => {
+    const { functionFacts, mistakes } = factsOf('blocking', 'file, fix = "cal", color = "red", chep');
+    assert.deepEqual(functionFacts, {});
+    assert.deepEqual(mistakes.map((mistake) => mistake.message), [
+      'unknown fix `cal`, expected `call`, `method`, `change`, `other`, `offload`',
+      '`hp::blocking` does not take the word `chep`',
+      '`hp::blocking` does not take `color`',
+    ]);
+    assert.deepEqual(messagesOf('takes', 'now'), ['`hp::takes` does not take the word `now`']);
+    assert.match(messagesOf('guard', 'map-entry, forbid')[0] ?? '', /expected a comma before `-entry, forbid`/);
+  });
+});
+
+describe('readArguments', () => {
+  it('resolves the escapes of Rust strings', () => {
+    const { texts, mistakes } = readArguments(String.raw`a = "q\" b\\ n\n x\x41 u\u{1F600}", b="😀", c = "one \
+        two"`.replaceAll('\r', ''));
+    assert.deepEqual(mistakes, []);
+    assert.deepEqual([...texts], [['a', 'q" b\\ n\n xA u😀'], ['b', '😀'], ['c', 'one two']]);
+  });
+
+  it('accepts a comma at the end and space anywhere', () => {
+    assert.deepEqual(readArguments(' one ,\n two = "2" , ').words, ['one']);
+    assert.deepEqual(readArguments('').mistakes, []);
+  });
+
+  it('refuses what is no argument', () => {
+    const mistakes = (text: string) => readArguments(text).mistakes;
+    assert.deepEqual(mistakes('a b'), ['expected a comma before `b`']);
+    assert.deepEqual(mistakes('a, , b'), ['expected a word before `, b`']);
+    assert.deepEqual(mistakes('a = b'), ['`a` requires a string in double quotes']);
+    assert.deepEqual(mistakes('a = "open'), ['`a` requires a string in double quotes']);
+    assert.deepEqual(mistakes(String.raw`a = "\q"`), ['`a` requires a string in double quotes']);
+    assert.deepEqual(mistakes(String.raw`a = "\u{D800}"`), ['`a` requires a string in double quotes']);
+    assert.deepEqual(mistakes('a, a'), ['the word `a` is given twice']);
+    assert.deepEqual(mistakes('a = "1", a = "2"'), ['`a` is given twice']);
+  });
+});
