@@ -1,0 +1,5 @@
+//! Signatures of `std::default`.
+
+pub trait Default: Sized {
+    fn default() -> Self;
+}

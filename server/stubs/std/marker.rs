@@ -1,0 +1,34 @@
+//! Signatures of `std::marker`.
+
+pub trait Copy: Clone {}
+
+pub unsafe trait Send {}
+
+pub trait Sized {}
+
+pub unsafe trait Sync {}
+
+pub trait Tuple {}
+
+pub trait Unpin {}
+
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PhantomData<T: ?Sized>;
+
+impl<T> Clone for PhantomData<T> where T: ?Sized {}
+
+impl<T> Default for PhantomData<T> where T: ?Sized {}
+
+impl<T> Copy for PhantomData<T> where T: ?Sized {}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PhantomPinned;
+
+impl !Unpin for PhantomPinned {}
+
+impl<T: ?Sized> Copy for &T {}
+unsafe impl<T: Sync + ?Sized> Send for &T {}
+impl<T: ?Sized> !Send for *const T {}
+impl<T: ?Sized> !Send for *mut T {}
+impl<T: ?Sized> !Sync for *const T {}
+impl<T: ?Sized> !Sync for *mut T {}

@@ -1,0 +1,3 @@
+//! Signatures of `std::os::windows`.
+
+pub mod fs;

@@ -1,0 +1,160 @@
+//! Signatures of `std::sync::mpsc`.
+
+use crate::error::Error;
+use crate::fmt::Display;
+use crate::time::Duration;
+
+#[derive(Debug)]
+pub struct IntoIter<T> {
+    owned: T,
+}
+
+impl<T> Iterator for IntoIter<T> {
+    type Item = T;
+}
+
+impl<T> !Sync for IntoIter<T> {}
+
+#[derive(Debug)]
+pub struct Iter<'a, T: 'a> {}
+
+impl<'a, T> Iterator for Iter<'a, T> {
+    type Item = T;
+}
+
+impl<'a, T> !Send for Iter<'a, T> {}
+
+impl<'a, T> !Sync for Iter<'a, T> {}
+
+#[derive(Debug)]
+pub struct Receiver<T> {}
+
+impl<T> Receiver<T> {
+    pub fn try_recv(&self) -> Result<T, TryRecvError>;
+    /// Source: std/sync/mpsc.rs:848
+    #[hp::blocking(wait, fix = "change", instead = "tokio::sync::mpsc::Receiver::recv")]
+    pub fn recv(&self) -> Result<T, RecvError>;
+    /// Source: std/sync/mpsc.rs:908
+    #[hp::blocking(wait, fix = "change", instead = "tokio::sync::mpsc::Receiver::recv")]
+    pub fn recv_timeout(&self, timeout: Duration) -> Result<T, RecvTimeoutError>;
+    /// Source: std/sync/mpsc.rs:997
+    #[hp::blocking(wait, fix = "change", instead = "tokio::sync::mpsc::Receiver::recv")]
+    pub fn iter(&self) -> Iter<'_, T>;
+    pub fn try_iter(&self) -> TryIter<'_, T>;
+}
+
+impl<'a, T> IntoIterator for &'a Receiver<T> {
+    type Item = T;
+    type IntoIter = Iter<'a, T>;
+}
+
+impl<T> IntoIterator for Receiver<T> {
+    type Item = T;
+    type IntoIter = IntoIter<T>;
+}
+
+unsafe impl<T: Send> Send for Receiver<T> {}
+
+impl<T> !Sync for Receiver<T> {}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RecvError;
+
+impl Display for RecvError {}
+
+impl Error for RecvError {}
+
+#[derive(Debug, PartialEq, Eq)]
+pub struct SendError<T>(pub T);
+
+impl<T: Clone> Clone for SendError<T> {}
+
+impl<T> Display for SendError<T> {}
+
+impl<T> Error for SendError<T> {}
+
+impl<T: Copy> Copy for SendError<T> {}
+
+#[derive(Debug)]
+pub struct Sender<T> {}
+
+impl<T> Sender<T> {
+    pub fn send(&self, t: T) -> Result<(), SendError<T>>;
+}
+
+impl<T> Clone for Sender<T> {}
+
+unsafe impl<T: Send> Send for Sender<T> {}
+
+unsafe impl<T: Send> Sync for Sender<T> {}
+
+#[derive(Debug)]
+pub struct SyncSender<T> {}
+
+impl<T> SyncSender<T> {
+    /// Source: std/sync/mpsc.rs:673
+    #[hp::blocking(wait, fix = "change", instead = "tokio::sync::mpsc::Sender::send")]
+    pub fn send(&self, t: T) -> Result<(), SendError<T>>;
+    pub fn try_send(&self, t: T) -> Result<(), TrySendError<T>>;
+}
+
+impl<T> Clone for SyncSender<T> {}
+
+unsafe impl<T: Send> Send for SyncSender<T> {}
+
+#[derive(Debug)]
+pub struct TryIter<'a, T: 'a> {}
+
+impl<'a, T> Iterator for TryIter<'a, T> {
+    type Item = T;
+}
+
+impl<'a, T> !Send for TryIter<'a, T> {}
+
+impl<'a, T> !Sync for TryIter<'a, T> {}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RecvTimeoutError {
+    Timeout,
+    Disconnected,
+}
+
+impl Display for RecvTimeoutError {}
+
+impl Error for RecvTimeoutError {}
+
+impl From<RecvError> for RecvTimeoutError {}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TryRecvError {
+    Empty,
+    Disconnected,
+}
+
+impl Display for TryRecvError {}
+
+impl Error for TryRecvError {}
+
+impl From<RecvError> for TryRecvError {}
+
+#[derive(Debug, PartialEq, Eq)]
+pub enum TrySendError<T> {
+    Full(T),
+    Disconnected(T),
+}
+
+impl<T: Clone> Clone for TrySendError<T> {}
+
+impl<T> Display for TrySendError<T> {}
+
+impl<T> Error for TrySendError<T> {}
+
+impl<T> From<SendError<T>> for TrySendError<T> {}
+
+impl<T: Copy> Copy for TrySendError<T> {}
+
+/// Source: std/sync/mpsc.rs:519
+#[hp::unbounded(bounded = "std::sync::mpsc::sync_channel")]
+pub fn channel<T>() -> (Sender<T>, Receiver<T>);
+
+pub fn sync_channel<T>(bound: usize) -> (SyncSender<T>, Receiver<T>);
