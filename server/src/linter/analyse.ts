@@ -45,7 +45,7 @@ function analyseText(run: Run): FileAnalysis {
 
 function reasonToSkip(config: Config, path: string, text: string): string | undefined {
   const source = excludedBy(config, path);
-  if (source !== undefined) return `excluded by ${source}`;
+  if (source !== undefined) return `excluded by ${source.slice(source.lastIndexOf('/') + 1)}`;
   const limit = config.maxFileSize;
   if (limit !== undefined && text.length > limit) return `larger than max-file-size (${limit} bytes)`;
   return undefined;
