@@ -9,8 +9,6 @@ use crate::fmt::Display;
 use crate::mem::MaybeUninit;
 use crate::ops::Index;
 use crate::ops::IndexMut;
-use crate::simd::Mask;
-use crate::simd::MaskElement;
 use crate::slice::Iter;
 use crate::slice::IterMut;
 use crate::str::pattern::CharArrayRefSearcher;
@@ -78,8 +76,6 @@ impl<T, const N: usize> AsRef<[T]> for [T; N] {}
 impl<T, const N: usize> Borrow<[T]> for [T; N] {}
 
 impl<T, const N: usize> BorrowMut<[T]> for [T; N] {}
-
-impl<T, const N: usize> From<Mask<T, N>> for [bool; N] where T: MaskElement {}
 
 impl<T, const N: usize> From<MaybeUninit<[T; N]>> for [MaybeUninit<T>; N] {}
 

@@ -1,9 +1,9 @@
 //! Signatures of `std::borrow`.
 
-use crate::ffi::OsStr;
-use crate::ffi::OsString;
 use crate::ffi::c_str::CStr;
 use crate::ffi::c_str::CString;
+use crate::ffi::os_str::OsStr;
+use crate::ffi::os_str::OsString;
 use crate::fmt::Display;
 use crate::ops::Add;
 use crate::ops::AddAssign;

@@ -124,7 +124,7 @@ where
 
 impl<T, F> DerefMut for LazyCell<T, F> where F: FnOnce() -> T {}
 
-impl<T, F = fn() -> T> !Sync for LazyCell<T, F> {}
+impl<T, F> !Sync for LazyCell<T, F> {}
 
 #[derive(Debug, PartialEq, Eq)]
 pub struct OnceCell<T> {

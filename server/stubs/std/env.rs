@@ -1,8 +1,8 @@
 //! Signatures of `std::env`.
 
 use crate::error::Error;
-use crate::ffi::OsStr;
-use crate::ffi::OsString;
+use crate::ffi::os_str::OsStr;
+use crate::ffi::os_str::OsString;
 use crate::fmt::Display;
 use crate::io;
 use crate::path::Path;

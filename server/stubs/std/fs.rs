@@ -1,24 +1,23 @@
 //! Signatures of `std::fs`.
 
 use crate::error;
-use crate::ffi::OsString;
+use crate::ffi::os_str::OsString;
 use crate::fmt::Display;
 use crate::io;
 use crate::io::Error;
 use crate::io::IsTerminal;
 use crate::io::Read;
 use crate::io::Seek;
+use crate::io::SeekFrom;
 use crate::io::Write;
-use crate::os::darwin::fs::MetadataExt;
-use crate::os::fd::OwnedFd;
 use crate::os::unix::fs::DirBuilderExt;
 use crate::os::unix::fs::DirEntryExt;
 use crate::os::unix::fs::FileExt;
 use crate::os::unix::fs::FileTypeExt;
+use crate::os::unix::fs::MetadataExt;
 use crate::os::unix::fs::OpenOptionsExt;
 use crate::os::unix::fs::PermissionsExt;
-use crate::os::wasi::fs;
-use crate::os::windows::io::OwnedHandle;
+use crate::os::windows::fs;
 use crate::path::Path;
 use crate::path::PathBuf;
 use crate::time::SystemTime;
@@ -51,8 +50,6 @@ impl DirEntry {
 }
 
 impl DirEntryExt for DirEntry {}
-
-impl fs::DirEntryExt for DirEntry {}
 
 #[derive(Debug)]
 pub struct File {}
@@ -103,25 +100,73 @@ impl FileExt for File {}
 
 impl fs::FileExt for File {}
 
-impl crate::os::windows::fs::FileExt for File {}
-
-impl From<OwnedFd> for File {}
-
-impl From<OwnedHandle> for File {}
-
 impl IsTerminal for File {}
 
-impl Read for &File {}
+impl Read for &File {
+    /// Source: std/fs.rs:1333
+    #[hp::blocking(file, fix = "change", instead = "tokio::io::AsyncReadExt::read")]
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize>;
+    /// Source: std/fs.rs:1374
+    #[hp::blocking(file, fix = "change", instead = "tokio::io::AsyncReadExt::read_to_end")]
+    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize>;
+    /// Source: std/fs.rs:1381
+    #[hp::blocking(file, fix = "change", instead = "tokio::io::AsyncReadExt::read_to_string")]
+    fn read_to_string(&mut self, buf: &mut String) -> io::Result<usize>;
+    /// Source: std/io/mod.rs:1044
+    #[hp::blocking(file, fix = "change", instead = "tokio::io::AsyncReadExt::read_exact")]
+    fn read_exact(&mut self, buf: &mut [u8]) -> io::Result<()>;
+}
 
-impl Read for File {}
+impl Read for File {
+    /// Source: std/fs.rs:1493
+    #[hp::blocking(file, fix = "change", instead = "tokio::io::AsyncReadExt::read")]
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize>;
+    /// Source: std/fs.rs:1506
+    #[hp::blocking(file, fix = "change", instead = "tokio::io::AsyncReadExt::read_to_end")]
+    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize>;
+    /// Source: std/fs.rs:1509
+    #[hp::blocking(file, fix = "change", instead = "tokio::io::AsyncReadExt::read_to_string")]
+    fn read_to_string(&mut self, buf: &mut String) -> io::Result<usize>;
+    /// Source: std/io/mod.rs:1044
+    #[hp::blocking(file, fix = "change", instead = "tokio::io::AsyncReadExt::read_exact")]
+    fn read_exact(&mut self, buf: &mut [u8]) -> io::Result<()>;
+}
 
-impl Seek for &File {}
+impl Seek for &File {
+    /// Source: std/fs.rs:1464
+    #[hp::blocking(file, fix = "change", instead = "tokio::io::AsyncSeekExt::seek")]
+    fn seek(&mut self, pos: SeekFrom) -> io::Result<u64>;
+}
 
-impl Seek for File {}
+impl Seek for File {
+    /// Source: std/fs.rs:1532
+    #[hp::blocking(file, fix = "change", instead = "tokio::io::AsyncSeekExt::seek")]
+    fn seek(&mut self, pos: SeekFrom) -> io::Result<u64>;
+}
 
-impl Write for &File {}
+impl Write for &File {
+    /// Source: std/fs.rs:1400
+    #[hp::blocking(file, fix = "change", instead = "tokio::io::AsyncWriteExt::write")]
+    fn write(&mut self, buf: &[u8]) -> io::Result<usize>;
+    /// Source: std/fs.rs:1447
+    #[hp::blocking(file, fix = "change", instead = "tokio::io::AsyncWriteExt::flush")]
+    fn flush(&mut self) -> io::Result<()>;
+    /// Source: std/io/mod.rs:1875
+    #[hp::blocking(file, fix = "change", instead = "tokio::io::AsyncWriteExt::write_all")]
+    fn write_all(&mut self, buf: &[u8]) -> io::Result<()>;
+}
 
-impl Write for File {}
+impl Write for File {
+    /// Source: std/fs.rs:1515
+    #[hp::blocking(file, fix = "change", instead = "tokio::io::AsyncWriteExt::write")]
+    fn write(&mut self, buf: &[u8]) -> io::Result<usize>;
+    /// Source: std/fs.rs:1526
+    #[hp::blocking(file, fix = "change", instead = "tokio::io::AsyncWriteExt::flush")]
+    fn flush(&mut self) -> io::Result<()>;
+    /// Source: std/io/mod.rs:1875
+    #[hp::blocking(file, fix = "change", instead = "tokio::io::AsyncWriteExt::write_all")]
+    fn write_all(&mut self, buf: &[u8]) -> io::Result<()>;
+}
 
 #[derive(Clone, Copy, Debug, Default)]
 pub struct FileTimes {}
@@ -145,8 +190,6 @@ impl FileTypeExt for FileType {}
 
 impl fs::FileTypeExt for FileType {}
 
-impl crate::os::windows::fs::FileTypeExt for FileType {}
-
 #[derive(Clone, Debug)]
 pub struct Metadata {}
 
@@ -164,13 +207,7 @@ impl Metadata {
 
 impl MetadataExt for Metadata {}
 
-impl crate::os::unix::fs::MetadataExt for Metadata {}
-
-impl crate::os::linux::fs::MetadataExt for Metadata {}
-
 impl fs::MetadataExt for Metadata {}
-
-impl crate::os::windows::fs::MetadataExt for Metadata {}
 
 #[derive(Clone, Debug)]
 pub struct OpenOptions {}
@@ -192,8 +229,6 @@ impl OpenOptionsExt for OpenOptions {}
 
 impl fs::OpenOptionsExt for OpenOptions {}
 
-impl crate::os::windows::fs::OpenOptionsExt for OpenOptions {}
-
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Permissions {}
 
@@ -209,6 +244,9 @@ pub struct ReadDir {}
 
 impl Iterator for ReadDir {
     type Item = Result<DirEntry, Error>;
+    /// Source: std/fs.rs:2501
+    #[hp::blocking(file, fix = "change", instead = "tokio::fs::ReadDir::next_entry")]
+    fn next(&mut self) -> Option<io::Result<DirEntry>>;
 }
 
 #[derive(Debug)]

@@ -9,8 +9,6 @@ use crate::fmt::Display;
 use crate::fs::TryLockError;
 use crate::ops::Deref;
 use crate::ops::DerefMut;
-use crate::os::fd::OwnedFd;
-use crate::os::windows::io::OwnedHandle;
 use crate::result;
 
 pub mod prelude;
@@ -29,7 +27,7 @@ pub trait BufRead: Read {
         Self: Sized;
 }
 
-pub trait IsTerminal: Sealed {
+pub trait IsTerminal {
     fn is_terminal(&self) -> bool;
 }
 
@@ -322,13 +320,35 @@ impl PipeReader {
     pub fn try_clone(&self) -> Result<Self>;
 }
 
-impl From<OwnedFd> for PipeReader {}
+impl Read for &PipeReader {
+    /// Source: std/io/pipe.rs:223
+    #[hp::blocking(process, fix = "change", instead = "tokio::io::AsyncReadExt::read")]
+    fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
+    /// Source: std/io/pipe.rs:233
+    #[hp::blocking(process, fix = "change", instead = "tokio::io::AsyncReadExt::read_to_end")]
+    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize>;
+    /// Source: std/io/mod.rs:991
+    #[hp::blocking(process, fix = "change", instead = "tokio::io::AsyncReadExt::read_to_string")]
+    fn read_to_string(&mut self, buf: &mut String) -> Result<usize>;
+    /// Source: std/io/mod.rs:1044
+    #[hp::blocking(process, fix = "change", instead = "tokio::io::AsyncReadExt::read_exact")]
+    fn read_exact(&mut self, buf: &mut [u8]) -> Result<()>;
+}
 
-impl From<OwnedHandle> for PipeReader {}
-
-impl Read for &PipeReader {}
-
-impl Read for PipeReader {}
+impl Read for PipeReader {
+    /// Source: std/io/pipe.rs:243
+    #[hp::blocking(process, fix = "change", instead = "tokio::io::AsyncReadExt::read")]
+    fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
+    /// Source: std/io/pipe.rs:253
+    #[hp::blocking(process, fix = "change", instead = "tokio::io::AsyncReadExt::read_to_end")]
+    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize>;
+    /// Source: std/io/mod.rs:991
+    #[hp::blocking(process, fix = "change", instead = "tokio::io::AsyncReadExt::read_to_string")]
+    fn read_to_string(&mut self, buf: &mut String) -> Result<usize>;
+    /// Source: std/io/mod.rs:1044
+    #[hp::blocking(process, fix = "change", instead = "tokio::io::AsyncReadExt::read_exact")]
+    fn read_exact(&mut self, buf: &mut [u8]) -> Result<()>;
+}
 
 #[derive(Debug)]
 pub struct PipeWriter {}
@@ -337,13 +357,29 @@ impl PipeWriter {
     pub fn try_clone(&self) -> Result<Self>;
 }
 
-impl From<OwnedFd> for PipeWriter {}
+impl Write for &PipeWriter {
+    /// Source: std/io/pipe.rs:263
+    #[hp::blocking(process, fix = "change", instead = "tokio::io::AsyncWriteExt::write")]
+    fn write(&mut self, buf: &[u8]) -> Result<usize>;
+    /// Source: std/io/pipe.rs:267
+    #[hp::blocking(process, fix = "change", instead = "tokio::io::AsyncWriteExt::flush")]
+    fn flush(&mut self) -> Result<()>;
+    /// Source: std/io/mod.rs:1875
+    #[hp::blocking(process, fix = "change", instead = "tokio::io::AsyncWriteExt::write_all")]
+    fn write_all(&mut self, buf: &[u8]) -> Result<()>;
+}
 
-impl From<OwnedHandle> for PipeWriter {}
-
-impl Write for &PipeWriter {}
-
-impl Write for PipeWriter {}
+impl Write for PipeWriter {
+    /// Source: std/io/pipe.rs:281
+    #[hp::blocking(process, fix = "change", instead = "tokio::io::AsyncWriteExt::write")]
+    fn write(&mut self, buf: &[u8]) -> Result<usize>;
+    /// Source: std/io/pipe.rs:285
+    #[hp::blocking(process, fix = "change", instead = "tokio::io::AsyncWriteExt::flush")]
+    fn flush(&mut self) -> Result<()>;
+    /// Source: std/io/mod.rs:1875
+    #[hp::blocking(process, fix = "change", instead = "tokio::io::AsyncWriteExt::write_all")]
+    fn write_all(&mut self, buf: &[u8]) -> Result<()>;
+}
 
 #[derive(Debug)]
 pub struct Repeat {}
@@ -411,20 +447,66 @@ impl Stdin {
 
 impl IsTerminal for Stdin {}
 
-impl Read for &Stdin {}
+impl Read for &Stdin {
+    /// Source: std/io/stdio.rs:475
+    #[hp::blocking(tty, fix = "change", instead = "tokio::io::AsyncReadExt::read")]
+    fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
+    /// Source: std/io/stdio.rs:488
+    #[hp::blocking(tty, fix = "change", instead = "tokio::io::AsyncReadExt::read_to_end")]
+    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize>;
+    /// Source: std/io/stdio.rs:491
+    #[hp::blocking(tty, fix = "change", instead = "tokio::io::AsyncReadExt::read_to_string")]
+    fn read_to_string(&mut self, buf: &mut String) -> Result<usize>;
+    /// Source: std/io/stdio.rs:494
+    #[hp::blocking(tty, fix = "change", instead = "tokio::io::AsyncReadExt::read_exact")]
+    fn read_exact(&mut self, buf: &mut [u8]) -> Result<()>;
+}
 
-impl Read for Stdin {}
+impl Read for Stdin {
+    /// Source: std/io/stdio.rs:446
+    #[hp::blocking(tty, fix = "change", instead = "tokio::io::AsyncReadExt::read")]
+    fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
+    /// Source: std/io/stdio.rs:459
+    #[hp::blocking(tty, fix = "change", instead = "tokio::io::AsyncReadExt::read_to_end")]
+    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize>;
+    /// Source: std/io/stdio.rs:462
+    #[hp::blocking(tty, fix = "change", instead = "tokio::io::AsyncReadExt::read_to_string")]
+    fn read_to_string(&mut self, buf: &mut String) -> Result<usize>;
+    /// Source: std/io/stdio.rs:465
+    #[hp::blocking(tty, fix = "change", instead = "tokio::io::AsyncReadExt::read_exact")]
+    fn read_exact(&mut self, buf: &mut [u8]) -> Result<()>;
+}
 
 /// Source: std/io/stdio.rs:288
 #[hp::guard(stdio, forbid)]
 #[derive(Debug)]
 pub struct StdinLock<'a> {}
 
-impl BufRead for StdinLock<'_> {}
+impl BufRead for StdinLock<'_> {
+    /// Source: std/io/stdio.rs:563
+    #[hp::blocking(tty, fix = "change", instead = "tokio::io::AsyncBufReadExt::read_until")]
+    fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> Result<usize>;
+    /// Source: std/io/stdio.rs:567
+    #[hp::blocking(tty, fix = "change", instead = "tokio::io::AsyncBufReadExt::read_line")]
+    fn read_line(&mut self, buf: &mut String) -> Result<usize>;
+}
 
 impl IsTerminal for StdinLock<'_> {}
 
-impl Read for StdinLock<'_> {}
+impl Read for StdinLock<'_> {
+    /// Source: std/io/stdio.rs:512
+    #[hp::blocking(tty, fix = "change", instead = "tokio::io::AsyncReadExt::read")]
+    fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
+    /// Source: std/io/stdio.rs:529
+    #[hp::blocking(tty, fix = "change", instead = "tokio::io::AsyncReadExt::read_to_end")]
+    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize>;
+    /// Source: std/io/stdio.rs:533
+    #[hp::blocking(tty, fix = "change", instead = "tokio::io::AsyncReadExt::read_to_string")]
+    fn read_to_string(&mut self, buf: &mut String) -> Result<usize>;
+    /// Source: std/io/stdio.rs:537
+    #[hp::blocking(tty, fix = "change", instead = "tokio::io::AsyncReadExt::read_exact")]
+    fn read_exact(&mut self, buf: &mut [u8]) -> Result<()>;
+}
 
 impl<'a> !Send for StdinLock<'a> {}
 

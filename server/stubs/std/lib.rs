@@ -36,7 +36,6 @@ pub mod panic;
 pub mod path;
 pub mod pin;
 pub mod prelude;
-pub mod primitive;
 mod primitives;
 pub mod process;
 pub mod ptr;

@@ -116,8 +116,6 @@ pub const fn size_of_val<T>(val: &T) -> usize
 where
     T: ?Sized;
 
-/// Source: core/mem/mod.rs:756
-#[hp::takes]
 pub const fn swap<T>(x: &mut T, y: &mut T);
 
 /// Source: core/mem/mod.rs:820

@@ -12,8 +12,6 @@ use crate::ops::BitOr;
 use crate::ops::BitOrAssign;
 use crate::ops::Not;
 use crate::option::IntoIter;
-use crate::os::fd::OwnedFd;
-use crate::os::windows::io::OwnedSocket;
 use crate::str::FromStr;
 use crate::time::Duration;
 
@@ -36,6 +34,9 @@ pub struct Incoming<'a> {}
 
 impl<'a> Iterator for Incoming<'a> {
     type Item = Result<TcpStream, io::Error>;
+    /// Source: std/net/tcp.rs:1040
+    #[hp::blocking(net, fix = "change", instead = "tokio::net::TcpListener::accept")]
+    fn next(&mut self) -> Option<io::Result<TcpStream>>;
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -277,10 +278,6 @@ impl TcpListener {
     pub fn set_nonblocking(&self, nonblocking: bool) -> io::Result<()>;
 }
 
-impl From<OwnedFd> for TcpListener {}
-
-impl From<OwnedSocket> for TcpListener {}
-
 #[derive(Debug)]
 pub struct TcpStream {}
 
@@ -310,17 +307,59 @@ impl TcpStream {
     pub fn set_nonblocking(&self, nonblocking: bool) -> io::Result<()>;
 }
 
-impl From<OwnedFd> for TcpStream {}
+impl Read for &TcpStream {
+    /// Source: std/net/tcp.rs:669
+    #[hp::blocking(net, fix = "change", instead = "tokio::io::AsyncReadExt::read")]
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize>;
+    /// Source: std/io/mod.rs:935
+    #[hp::blocking(net, fix = "change", instead = "tokio::io::AsyncReadExt::read_to_end")]
+    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize>;
+    /// Source: std/io/mod.rs:991
+    #[hp::blocking(net, fix = "change", instead = "tokio::io::AsyncReadExt::read_to_string")]
+    fn read_to_string(&mut self, buf: &mut String) -> io::Result<usize>;
+    /// Source: std/io/mod.rs:1044
+    #[hp::blocking(net, fix = "change", instead = "tokio::io::AsyncReadExt::read_exact")]
+    fn read_exact(&mut self, buf: &mut [u8]) -> io::Result<()>;
+}
 
-impl From<OwnedSocket> for TcpStream {}
+impl Read for TcpStream {
+    /// Source: std/net/tcp.rs:630
+    #[hp::blocking(net, fix = "change", instead = "tokio::io::AsyncReadExt::read")]
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize>;
+    /// Source: std/io/mod.rs:935
+    #[hp::blocking(net, fix = "change", instead = "tokio::io::AsyncReadExt::read_to_end")]
+    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize>;
+    /// Source: std/io/mod.rs:991
+    #[hp::blocking(net, fix = "change", instead = "tokio::io::AsyncReadExt::read_to_string")]
+    fn read_to_string(&mut self, buf: &mut String) -> io::Result<usize>;
+    /// Source: std/io/mod.rs:1044
+    #[hp::blocking(net, fix = "change", instead = "tokio::io::AsyncReadExt::read_exact")]
+    fn read_exact(&mut self, buf: &mut [u8]) -> io::Result<()>;
+}
 
-impl Read for &TcpStream {}
+impl Write for &TcpStream {
+    /// Source: std/net/tcp.rs:688
+    #[hp::blocking(net, fix = "change", instead = "tokio::io::AsyncWriteExt::write")]
+    fn write(&mut self, buf: &[u8]) -> io::Result<usize>;
+    /// Source: std/net/tcp.rs:702
+    #[hp::blocking(net, fix = "change", instead = "tokio::io::AsyncWriteExt::flush")]
+    fn flush(&mut self) -> io::Result<()>;
+    /// Source: std/io/mod.rs:1875
+    #[hp::blocking(net, fix = "change", instead = "tokio::io::AsyncWriteExt::write_all")]
+    fn write_all(&mut self, buf: &[u8]) -> io::Result<()>;
+}
 
-impl Read for TcpStream {}
-
-impl Write for &TcpStream {}
-
-impl Write for TcpStream {}
+impl Write for TcpStream {
+    /// Source: std/net/tcp.rs:649
+    #[hp::blocking(net, fix = "change", instead = "tokio::io::AsyncWriteExt::write")]
+    fn write(&mut self, buf: &[u8]) -> io::Result<usize>;
+    /// Source: std/net/tcp.rs:663
+    #[hp::blocking(net, fix = "change", instead = "tokio::io::AsyncWriteExt::flush")]
+    fn flush(&mut self) -> io::Result<()>;
+    /// Source: std/io/mod.rs:1875
+    #[hp::blocking(net, fix = "change", instead = "tokio::io::AsyncWriteExt::write_all")]
+    fn write_all(&mut self, buf: &[u8]) -> io::Result<()>;
+}
 
 #[derive(Debug)]
 pub struct UdpSocket {}
@@ -374,10 +413,6 @@ impl UdpSocket {
     pub fn peek(&self, buf: &mut [u8]) -> io::Result<usize>;
     pub fn set_nonblocking(&self, nonblocking: bool) -> io::Result<()>;
 }
-
-impl From<OwnedFd> for UdpSocket {}
-
-impl From<OwnedSocket> for UdpSocket {}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum IpAddr {

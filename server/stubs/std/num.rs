@@ -5,7 +5,9 @@ use crate::error::Error;
 use crate::fmt::Display;
 use crate::str::FromStr;
 
-pub unsafe trait ZeroablePrimitive: Sized + Copy + Sealed {}
+pub unsafe trait ZeroablePrimitive: Sized + Copy + Sealed {
+    type NonZeroInner: Copy;
+}
 
 pub struct NonZero<T>
 where

@@ -4,7 +4,6 @@
 use crate::convert::Infallible;
 use crate::iter::Step;
 use crate::marker::Tuple;
-use crate::range;
 use crate::slice::SliceIndex;
 
 pub trait Add<Rhs = Self> {
@@ -159,7 +158,9 @@ pub trait RemAssign<Rhs = Self> {
     fn rem_assign(&mut self, rhs: Rhs);
 }
 
-pub trait Residual<O>: Sized {}
+pub trait Residual<O>: Sized {
+    type TryType: Try<Output = O, Residual = Self>;
+}
 
 pub trait Shl<Rhs = Self> {
     type Output;
@@ -188,7 +189,10 @@ pub trait SubAssign<Rhs = Self> {
     fn sub_assign(&mut self, rhs: Rhs);
 }
 
-pub trait Try: FromResidual {}
+pub trait Try: FromResidual {
+    type Output;
+    type Residual;
+}
 
 #[derive(Debug, PartialEq, Eq, Hash)]
 pub struct Range<Idx> {
@@ -231,10 +235,6 @@ impl ExactSizeIterator for Range<u8> {}
 
 impl ExactSizeIterator for Range<usize> {}
 
-impl<T> From<range::Range<T>> for Range<T> {}
-
-impl<T> From<Range<T>> for range::Range<T> {}
-
 impl<A> Iterator for Range<A>
 where
     A: Step,
@@ -270,10 +270,6 @@ where
 }
 
 impl<Idx> Clone for RangeFrom<Idx> where Idx: Clone {}
-
-impl<T> From<range::RangeFrom<T>> for RangeFrom<T> {}
-
-impl<T> From<RangeFrom<T>> for range::RangeFrom<T> {}
 
 impl<A> Iterator for RangeFrom<A>
 where
@@ -344,10 +340,6 @@ impl ExactSizeIterator for RangeInclusive<u16> {}
 
 impl ExactSizeIterator for RangeInclusive<u8> {}
 
-impl<T> From<range::RangeInclusive<T>> for RangeInclusive<T> {}
-
-impl<T> From<RangeInclusive<T>> for range::RangeInclusive<T> {}
-
 impl<A> Iterator for RangeInclusive<A>
 where
     A: Step,
@@ -414,10 +406,6 @@ where
 }
 
 impl<Idx> Clone for RangeToInclusive<Idx> where Idx: Clone {}
-
-impl<T> From<RangeToInclusive<T>> for range::RangeToInclusive<T> {}
-
-impl<T> From<range::RangeToInclusive<T>> for RangeToInclusive<T> {}
 
 impl<T> RangeBounds<T> for RangeToInclusive<&T> {}
 
@@ -511,14 +499,3 @@ impl<T: ?Sized> Deref for &mut T {
     type Target = T;
 }
 impl<T: ?Sized> DerefMut for &mut T {}
-impl<A: Step> Iterator for Range<A> {
-    type Item = A;
-}
-impl<A: Step> DoubleEndedIterator for Range<A> {}
-impl<A: Step> Iterator for RangeFrom<A> {
-    type Item = A;
-}
-impl<A: Step> Iterator for RangeInclusive<A> {
-    type Item = A;
-}
-impl<A: Step> DoubleEndedIterator for RangeInclusive<A> {}

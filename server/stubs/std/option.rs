@@ -9,7 +9,6 @@ use crate::ops::DerefMut;
 use crate::ops::FromResidual;
 use crate::ops::Residual;
 use crate::ops::Try;
-use crate::ops::Yeet;
 use crate::pin::Pin;
 
 #[derive(Debug)]
@@ -184,8 +183,6 @@ impl<T> From<T> for Option<T> {}
 impl<A, V> FromIterator<Option<A>> for Option<V> where V: FromIterator<A> {}
 
 impl<T> FromResidual<Option<Infallible>> for Option<T> {}
-
-impl<T> FromResidual<Yeet<()>> for Option<T> {}
 
 impl<'a, T> IntoIterator for &'a Option<T> {
     type Item = &'a T;

@@ -1,6 +1,6 @@
 //! Signatures of `std::process`.
 
-use crate::ffi::OsStr;
+use crate::ffi::os_str::OsStr;
 use crate::fmt::Display;
 use crate::fs::File;
 use crate::io;
@@ -10,12 +10,9 @@ use crate::io::Read;
 use crate::io::Stderr;
 use crate::io::Stdout;
 use crate::io::Write;
-use crate::os::fd::OwnedFd;
 use crate::os::unix::process::ChildExt;
 use crate::os::unix::process::CommandExt;
 use crate::os::unix::process::ExitStatusExt;
-use crate::os::windows::io::OwnedHandle;
-use crate::os::windows::process;
 use crate::path::Path;
 
 pub trait Termination {
@@ -43,38 +40,68 @@ impl Child {
 
 impl ChildExt for Child {}
 
-impl process::ChildExt for Child {}
-
-impl crate::os::linux::process::ChildExt for Child {}
-
 #[derive(Debug)]
 pub struct ChildStderr {}
 
-impl From<OwnedFd> for ChildStderr {}
-
-impl From<OwnedHandle> for ChildStderr {}
-
-impl Read for ChildStderr {}
+impl Read for ChildStderr {
+    /// Source: std/process.rs:485
+    #[hp::blocking(process, fix = "change", instead = "tokio::io::AsyncReadExt::read")]
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize>;
+    /// Source: std/process.rs:502
+    #[hp::blocking(process, fix = "change", instead = "tokio::io::AsyncReadExt::read_to_end")]
+    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize>;
+    /// Source: std/io/mod.rs:991
+    #[hp::blocking(process, fix = "change", instead = "tokio::io::AsyncReadExt::read_to_string")]
+    fn read_to_string(&mut self, buf: &mut String) -> io::Result<usize>;
+    /// Source: std/io/mod.rs:1044
+    #[hp::blocking(process, fix = "change", instead = "tokio::io::AsyncReadExt::read_exact")]
+    fn read_exact(&mut self, buf: &mut [u8]) -> io::Result<()>;
+}
 
 #[derive(Debug)]
 pub struct ChildStdin {}
 
-impl From<OwnedFd> for ChildStdin {}
+impl Write for &ChildStdin {
+    /// Source: std/process.rs:349
+    #[hp::blocking(process, fix = "change", instead = "tokio::io::AsyncWriteExt::write")]
+    fn write(&mut self, buf: &[u8]) -> io::Result<usize>;
+    /// Source: std/process.rs:362
+    #[hp::blocking(process, fix = "change", instead = "tokio::io::AsyncWriteExt::flush")]
+    fn flush(&mut self) -> io::Result<()>;
+    /// Source: std/io/mod.rs:1875
+    #[hp::blocking(process, fix = "change", instead = "tokio::io::AsyncWriteExt::write_all")]
+    fn write_all(&mut self, buf: &[u8]) -> io::Result<()>;
+}
 
-impl From<OwnedHandle> for ChildStdin {}
-
-impl Write for &ChildStdin {}
-
-impl Write for ChildStdin {}
+impl Write for ChildStdin {
+    /// Source: std/process.rs:329
+    #[hp::blocking(process, fix = "change", instead = "tokio::io::AsyncWriteExt::write")]
+    fn write(&mut self, buf: &[u8]) -> io::Result<usize>;
+    /// Source: std/process.rs:342
+    #[hp::blocking(process, fix = "change", instead = "tokio::io::AsyncWriteExt::flush")]
+    fn flush(&mut self) -> io::Result<()>;
+    /// Source: std/io/mod.rs:1875
+    #[hp::blocking(process, fix = "change", instead = "tokio::io::AsyncWriteExt::write_all")]
+    fn write_all(&mut self, buf: &[u8]) -> io::Result<()>;
+}
 
 #[derive(Debug)]
 pub struct ChildStdout {}
 
-impl From<OwnedFd> for ChildStdout {}
-
-impl From<OwnedHandle> for ChildStdout {}
-
-impl Read for ChildStdout {}
+impl Read for ChildStdout {
+    /// Source: std/process.rs:415
+    #[hp::blocking(process, fix = "change", instead = "tokio::io::AsyncReadExt::read")]
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize>;
+    /// Source: std/process.rs:432
+    #[hp::blocking(process, fix = "change", instead = "tokio::io::AsyncReadExt::read_to_end")]
+    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize>;
+    /// Source: std/io/mod.rs:991
+    #[hp::blocking(process, fix = "change", instead = "tokio::io::AsyncReadExt::read_to_string")]
+    fn read_to_string(&mut self, buf: &mut String) -> io::Result<usize>;
+    /// Source: std/io/mod.rs:1044
+    #[hp::blocking(process, fix = "change", instead = "tokio::io::AsyncReadExt::read_exact")]
+    fn read_exact(&mut self, buf: &mut [u8]) -> io::Result<()>;
+}
 
 #[derive(Debug)]
 pub struct Command {}
@@ -117,10 +144,6 @@ impl Command {
 }
 
 impl CommandExt for Command {}
-
-impl crate::os::linux::process::CommandExt for Command {}
-
-impl process::CommandExt for Command {}
 
 #[derive(Debug)]
 pub struct CommandArgs<'a> {}
@@ -168,8 +191,6 @@ impl Display for ExitStatus {}
 
 impl ExitStatusExt for ExitStatus {}
 
-impl process::ExitStatusExt for ExitStatus {}
-
 impl From<ExitStatusError> for ExitStatus {}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -195,10 +216,6 @@ impl From<ChildStdin> for Stdio {}
 impl From<ChildStdout> for Stdio {}
 
 impl From<File> for Stdio {}
-
-impl From<OwnedFd> for Stdio {}
-
-impl From<OwnedHandle> for Stdio {}
 
 impl From<PipeReader> for Stdio {}
 

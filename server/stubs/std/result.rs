@@ -10,7 +10,6 @@ use crate::ops::DerefMut;
 use crate::ops::FromResidual;
 use crate::ops::Residual;
 use crate::ops::Try;
-use crate::ops::Yeet;
 use crate::process::Termination;
 
 #[derive(Debug)]
@@ -169,8 +168,6 @@ where
 impl<A, E, V> FromIterator<Result<A, E>> for Result<V, E> where V: FromIterator<A> {}
 
 impl<T, E, F> FromResidual<Result<Infallible, E>> for Result<T, F> where F: From<E> {}
-
-impl<T, E, F> FromResidual<Yeet<E>> for Result<T, F> where F: From<E> {}
 
 impl<'a, T, E> IntoIterator for &'a Result<T, E> {
     type Item = &'a T;

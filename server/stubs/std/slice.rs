@@ -5,8 +5,8 @@ use crate::alloc::Allocator;
 use crate::borrow::Borrow;
 use crate::cmp::Ordering;
 use crate::error::Error;
-use crate::ffi::OsStr;
-use crate::ffi::OsString;
+use crate::ffi::os_str::OsStr;
+use crate::ffi::os_str::OsString;
 use crate::fmt::Display;
 use crate::io::BufRead;
 use crate::io::Read;
@@ -28,11 +28,14 @@ pub trait Concat<Item>
 where
     Item: ?Sized,
 {
+    type Output;
 }
 
-pub trait Join<Separator> {}
+pub trait Join<Separator> {
+    type Output;
+}
 
-pub unsafe trait SliceIndex<T>: Sealed
+pub unsafe trait SliceIndex<T>
 where
     T: ?Sized,
 {

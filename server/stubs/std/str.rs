@@ -2,7 +2,7 @@
 #![hp::closure(in_place)]
 
 use crate::error::Error;
-use crate::ffi::OsStr;
+use crate::ffi::os_str::OsStr;
 use crate::fmt::Display;
 use crate::net::SocketAddr;
 use crate::net::ToSocketAddrs;

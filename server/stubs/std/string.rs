@@ -7,9 +7,9 @@ use crate::borrow::Cow;
 use crate::collections::TryReserveError;
 use crate::convert::Infallible;
 use crate::error::Error;
-use crate::ffi::OsStr;
 use crate::ffi::c_str::CString;
 use crate::ffi::c_str::IntoStringError;
+use crate::ffi::os_str::OsStr;
 use crate::fmt::Display;
 use crate::fmt::Write;
 use crate::net::SocketAddr;
@@ -218,4 +218,4 @@ impl Write for String {}
 
 pub type ParseError = Infallible;
 
-impl<T: fmt::Display + ?Sized> ToString for T {}
+impl<T: Display + ?Sized> ToString for T {}

@@ -5,14 +5,16 @@ use crate::borrow::Borrow;
 use crate::borrow::Cow;
 use crate::clone::CloneToUninit;
 use crate::error::Error;
-use crate::ffi::OsStr;
-use crate::ffi::OsString;
 use crate::ffi::c_str::CStr;
 use crate::ffi::c_str::CString;
+use crate::ffi::os_str::OsStr;
+use crate::ffi::os_str::OsString;
 use crate::fmt::Display;
 use crate::fs::File;
+use crate::io;
 use crate::io::Read;
 use crate::io::Seek;
+use crate::io::SeekFrom;
 use crate::io::Write;
 use crate::mem::MaybeUninit;
 use crate::ops::Deref;
@@ -183,15 +185,42 @@ impl<T> From<Vec<T>> for Arc<[T]> {}
 
 impl<T> FromIterator<T> for Arc<[T]> {}
 
-impl Read for Arc<File> {}
+impl Read for Arc<File> {
+    /// Source: std/fs.rs:1545
+    #[hp::blocking(file, fix = "change", instead = "tokio::io::AsyncReadExt::read")]
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize>;
+    /// Source: std/fs.rs:1558
+    #[hp::blocking(file, fix = "change", instead = "tokio::io::AsyncReadExt::read_to_end")]
+    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize>;
+    /// Source: std/fs.rs:1561
+    #[hp::blocking(file, fix = "change", instead = "tokio::io::AsyncReadExt::read_to_string")]
+    fn read_to_string(&mut self, buf: &mut String) -> io::Result<usize>;
+    /// Source: std/io/mod.rs:1044
+    #[hp::blocking(file, fix = "change", instead = "tokio::io::AsyncReadExt::read_exact")]
+    fn read_exact(&mut self, buf: &mut [u8]) -> io::Result<()>;
+}
 
-impl Seek for Arc<File> {}
+impl Seek for Arc<File> {
+    /// Source: std/fs.rs:1584
+    #[hp::blocking(file, fix = "change", instead = "tokio::io::AsyncSeekExt::seek")]
+    fn seek(&mut self, pos: SeekFrom) -> io::Result<u64>;
+}
 
 impl<T, const N: usize> TryFrom<Arc<[T]>> for Arc<[T; N]> {
     type Error = Arc<[T]>;
 }
 
-impl Write for Arc<File> {}
+impl Write for Arc<File> {
+    /// Source: std/fs.rs:1567
+    #[hp::blocking(file, fix = "change", instead = "tokio::io::AsyncWriteExt::write")]
+    fn write(&mut self, buf: &[u8]) -> io::Result<usize>;
+    /// Source: std/fs.rs:1578
+    #[hp::blocking(file, fix = "change", instead = "tokio::io::AsyncWriteExt::flush")]
+    fn flush(&mut self) -> io::Result<()>;
+    /// Source: std/io/mod.rs:1875
+    #[hp::blocking(file, fix = "change", instead = "tokio::io::AsyncWriteExt::write_all")]
+    fn write_all(&mut self, buf: &[u8]) -> io::Result<()>;
+}
 
 unsafe impl<T> Send for Arc<T> where T: Sync + Send + ?Sized {}
 
@@ -223,22 +252,18 @@ impl Condvar {
     pub const fn new() -> Condvar;
     /// Source: std/sync/poison/condvar.rs:125
     #[hp::blocking(wait, fix = "other", instead = "tokio::sync::Notify::notified")]
-    #[hp::acquires(exclusive)]
     pub fn wait<'a, T>(&self, guard: MutexGuard<'a, T>) -> LockResult<MutexGuard<'a, T>>;
     /// Source: std/sync/poison/condvar.rs:182
     #[hp::blocking(wait, fix = "other", instead = "tokio::sync::Notify::notified")]
-    #[hp::acquires(exclusive)]
     #[hp::closure(in_place)]
     pub fn wait_while<'a, T, F>(&self, guard: MutexGuard<'a, T>, condition: F) -> LockResult<MutexGuard<'a, T>>
     where
         F: FnMut(&mut T) -> bool;
     /// Source: std/sync/poison/condvar.rs:252
     #[hp::blocking(wait, fix = "other", instead = "tokio::sync::Notify::notified")]
-    #[hp::acquires(exclusive)]
     pub fn wait_timeout_ms<'a, T>(&self, guard: MutexGuard<'a, T>, ms: u32) -> LockResult<(MutexGuard<'a, T>, bool)>;
     /// Source: std/sync/poison/condvar.rs:323
     #[hp::blocking(wait, fix = "other", instead = "tokio::sync::Notify::notified")]
-    #[hp::acquires(exclusive)]
     pub fn wait_timeout<'a, T>(
         &self,
         guard: MutexGuard<'a, T>,
@@ -246,7 +271,6 @@ impl Condvar {
     ) -> LockResult<(MutexGuard<'a, T>, WaitTimeoutResult)>;
     /// Source: std/sync/poison/condvar.rs:390
     #[hp::blocking(wait, fix = "other", instead = "tokio::sync::Notify::notified")]
-    #[hp::acquires(exclusive)]
     #[hp::closure(in_place)]
     pub fn wait_timeout_while<'a, T, F>(
         &self,

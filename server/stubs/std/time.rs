@@ -159,3 +159,7 @@ impl Display for TryFromFloatSecsError {}
 impl Error for TryFromFloatSecsError {}
 
 pub const UNIX_EPOCH: SystemTime;
+
+impl Mul<Duration> for u32 {
+    type Output = Duration;
+}

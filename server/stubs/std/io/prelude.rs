@@ -1,1 +1,3 @@
 //! Signatures of `std::io::prelude`.
+
+pub use crate::io::{BufRead, Read, Seek, Write};

@@ -11,6 +11,9 @@ pub struct IntoIter<T> {
 
 impl<T> Iterator for IntoIter<T> {
     type Item = T;
+    /// Source: std/sync/mpsc.rs:1074
+    #[hp::blocking(wait, fix = "change", instead = "tokio::sync::mpsc::Receiver::recv")]
+    fn next(&mut self) -> Option<T>;
 }
 
 impl<T> !Sync for IntoIter<T> {}
@@ -20,6 +23,9 @@ pub struct Iter<'a, T: 'a> {}
 
 impl<'a, T> Iterator for Iter<'a, T> {
     type Item = T;
+    /// Source: std/sync/mpsc.rs:1047
+    #[hp::blocking(wait, fix = "change", instead = "tokio::sync::mpsc::Receiver::recv")]
+    fn next(&mut self) -> Option<T>;
 }
 
 impl<'a, T> !Send for Iter<'a, T> {}

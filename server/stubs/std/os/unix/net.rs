@@ -5,7 +5,6 @@ use crate::io::Error;
 use crate::io::Read;
 use crate::io::Write;
 use crate::net::Shutdown;
-use crate::os::fd::OwnedFd;
 use crate::path::Path;
 use crate::time::Duration;
 
@@ -62,8 +61,6 @@ impl UnixDatagram {
     pub fn shutdown(&self, how: Shutdown) -> io::Result<()>;
 }
 
-impl From<OwnedFd> for UnixDatagram {}
-
 #[derive(Debug)]
 pub struct UnixListener {}
 
@@ -81,8 +78,6 @@ impl UnixListener {
     #[hp::blocking(net, fix = "change", instead = "tokio::net::UnixListener::accept")]
     pub fn incoming(&self) -> Incoming<'_>;
 }
-
-impl From<OwnedFd> for UnixListener {}
 
 impl<'a> IntoIterator for &'a UnixListener {
     type Item = Result<UnixStream, Error>;
@@ -110,12 +105,56 @@ impl UnixStream {
     pub fn shutdown(&self, how: Shutdown) -> io::Result<()>;
 }
 
-impl From<OwnedFd> for UnixStream {}
+impl<'a> Read for &'a UnixStream {
+    /// Source: std/os/unix/net/stream.rs:636
+    #[hp::blocking(net, fix = "change", instead = "tokio::io::AsyncReadExt::read")]
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize>;
+    /// Source: std/io/mod.rs:935
+    #[hp::blocking(net, fix = "change", instead = "tokio::io::AsyncReadExt::read_to_end")]
+    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize>;
+    /// Source: std/io/mod.rs:991
+    #[hp::blocking(net, fix = "change", instead = "tokio::io::AsyncReadExt::read_to_string")]
+    fn read_to_string(&mut self, buf: &mut String) -> io::Result<usize>;
+    /// Source: std/io/mod.rs:1044
+    #[hp::blocking(net, fix = "change", instead = "tokio::io::AsyncReadExt::read_exact")]
+    fn read_exact(&mut self, buf: &mut [u8]) -> io::Result<()>;
+}
 
-impl<'a> Read for &'a UnixStream {}
+impl Read for UnixStream {
+    /// Source: std/os/unix/net/stream.rs:616
+    #[hp::blocking(net, fix = "change", instead = "tokio::io::AsyncReadExt::read")]
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize>;
+    /// Source: std/io/mod.rs:935
+    #[hp::blocking(net, fix = "change", instead = "tokio::io::AsyncReadExt::read_to_end")]
+    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize>;
+    /// Source: std/io/mod.rs:991
+    #[hp::blocking(net, fix = "change", instead = "tokio::io::AsyncReadExt::read_to_string")]
+    fn read_to_string(&mut self, buf: &mut String) -> io::Result<usize>;
+    /// Source: std/io/mod.rs:1044
+    #[hp::blocking(net, fix = "change", instead = "tokio::io::AsyncReadExt::read_exact")]
+    fn read_exact(&mut self, buf: &mut [u8]) -> io::Result<()>;
+}
 
-impl Read for UnixStream {}
+impl<'a> Write for &'a UnixStream {
+    /// Source: std/os/unix/net/stream.rs:676
+    #[hp::blocking(net, fix = "change", instead = "tokio::io::AsyncWriteExt::write")]
+    fn write(&mut self, buf: &[u8]) -> io::Result<usize>;
+    /// Source: std/os/unix/net/stream.rs:690
+    #[hp::blocking(net, fix = "change", instead = "tokio::io::AsyncWriteExt::flush")]
+    fn flush(&mut self) -> io::Result<()>;
+    /// Source: std/io/mod.rs:1875
+    #[hp::blocking(net, fix = "change", instead = "tokio::io::AsyncWriteExt::write_all")]
+    fn write_all(&mut self, buf: &[u8]) -> io::Result<()>;
+}
 
-impl<'a> Write for &'a UnixStream {}
-
-impl Write for UnixStream {}
+impl Write for UnixStream {
+    /// Source: std/os/unix/net/stream.rs:656
+    #[hp::blocking(net, fix = "change", instead = "tokio::io::AsyncWriteExt::write")]
+    fn write(&mut self, buf: &[u8]) -> io::Result<usize>;
+    /// Source: std/os/unix/net/stream.rs:669
+    #[hp::blocking(net, fix = "change", instead = "tokio::io::AsyncWriteExt::flush")]
+    fn flush(&mut self) -> io::Result<()>;
+    /// Source: std/io/mod.rs:1875
+    #[hp::blocking(net, fix = "change", instead = "tokio::io::AsyncWriteExt::write_all")]
+    fn write_all(&mut self, buf: &[u8]) -> io::Result<()>;
+}

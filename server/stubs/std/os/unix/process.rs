@@ -1,11 +1,11 @@
 //! Signatures of `std::os::unix::process`.
 
-use crate::ffi::OsStr;
+use crate::ffi::os_str::OsStr;
 use crate::io;
 use crate::io::Error;
 use crate::process::Command;
 
-pub trait CommandExt: Sealed {
+pub trait CommandExt {
     fn uid(&mut self, id: u32) -> &mut Command;
     fn gid(&mut self, id: u32) -> &mut Command;
     unsafe fn pre_exec<F>(&mut self, f: F) -> &mut Command
@@ -21,7 +21,7 @@ pub trait CommandExt: Sealed {
         F: FnMut() -> io::Result<()> + Send + Sync + 'static;
 }
 
-pub trait ExitStatusExt: Sealed {
+pub trait ExitStatusExt {
     fn from_raw(raw: i32) -> Self;
     fn signal(&self) -> Option<i32>;
     fn core_dumped(&self) -> bool;

@@ -9,11 +9,11 @@ pub trait FileExt {
     fn seek_write(&self, buf: &[u8], offset: u64) -> io::Result<usize>;
 }
 
-pub trait FileTimesExt: Sealed {
+pub trait FileTimesExt {
     fn set_created(self, t: SystemTime) -> Self;
 }
 
-pub trait FileTypeExt: Sealed {
+pub trait FileTypeExt {
     fn is_symlink_dir(&self) -> bool;
     fn is_symlink_file(&self) -> bool;
 }
