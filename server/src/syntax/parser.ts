@@ -1,5 +1,10 @@
 import { Language, Parser, type Tree } from 'web-tree-sitter';
-import { FlatTree, type FlatArrays } from './flat-tree.ts';
+import { readWithCursor } from './cursor-reader.ts';
+import { FlatTree, K, type FlatArrays } from './flat-tree.ts';
+import { HeapReader, type HeapModule } from './heap-reader.ts';
+import { maskText } from './masks.ts';
+import { normalise } from './normalise.ts';
+import { READER_SAMPLE } from './reader-sample.ts';
 
 /** The two wasm modules, as bytes. */
 export interface GrammarBytes {
@@ -7,62 +12,132 @@ export interface GrammarBytes {
   readonly rust: Uint8Array;
 }
 
-let parser: Parser | undefined;
-
-/** Loads the parser; every other function of this folder needs it done. */
-export async function loadParser(bytes: GrammarBytes): Promise<void> {
-  await Parser.init({ wasmBinary: bytes.runtime });
-  const language = await Language.load(bytes.rust);
-  parser = new Parser();
-  parser.setLanguage(language);
+/** Thrown once the wasm module is beyond repair, for want of memory as a rule: only a new process or worker helps. */
+export class ParserDied extends Error {
+  override readonly name = 'ParserDied';
 }
 
-/** Parses a text as a source file. */
-export function parseText(text: string): FlatTree {
-  if (parser === undefined) throw new Error('the parser is not loaded');
-  const tree = parser.parse(text);
-  if (tree === null) throw new Error('the parser gave up');
+/** How long one parse may take, in milliseconds; real code of the largest size takes a tenth of it. */
+export const PARSE_BUDGET = 4000;
+
+/** Texts shorter than this cannot use up a budget, so nobody looks at the clock. */
+const CLOCK_LENGTH = 4096;
+
+interface Engine {
+  readonly parser: Parser;
+  readonly module: HeapModule;
+  readonly heap: HeapReader | undefined;
+}
+
+let engine: Engine | undefined;
+let death: ParserDied | undefined;
+
+/** Loads the parser; every other function of this folder needs it done. Works in a worker thread as well. */
+export async function loadParser(bytes: GrammarBytes): Promise<void> {
+  const module: { wasmBinary: Uint8Array } & Partial<HeapModule> = { wasmBinary: bytes.runtime };
+  await Parser.init(module);
+  const language = await Language.load(bytes.rust);
+  const parser = new Parser();
+  parser.setLanguage(language);
+  if (!isHeapModule(module)) throw new Error('the parser runtime shows no memory');
+  const heap = checkedHeapReader(parser, module, addressOf(language));
+  engine = { parser, module, heap };
+}
+
+/** Whether trees are read from the heap, as they should; else the slow public cursor does it. */
+export function readsHeap(): boolean {
+  return engine?.heap !== undefined;
+}
+
+/** Bytes of the wasm memory, which never shrinks: a host ends the worker when they become too many. */
+export function parserMemory(): number {
+  return engine?.module.HEAPU8.byteLength ?? 0;
+}
+
+/**
+ * Parses a text as a source file. A parse that exceeds the budget yields a tree of one ERROR node, with `hasError` set.
+ */
+export function parseText(text: string, budget: number = PARSE_BUDGET): FlatTree {
+  const masked = maskText(text);
+  const tree = parseTree(masked, undefined, budget);
+  if (tree === undefined) return unreadTree(text);
   try {
-    return new FlatTree(text, readWithCursor(tree), tree.rootNode.hasError);
+    return flatten(tree, text);
   } finally {
     tree.delete();
   }
 }
 
-function readWithCursor(tree: Tree): FlatArrays {
-  const kind: number[] = [];
-  const start: number[] = [];
-  const end: number[] = [];
-  const next: number[] = [];
-  const field: number[] = [];
-  const open: number[] = [];
-  const cursor = tree.walk();
-  for (;;) {
-    open.push(kind.length);
-    kind.push(cursor.nodeTypeId);
-    start.push(cursor.startIndex);
-    end.push(cursor.endIndex);
-    field.push(cursor.currentFieldId);
-    next.push(0);
-    if (cursor.gotoFirstChild()) continue;
-    let done = false;
-    for (;;) {
-      next[open.pop() ?? 0] = kind.length;
-      if (cursor.gotoNextSibling()) break;
-      if (!cursor.gotoParent()) {
-        done = true;
-        break;
-      }
-    }
-    if (done) break;
+/** Parses a masked text into a tree the caller must delete; undefined when the budget is spent. */
+export function parseTree(masked: string, old: Tree | undefined, budget: number): Tree | undefined {
+  if (death !== undefined) throw death;
+  if (engine === undefined) throw new Error('the parser is not loaded');
+  const { parser } = engine;
+  let tree: Tree | null = null;
+  try {
+    tree = parser.parse(masked, old ?? null, masked.length < CLOCK_LENGTH ? undefined : { progressCallback: stopAfter(budget) });
+  } catch (cause) {
+    death = new ParserDied('the parser ran out of memory or failed', { cause });
+    throw death;
+  } finally {
+    // A parse that was stopped would go on with the next text.
+    if (tree === null && death === undefined) parser.reset();
   }
-  cursor.delete();
-  return {
-    count: kind.length,
-    kind: Uint16Array.from(kind),
-    start: Uint32Array.from(start),
-    end: Uint32Array.from(end),
-    next: Uint32Array.from(next),
-    field: Uint8Array.from(field),
+  return tree ?? undefined;
+}
+
+/** A tree as plain data; `text` is the text before masking. */
+export function flatten(tree: Tree, text: string): FlatTree {
+  const arrays = engine?.heap?.read(addressOf(tree)) ?? readWithCursor(tree);
+  return new FlatTree(text, normalise(arrays), tree.rootNode.hasError);
+}
+
+/** The tree of a text that could not be parsed. */
+export function unreadTree(text: string): FlatTree {
+  const arrays: FlatArrays = {
+    count: 1,
+    kind: Uint16Array.of(K.ERROR),
+    start: Uint32Array.of(0),
+    end: Uint32Array.of(text.length),
+    next: Uint32Array.of(1),
+    field: Uint8Array.of(0),
   };
+  return new FlatTree(text, arrays, true);
+}
+
+function stopAfter(budget: number): () => boolean {
+  const deadline = Date.now() + budget;
+  return () => Date.now() > deadline;
+}
+
+/** The heap reader, if it reads a sample exactly as the cursor does. */
+function checkedHeapReader(parser: Parser, module: HeapModule, language: number): HeapReader | undefined {
+  const tree = parser.parse(READER_SAMPLE);
+  if (tree === null) return undefined;
+  try {
+    const heap = new HeapReader(module, language);
+    return sameArrays(heap.read(addressOf(tree)), readWithCursor(tree)) ? heap : undefined;
+  } catch {
+    // Whatever goes wrong with a foreign layout, the cursor still works.
+    return undefined;
+  } finally {
+    tree.delete();
+  }
+}
+
+/** Whether two readings of a tree agree node by node. */
+export function sameArrays(a: FlatArrays, b: FlatArrays): boolean {
+  if (a.count !== b.count) return false;
+  const columns = ['kind', 'start', 'end', 'next', 'field'] as const;
+  return columns.every((column) => a[column].length === b[column].length && a[column].every((value, i) => value === b[column][i]));
+}
+
+/** web-tree-sitter keeps the address of its objects under the key 0. */
+function addressOf(object: object): number {
+  const address: unknown = Reflect.get(object, 0);
+  return typeof address === 'number' ? address : 0;
+}
+
+function isHeapModule(module: object): module is HeapModule {
+  return Reflect.get(module, 'HEAPU32') instanceof Uint32Array;
 }

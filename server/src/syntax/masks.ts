@@ -1,0 +1,3 @@
+export function maskText(text: string): string {
+  return text;
+}
