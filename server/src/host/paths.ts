@@ -23,3 +23,6 @@ const manifestNames: ReadonlySet<string> = new Set([
 export function isManifestName(name: string): boolean {
   return manifestNames.has(name);
 }
+
+/** The manifests as a glob for file watchers. */
+export const manifestGlob = `**/{${[...manifestNames].join(',')}}`;

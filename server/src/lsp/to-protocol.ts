@@ -1,0 +1,69 @@
+import {
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+} from 'vscode-languageserver/node';
+import type { Severity } from '../rules/rule.ts';
+import type { WireAnalysis, WireDiagnostic, WireLocation } from './worker-protocol.ts';
+
+/** The name diagnostics carry as their source. */
+export const source = 'holdpoint';
+
+/** The address of a rule's page. */
+export function rulePage(rule: string): string {
+  return `https://github.com/holdpoint/holdpoint/blob/main/docs/rules/${rule}.md`;
+}
+
+/** What the editor shows for a file; `uriOf` turns paths of the core into URIs. */
+export function toProtocol(analysis: WireAnalysis, uriOf: (path: string) => string): Diagnostic[] {
+  const diagnostics = analysis.diagnostics.map((diagnostic) => toDiagnostic(diagnostic, uriOf));
+  if (analysis.status !== 'skipped') return diagnostics;
+  return [notAnalysed(analysis.reason ?? 'it was skipped'), ...diagnostics];
+}
+
+/** One diagnostic: the message says what, when it fails and what brings it about, a line each. */
+export function toDiagnostic(diagnostic: WireDiagnostic, uriOf: (path: string) => string): Diagnostic {
+  const { rule, fingerprint } = diagnostic;
+  return {
+    range: diagnostic.span,
+    severity: severities[diagnostic.severity],
+    code: rule,
+    codeDescription: { href: rulePage(rule) },
+    source,
+    message: messageOf(diagnostic),
+    relatedInformation: diagnostic.related.map((step) => toRelated(step, uriOf)),
+    data: { fingerprint },
+    ...(rule === 'unused-suppression' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+  };
+}
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+function messageOf({ message, failsWhen, trigger }: WireDiagnostic): string {
+  const lines = [message];
+  if (failsWhen !== '') lines.push(`Fails when: ${failsWhen}`);
+  if (trigger !== '') lines.push(`Trigger: ${trigger}`);
+  return lines.join('\n');
+}
+
+function toRelated(step: WireLocation, uriOf: (path: string) => string): DiagnosticRelatedInformation {
+  return { location: { uri: uriOf(step.path), range: step.span }, message: step.message };
+}
+
+/** Silence would read as praise, so a file that is left out says so on its first line. */
+function notAnalysed(reason: string): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Information,
+    code: 'not-analysed',
+    source,
+    message: `not analysed: ${reason}`,
+  };
+}

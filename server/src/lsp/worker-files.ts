@@ -1,0 +1,108 @@
+import { editorFileLimit, type FileSystem } from '../host/file-system.ts';
+import { isManifestName, isWithin } from '../host/paths.ts';
+import { findProject, manifestLimit } from '../host/project.ts';
+import type { Engine } from './engine.ts';
+
+/** What the worker tells while it goes through files. */
+export interface FileEvents {
+  readonly begins: (path: string) => void;
+  readonly complains: (text: string) => void;
+  /** Lets waiting messages in; resolves at once while the time slice lasts. */
+  readonly pause: () => Promise<void>;
+}
+
+/** The files the engine sees: those on disk below the folders, and open documents in their place. */
+export class WorkerFiles {
+  maxFileSize = editorFileLimit;
+  readonly #engine: Engine;
+  readonly #disk: FileSystem;
+  readonly #events: FileEvents;
+  readonly #open = new Set<string>();
+  readonly #refused = new Set<string>();
+  readonly #manifests = new Map<string, string>();
+
+  constructor(engine: Engine, disk: FileSystem, events: FileEvents) {
+    this.#engine = engine;
+    this.#disk = disk;
+    this.#events = events;
+  }
+
+  open(path: string, text: string): void {
+    this.#open.add(path);
+    this.#refused.delete(path);
+    this.#engine.setFile(path, text);
+  }
+
+  close(path: string): void {
+    this.#open.delete(path);
+    this.reload([path]);
+  }
+
+  /** Leaves a file out until it is opened with another text: it broke the analysis before. */
+  refuse(path: string): void {
+    this.#open.delete(path);
+    this.#refused.add(path);
+    this.#engine.removeFile(path);
+  }
+
+  /** Reads files again that changed, came or went. Returns whether the engine saw a difference. */
+  reload(paths: readonly string[]): boolean {
+    let changed = false;
+    for (const path of paths) {
+      if (!path.startsWith('/') && !/^[A-Za-z]:\//.test(path)) {
+        this.#engine.removeFile(path);
+        continue;
+      }
+      this.#events.begins(path);
+      changed = (isManifestName(nameOf(path)) ? this.#readManifest(path) : this.#readRust(path)) || changed;
+    }
+    return changed;
+  }
+
+  /** Brings everything below the folders up to date with the disk. Returns whether anything changed. */
+  async load(roots: readonly string[]): Promise<boolean> {
+    let changed = false;
+    for (const root of roots) {
+      const found = this.#disk.walk(root);
+      const above = findProject(root)?.manifests ?? [];
+      const manifests = [...new Set([...above, ...found.manifests])];
+      const gone = this.#engine.files().filter((path) => isWithin(root, path) && !this.#open.has(path));
+      const stale = new Set(gone);
+      for (const path of [...manifests, ...found.rust]) {
+        stale.delete(path);
+        changed = this.reload([path]) || changed;
+        await this.#events.pause();
+      }
+      for (const path of stale) this.#engine.removeFile(path);
+      changed ||= stale.size > 0;
+    }
+    return changed;
+  }
+
+  #readRust(path: string): boolean {
+    if (this.#open.has(path) || this.#refused.has(path)) return false;
+    const read = this.#disk.readText(path, this.maxFileSize);
+    const before = this.#engine.text(path);
+    if (read.kind === 'skipped') {
+      if (before === undefined) return false;
+      this.#engine.removeFile(path);
+      return true;
+    }
+    if (before === read.text) return false;
+    this.#engine.setFile(path, read.text);
+    return true;
+  }
+
+  #readManifest(path: string): boolean {
+    const read = this.#disk.readText(path, manifestLimit);
+    const text = read.kind === 'text' ? read.text : '';
+    if (text === (this.#manifests.get(path) ?? '')) return false;
+    this.#manifests.set(path, text);
+    for (const complaint of this.#engine.setManifest(path, text)) this.#events.complains(complaint);
+    return true;
+  }
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

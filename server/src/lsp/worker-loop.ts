@@ -1,0 +1,176 @@
+import type { FileSystem } from '../host/file-system.ts';
+import type { FileAnalysis } from '../linter/diagnostic.ts';
+import type { Engine } from './engine.ts';
+import { WorkerFiles } from './worker-files.ts';
+import { WorkerJobs, type ShortJob } from './worker-jobs.ts';
+import type { FromWorker, JobMessage, JobName, Jobs, StateMessage, ToWorker, WireAudit } from './worker-protocol.ts';
+import { toWire } from './wire.ts';
+
+/** The worker's end of the line. */
+export interface WorkerPort {
+  post(message: FromWorker): void;
+  listen(receive: (message: ToWorker) => void): void;
+}
+
+/** Serves the main thread for ever: keeps the engine's files, answers jobs in the order they came. */
+export function serveEngine(engine: Engine, disk: FileSystem, port: WorkerPort): void {
+  new WorkerLoop(engine, disk, port).start();
+}
+
+/** How long background work runs before waiting messages get their turn, in milliseconds. */
+const slice = 8;
+
+class WorkerLoop {
+  readonly #engine: Engine;
+  readonly #port: WorkerPort;
+  readonly #files: WorkerFiles;
+  readonly #jobs: WorkerJobs;
+  readonly #cancelled = new Set<number>();
+  #roots: readonly string[] = [];
+  #background: Promise<void> = Promise.resolve();
+  #sliceEnd = 0;
+
+  constructor(engine: Engine, disk: FileSystem, port: WorkerPort) {
+    this.#engine = engine;
+    this.#port = port;
+    this.#jobs = new WorkerJobs(engine);
+    this.#files = new WorkerFiles(engine, disk, {
+      begins: (path) => port.post({ kind: 'busy', path }),
+      complains: (text) => port.post({ kind: 'complaint', text }),
+      pause: () => this.#pause(),
+    });
+  }
+
+  start(): void {
+    this.#port.listen((message) => this.#receive(message));
+    this.#port.post({ kind: 'ready' });
+  }
+
+  #receive(message: ToWorker): void {
+    if (message.kind === 'job') {
+      this.#answer(message);
+      return;
+    }
+    try {
+      this.#takeState(message);
+    } catch (error) {
+      this.#port.post({ kind: 'complaint', text: `${message.kind}: ${describe(error)}` });
+    }
+  }
+
+  #takeState(message: StateMessage): void {
+    if (message.kind === 'cancel') {
+      this.#cancelled.add(message.id);
+      return;
+    }
+    this.#jobs.forget();
+    switch (message.kind) {
+      case 'configure':
+        this.#files.maxFileSize = message.maxFileSize;
+        for (const text of this.#engine.configure(message.settings)) this.#port.post({ kind: 'complaint', text });
+        return;
+      case 'open-folders':
+        this.#roots = message.roots;
+        this.#inBackground(() => this.#load());
+        return;
+      case 'open':
+        return this.#files.open(message.path, message.text);
+      case 'close':
+        return this.#files.close(message.path);
+      case 'refuse':
+        return this.#files.refuse(message.path);
+      case 'reload':
+        if (this.#files.reload(message.paths)) this.#port.post({ kind: 'changed' });
+        this.#port.post({ kind: 'idle' });
+        return;
+      default:
+        return message satisfies never;
+    }
+  }
+
+  #answer(message: JobMessage): void {
+    if (message.job === 'audit') {
+      this.#inBackground(() => this.#runAudit(message.id, message.params.roots));
+      return;
+    }
+    try {
+      this.#port.post({ kind: 'answer', id: message.id, value: this.#shortAnswer(message) });
+    } catch (error) {
+      this.#port.post({ kind: 'failed', id: message.id, message: describe(error) });
+    }
+  }
+
+  #shortAnswer(message: JobMessage & { readonly job: ShortJob }): Jobs[JobName]['answer'] {
+    switch (message.job) {
+      case 'analyse':
+        return this.#jobs.analyse(message.params);
+      case 'fixes':
+        return this.#jobs.fixes(message.params);
+      case 'fix':
+        return this.#jobs.fix(message.params);
+      case 'suppress':
+        return this.#jobs.suppress(message.params);
+      case 'fixAll':
+        return this.#jobs.fixAll(message.params);
+      case 'explain':
+        return this.#jobs.explain(message.params);
+      default:
+        return message satisfies never;
+    }
+  }
+
+  async #runAudit(id: number, roots: readonly string[]): Promise<void> {
+    try {
+      this.#port.post({ kind: 'answer', id, value: await this.#audit(id, roots) });
+    } catch (error) {
+      this.#port.post({ kind: 'failed', id, message: describe(error) });
+    }
+    this.#cancelled.delete(id);
+  }
+
+  async #audit(id: number, roots: readonly string[]): Promise<WireAudit | undefined> {
+    const began = Date.now();
+    await this.#files.load(roots);
+    this.#jobs.forget();
+    const analyses: FileAnalysis[] = [];
+    const paths = this.#engine.files();
+    for (const path of paths) {
+      if (this.#cancelled.has(id)) return undefined;
+      this.#port.post({ kind: 'busy', path });
+      analyses.push(this.#engine.analyse(path));
+      if (this.#sliceOver()) this.#port.post({ kind: 'progress', id, done: analyses.length, total: paths.length });
+      await this.#pause();
+    }
+    const input = { root: roots[0] ?? '', analyses, duration: Date.now() - began };
+    const files = analyses.map((analysis) => toWire(analysis, this.#jobs.lines));
+    return { ...this.#engine.summarise(input), files };
+  }
+
+  async #load(): Promise<void> {
+    const changed = await this.#files.load(this.#roots);
+    this.#jobs.forget();
+    if (changed) this.#port.post({ kind: 'changed' });
+  }
+
+  /** One thing after the other: an audit must not run over half a workspace. */
+  #inBackground(work: () => Promise<void>): void {
+    this.#background = this.#background
+      .then(work)
+      .catch((error: unknown) => this.#port.post({ kind: 'complaint', text: describe(error) }))
+      .then(() => this.#port.post({ kind: 'idle' }));
+  }
+
+  #sliceOver(): boolean {
+    return performance.now() >= this.#sliceEnd;
+  }
+
+  async #pause(): Promise<void> {
+    if (!this.#sliceOver()) return;
+    await new Promise<void>((resume) => setImmediate(resume));
+    this.#sliceEnd = performance.now() + slice;
+  }
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
