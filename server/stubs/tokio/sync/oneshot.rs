@@ -1,0 +1,44 @@
+use crate::sync::oneshot::error::{RecvError, TryRecvError};
+use std::future::Future;
+use std::task::{Context, Poll};
+
+#[derive(Debug)]
+pub struct Sender<T> {}
+unsafe impl<T> Sync for Sender<T> where T: Send {}
+impl<T> Sender<T> {
+    pub fn send(self, t: T) -> Result<(), T>;
+    pub async fn closed(&mut self);
+    pub fn is_closed(&self) -> bool;
+    pub fn poll_closed(&mut self, cx: &mut Context<'_>) -> Poll<()>;
+}
+
+#[derive(Debug)]
+pub struct Receiver<T> {}
+unsafe impl<T> Sync for Receiver<T> where T: Send {}
+impl<T> Receiver<T> {
+    pub fn close(&mut self);
+    pub fn is_terminated(&self) -> bool;
+    pub fn is_empty(&self) -> bool;
+    pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
+    pub fn blocking_recv(self) -> Result<T, RecvError>;
+}
+impl<T> Future for Receiver<T> { type Output = Result<T, RecvError>; }
+pub fn channel<T>() -> (Sender<T>, Receiver<T>);
+
+pub mod error {
+    use std::error::Error;
+    use std::fmt::Display;
+
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct RecvError {}
+    impl Display for RecvError {}
+    impl Error for RecvError {}
+
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub enum TryRecvError {
+        Empty,
+        Closed,
+    }
+    impl Display for TryRecvError {}
+    impl Error for TryRecvError {}
+}
