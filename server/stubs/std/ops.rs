@@ -158,6 +158,12 @@ pub trait RemAssign<Rhs = Self> {
     fn rem_assign(&mut self, rhs: Rhs);
 }
 
+pub trait OneSidedRange<T: ?Sized>: RangeBounds<T> {}
+
+impl<T> OneSidedRange<T> for RangeTo<T> {}
+impl<T> OneSidedRange<T> for RangeFrom<T> {}
+impl<T> OneSidedRange<T> for RangeToInclusive<T> {}
+
 pub trait Residual<O>: Sized {
     type TryType: Try<Output = O, Residual = Self>;
 }

@@ -1,4 +1,5 @@
 //! Signatures of `std::os`.
 
+pub mod fd;
 pub mod unix;
 pub mod windows;

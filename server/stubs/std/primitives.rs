@@ -4,7 +4,6 @@
 use crate::ascii::EscapeDefault;
 use crate::char::TryFromCharError;
 use crate::cmp::Ordering;
-use crate::convert::FloatToInt;
 use crate::fmt::Display;
 use crate::iter::Step;
 use crate::net::IpAddr;
@@ -255,9 +254,6 @@ impl f32 {
     pub const fn max(self, other: f32) -> f32;
     pub const fn min(self, other: f32) -> f32;
     pub const fn midpoint(self, other: f32) -> f32;
-    pub unsafe fn to_int_unchecked<Int>(self) -> Int
-    where
-        f32: FloatToInt<Int>;
     pub const fn to_bits(self) -> u32;
     pub const fn from_bits(v: u32) -> f32;
     pub const fn to_be_bytes(self) -> [u8; 4];
@@ -360,9 +356,6 @@ impl f64 {
     pub const fn max(self, other: f64) -> f64;
     pub const fn min(self, other: f64) -> f64;
     pub const fn midpoint(self, other: f64) -> f64;
-    pub unsafe fn to_int_unchecked<Int>(self) -> Int
-    where
-        f64: FloatToInt<Int>;
     pub const fn to_bits(self) -> u64;
     pub const fn from_bits(v: u64) -> f64;
     pub const fn to_be_bytes(self) -> [u8; 8];

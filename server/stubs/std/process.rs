@@ -10,7 +10,6 @@ use crate::io::Read;
 use crate::io::Stderr;
 use crate::io::Stdout;
 use crate::io::Write;
-use crate::os::unix::process::ChildExt;
 use crate::os::unix::process::CommandExt;
 use crate::os::unix::process::ExitStatusExt;
 use crate::path::Path;
@@ -37,8 +36,6 @@ impl Child {
     #[hp::blocking(process, fix = "change", instead = "tokio::process::Child::wait_with_output")]
     pub fn wait_with_output(self) -> io::Result<Output>;
 }
-
-impl ChildExt for Child {}
 
 #[derive(Debug)]
 pub struct ChildStderr {}

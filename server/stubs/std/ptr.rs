@@ -1,7 +1,6 @@
 //! Signatures of `std::ptr`.
 
 use crate::hash::Hasher;
-use crate::marker::FnPtr;
 use crate::num::NonZero;
 
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -101,11 +100,6 @@ where
 pub fn eq<T>(a: *const T, b: *const T) -> bool
 where
     T: ?Sized;
-
-pub fn fn_addr_eq<T, U>(f: T, g: U) -> bool
-where
-    T: FnPtr,
-    U: FnPtr;
 
 pub const fn from_mut<T>(r: &mut T) -> *mut T
 where

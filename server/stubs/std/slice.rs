@@ -1,7 +1,6 @@
 //! Signatures of `std::slice`.
 #![hp::closure(in_place)]
 
-use crate::alloc::Allocator;
 use crate::borrow::Borrow;
 use crate::cmp::Ordering;
 use crate::error::Error;
@@ -20,6 +19,7 @@ use crate::ops::IndexMut;
 use crate::ops::OneSidedRange;
 use crate::ops::Range;
 use crate::ops::RangeBounds;
+use crate::ops::RangeInclusive;
 use crate::str::Utf8Chunks;
 use crate::str::pattern::CharSliceSearcher;
 use crate::str::pattern::Pattern;
@@ -477,6 +477,12 @@ impl<'a, T> Iterator for Windows<'a, T> {
     type Item = &'a [T];
 }
 
+pub unsafe trait GetDisjointMutIndex: Clone {}
+
+unsafe impl GetDisjointMutIndex for usize {}
+unsafe impl GetDisjointMutIndex for Range<usize> {}
+unsafe impl GetDisjointMutIndex for RangeInclusive<usize> {}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum GetDisjointMutError {
     IndexOutOfBounds,
@@ -759,9 +765,7 @@ impl<T> [T] {
     pub fn to_vec(&self) -> Vec<T>
     where
         T: Clone;
-    pub fn into_vec<A>(self: Box<[T], A>) -> Vec<T, A>
-    where
-        A: Allocator;
+    pub fn into_vec(self: Box<[T]>) -> Vec<T>;
     pub fn repeat(&self, n: usize) -> Vec<T>
     where
         T: Copy;

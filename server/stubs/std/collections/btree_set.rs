@@ -8,8 +8,6 @@ use crate::ops::BitXor;
 use crate::ops::RangeBounds;
 use crate::ops::Sub;
 
-pub use crate::collections::btree_map::UnorderedKeyError;
-
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BTreeSet<T> {
     owned: T,

@@ -1,7 +1,6 @@
 //! Signatures of `std::collections::linked_list`.
 #![hp::closure(in_place)]
 
-use crate::alloc::Global;
 
 #[derive(Debug)]
 pub struct ExtractIf<'a, T, F>
@@ -16,9 +15,9 @@ where
     type Item = T;
 }
 
-impl<'a, T, F, A = Global> !Send for ExtractIf<'a, T, F, A> {}
+impl<'a, T, F> !Send for ExtractIf<'a, T, F> {}
 
-impl<'a, T, F, A = Global> !Sync for ExtractIf<'a, T, F, A> {}
+impl<'a, T, F> !Sync for ExtractIf<'a, T, F> {}
 
 #[derive(Debug)]
 pub struct IntoIter<T> {
