@@ -1,16 +1,15 @@
 import * as vscode from 'vscode';
-import { ExecuteCommandRequest, ProgressType, type Diagnostic, type LanguageClient } from 'vscode-languageclient/node';
+import { ExecuteCommandRequest, ProgressType, type LanguageClient } from 'vscode-languageclient/node';
 import type { ServerConnection } from './client.ts';
 import { openReport } from './report.ts';
 
-/** What the server answers to `holdpoint.server.audit`. Severities are counted before anything is left out. */
+/** What the server answers to `holdpoint.server.audit`. It publishes the diagnostics of closed files itself. */
 export interface AuditResult {
   readonly verdict: 'PASS' | 'NEEDS IMPROVEMENT' | 'FAIL';
   readonly counts: { readonly error: number; readonly warning: number; readonly information: number; readonly hint: number };
   /** The whole report, in Markdown. */
   readonly report: string;
-  /** Of every file with findings, closed ones too. */
-  readonly diagnostics?: readonly { readonly uri: string; readonly diagnostics: readonly Diagnostic[] }[];
+  readonly files: { readonly analysed: number; readonly partial: number; readonly skipped: number };
 }
 
 interface WorkDoneProgress {
@@ -21,10 +20,8 @@ interface WorkDoneProgress {
 
 const progressType = new ProgressType<WorkDoneProgress>();
 
-/** The command `holdpoint.audit`, and the findings of closed files that it leaves in the Problems panel. */
-export class AuditCommand implements vscode.Disposable {
-  private readonly findings = vscode.languages.createDiagnosticCollection('holdpoint-audit');
-  private readonly opened: vscode.Disposable;
+/** The command `holdpoint.audit`. */
+export class AuditCommand {
   private readonly server: ServerConnection;
   private readonly storage: vscode.Uri;
   private audits = 0;
@@ -32,8 +29,6 @@ export class AuditCommand implements vscode.Disposable {
   constructor(server: ServerConnection, storage: vscode.Uri) {
     this.server = server;
     this.storage = storage;
-    // The server reports an open document by itself, and follows what is typed there.
-    this.opened = vscode.workspace.onDidOpenTextDocument((document) => this.findings.delete(document.uri));
   }
 
   /**
@@ -49,14 +44,8 @@ export class AuditCommand implements vscode.Disposable {
     }
     const result = await this.withProgress(client);
     if (result === undefined) return undefined;
-    this.showFindings(client, result);
     if (!silent) void this.announce(result);
     return result;
-  }
-
-  dispose(): void {
-    this.findings.dispose();
-    this.opened.dispose();
   }
 
   private withProgress(client: LanguageClient): Thenable<AuditResult | undefined> {
@@ -79,16 +68,6 @@ export class AuditCommand implements vscode.Disposable {
         listener.dispose();
       }
     });
-  }
-
-  private showFindings(client: LanguageClient, result: AuditResult): void {
-    const open = new Set(vscode.workspace.textDocuments.map((document) => document.uri.toString()));
-    this.findings.clear();
-    for (const { uri, diagnostics } of result.diagnostics ?? []) {
-      const target = client.protocol2CodeConverter.asUri(uri);
-      if (open.has(target.toString())) continue;
-      void client.protocol2CodeConverter.asDiagnostics([...diagnostics]).then((converted) => this.findings.set(target, converted));
-    }
   }
 
   private async announce(result: AuditResult): Promise<void> {

@@ -7,7 +7,6 @@ import {
   RevealOutputChannelOn,
   State,
   TransportKind,
-  vsdiag,
   type ErrorHandler,
   type LanguageClientOptions,
   type NodeModule,
@@ -84,18 +83,13 @@ export class ServerConnection {
       documentSelector,
       outputChannel: this.output,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      synchronize: { configurationSection: 'holdpoint' },
       errorHandler: this.errorHandler(),
       initializationFailedHandler: () => false,
       diagnosticPullOptions: {
         onChange: true,
         onSave: true,
-        // `filter` answers whether to leave the pull out.
+        // `filter` answers whether to leave the pull out. The server leaves out the first one of a document itself.
         filter: (_document, mode) => runMode() !== (mode === DiagnosticPullMode.onType ? 'onType' : 'onSave'),
-      },
-      middleware: {
-        provideDiagnostics: (document, previousResultId, token, next) =>
-          runMode() === 'manual' ? { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] } : next(document, previousResultId, token),
       },
     };
   }

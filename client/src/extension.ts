@@ -15,7 +15,6 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   context.subscriptions.push(
     output,
     status,
-    audit,
     vscode.commands.registerCommand('holdpoint.audit', (options: unknown) => audit.run(options)),
     vscode.commands.registerCommand('holdpoint.restart', () => connection.restart()),
     vscode.commands.registerCommand('holdpoint.showOutput', () => output.show()),
