@@ -5,6 +5,7 @@ use crate::borrow::Borrow;
 use crate::borrow::BorrowMut;
 use crate::convert::Infallible;
 use crate::error::Error;
+use crate::fmt::Debug;
 use crate::fmt::Display;
 use crate::mem::MaybeUninit;
 use crate::ops::Index;
@@ -15,10 +16,11 @@ use crate::str::pattern::CharArrayRefSearcher;
 use crate::str::pattern::CharArraySearcher;
 use crate::str::pattern::Pattern;
 
-#[derive(Debug)]
 pub struct IntoIter<T, const N: usize> {
     owned: T,
 }
+
+impl<T, const N: usize> Debug for IntoIter<T, N> where T: Debug {}
 
 impl<T, const N: usize> IntoIter<T, N> {
     pub fn new(array: [T; N]) -> IntoIter<T, N>;

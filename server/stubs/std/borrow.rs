@@ -4,7 +4,9 @@ use crate::ffi::c_str::CStr;
 use crate::ffi::c_str::CString;
 use crate::ffi::os_str::OsStr;
 use crate::ffi::os_str::OsString;
+use crate::fmt::Debug;
 use crate::fmt::Display;
+use crate::hash::Hash;
 use crate::ops::Add;
 use crate::ops::AddAssign;
 use crate::ops::Deref;
@@ -31,7 +33,6 @@ pub trait ToOwned {
     fn clone_into(&self, target: &mut Self::Owned);
 }
 
-#[derive(Debug, Hash)]
 pub enum Cow<'a, B>
 where
     B: 'a + ToOwned + ?Sized,
@@ -39,6 +40,18 @@ where
     Borrowed(&'a B),
     Owned(<B as ToOwned>::Owned),
 }
+
+impl<B> Debug for Cow<'_, B>
+where
+    B: Debug + ToOwned + ?Sized,
+    <B as ToOwned>::Owned: Debug,
+{
+}
+impl<B> PartialEq for Cow<'_, B> where B: PartialEq + ToOwned + ?Sized {}
+impl<B> Eq for Cow<'_, B> where B: Eq + ToOwned + ?Sized {}
+impl<'a, B> PartialOrd for Cow<'a, B> where B: PartialOrd + ToOwned + ?Sized {}
+impl<B> Ord for Cow<'_, B> where B: Ord + ToOwned + ?Sized {}
+impl<B> Hash for Cow<'_, B> where B: Hash + ToOwned + ?Sized {}
 
 impl<B> Cow<'_, B>
 where

@@ -9,7 +9,9 @@ use crate::ffi::c_str::CStr;
 use crate::ffi::c_str::CString;
 use crate::ffi::os_str::OsStr;
 use crate::ffi::os_str::OsString;
+use crate::fmt::Debug;
 use crate::fmt::Display;
+use crate::hash::Hash;
 use crate::hash::Hasher;
 use crate::io::BufRead;
 use crate::io::Read;
@@ -25,13 +27,19 @@ use crate::slice::Iter;
 use crate::slice::IterMut;
 use crate::vec::IntoIter;
 
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Box<T>
 where
     T: ?Sized,
 {
     owned: T,
 }
+
+impl<T> Debug for Box<T> where T: Debug + ?Sized {}
+impl<T> PartialEq for Box<T> where T: PartialEq + ?Sized {}
+impl<T> Eq for Box<T> where T: Eq + ?Sized {}
+impl<T> PartialOrd for Box<T> where T: PartialOrd + ?Sized {}
+impl<T> Ord for Box<T> where T: Ord + ?Sized {}
+impl<T> Hash for Box<T> where T: Hash + ?Sized {}
 
 impl Box<dyn Any> {
     pub fn downcast<T>(self) -> Result<Box<T>, Box<dyn Any>>

@@ -1,6 +1,7 @@
 //! Signatures of `std::cell`.
 
 use crate::error::Error;
+use crate::fmt::Debug;
 use crate::fmt::Display;
 use crate::ops::Deref;
 use crate::ops::DerefMut;
@@ -19,13 +20,18 @@ impl Display for BorrowMutError {}
 
 impl Error for BorrowMutError {}
 
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Cell<T>
 where
     T: ?Sized,
 {
     owned: T,
 }
+
+impl<T> Debug for Cell<T> where T: Copy + Debug {}
+impl<T> PartialEq for Cell<T> where T: PartialEq + Copy {}
+impl<T> Eq for Cell<T> where T: Eq + Copy {}
+impl<T> PartialOrd for Cell<T> where T: PartialOrd + Copy {}
+impl<T> Ord for Cell<T> where T: Ord + Copy {}
 
 impl<T> Cell<T> {
     pub const fn new(value: T) -> Cell<T>;
@@ -91,11 +97,12 @@ unsafe impl<T> Send for Cell<T> where T: Send + ?Sized {}
 
 impl<T> !Sync for Cell<T> where T: ?Sized {}
 
-#[derive(Debug)]
 pub struct LazyCell<T, F = fn() -> T> {
     t: T,
     f: F,
 }
+
+impl<T, F> Debug for LazyCell<T, F> where T: Debug {}
 
 impl<T, F> LazyCell<T, F>
 where
@@ -126,10 +133,13 @@ impl<T, F> DerefMut for LazyCell<T, F> where F: FnOnce() -> T {}
 
 impl<T, F> !Sync for LazyCell<T, F> {}
 
-#[derive(Debug, PartialEq, Eq)]
 pub struct OnceCell<T> {
     owned: T,
 }
+
+impl<T> Debug for OnceCell<T> where T: Debug {}
+impl<T> PartialEq for OnceCell<T> where T: PartialEq {}
+impl<T> Eq for OnceCell<T> where T: Eq {}
 
 impl<T> OnceCell<T> {
     pub const fn new() -> OnceCell<T>;
@@ -157,10 +167,11 @@ impl<T> !Sync for OnceCell<T> {}
 
 /// Source: core/cell.rs:1614
 #[hp::guard(refcell, logic)]
-#[derive(Debug)]
 pub struct Ref<'b, T>
 where
     T: 'b + ?Sized, {}
+
+impl<T> Debug for Ref<'_, T> where T: Debug + ?Sized {}
 
 impl<'b, T> Ref<'b, T>
 where
@@ -201,13 +212,18 @@ impl<'b, T> !Send for Ref<'b, T> {}
 
 impl<'b, T> !Sync for Ref<'b, T> {}
 
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct RefCell<T>
 where
     T: ?Sized,
 {
     owned: T,
 }
+
+impl<T> Debug for RefCell<T> where T: Debug + ?Sized {}
+impl<T> PartialEq for RefCell<T> where T: PartialEq + ?Sized {}
+impl<T> Eq for RefCell<T> where T: Eq + ?Sized {}
+impl<T> PartialOrd for RefCell<T> where T: PartialOrd + ?Sized {}
+impl<T> Ord for RefCell<T> where T: Ord + ?Sized {}
 
 impl<T> RefCell<T> {
     pub const fn new(value: T) -> RefCell<T>;
@@ -266,10 +282,11 @@ impl<T> !Sync for RefCell<T> where T: ?Sized {}
 
 /// Source: core/cell.rs:2097
 #[hp::guard(refcell, logic)]
-#[derive(Debug)]
 pub struct RefMut<'b, T>
 where
     T: 'b + ?Sized, {}
+
+impl<T> Debug for RefMut<'_, T> where T: Debug + ?Sized {}
 
 impl<'b, T> RefMut<'b, T>
 where
@@ -311,13 +328,14 @@ impl<'b, T> !Send for RefMut<'b, T> {}
 
 impl<'b, T> !Sync for RefMut<'b, T> {}
 
-#[derive(Debug)]
 pub struct UnsafeCell<T>
 where
     T: ?Sized,
 {
     owned: T,
 }
+
+impl<T> Debug for UnsafeCell<T> where T: ?Sized {}
 
 impl<T> UnsafeCell<T> {
     pub const fn new(value: T) -> UnsafeCell<T>;

@@ -2,6 +2,7 @@
 #![hp::closure(in_place)]
 
 use crate::error::Error;
+use crate::fmt::Debug;
 use crate::fmt::Display;
 use crate::iter::Step;
 use crate::str::FromStr;
@@ -15,13 +16,14 @@ impl Display for CharTryFromError {}
 
 impl Error for CharTryFromError {}
 
-#[derive(Debug)]
 pub struct DecodeUtf16<I>
 where
     I: Iterator<Item = u16>,
 {
     owned: I,
 }
+
+impl<I> Debug for DecodeUtf16<I> where I: Debug + Iterator<Item = u16> {}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeUtf16Error {}

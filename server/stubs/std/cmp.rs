@@ -1,6 +1,9 @@
 //! Signatures of `std::cmp`.
 #![hp::closure(in_place)]
 
+use crate::fmt::Debug;
+use crate::hash::Hash;
+
 pub trait Eq: PartialEq {}
 
 pub trait Ord: Eq + PartialOrd {
@@ -35,8 +38,14 @@ where
     fn ge(&self, other: &Rhs) -> bool;
 }
 
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Reverse<T>(pub T);
+
+impl<T> Debug for Reverse<T> where T: Debug {}
+impl<T> PartialEq for Reverse<T> where T: PartialEq {}
+impl<T> Eq for Reverse<T> where T: Eq {}
+impl<T> PartialOrd for Reverse<T> where T: PartialOrd {}
+impl<T> Ord for Reverse<T> where T: Ord {}
+impl<T> Hash for Reverse<T> where T: Hash {}
 
 impl<T> Clone for Reverse<T> where T: Clone {}
 

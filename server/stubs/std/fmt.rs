@@ -198,10 +198,11 @@ impl<'a> !Send for Formatter<'a> {}
 
 impl<'a> !Sync for Formatter<'a> {}
 
-#[derive(Debug)]
 pub struct FromFn<F> {
     owned: F,
 }
+
+impl<F> Debug for FromFn<F> where F: Fn(&mut Formatter<'_>) -> Result<(), Error> {}
 
 impl<F> Display for FromFn<F> where F: Fn(&mut Formatter<'_>) -> result::Result<(), Error> {}
 

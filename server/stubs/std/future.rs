@@ -1,5 +1,6 @@
 //! Signatures of `std::future`.
 
+use crate::fmt::Debug;
 use crate::pin::Pin;
 use crate::task::Context;
 use crate::task::Poll;
@@ -15,8 +16,9 @@ pub trait IntoFuture {
     fn into_future(self) -> Self::IntoFuture;
 }
 
-#[derive(Debug)]
 pub struct Pending<T> {}
+
+impl<T> Debug for Pending<T> {}
 
 impl<T> Clone for Pending<T> {}
 
@@ -24,10 +26,11 @@ impl<T> Future for Pending<T> {
     type Output = T;
 }
 
-#[derive(Debug)]
 pub struct PollFn<F> {
     owned: F,
 }
+
+impl<F> Debug for PollFn<F> {}
 
 impl<T, F> Future for PollFn<F>
 where
@@ -38,10 +41,11 @@ where
 
 impl<F> Unpin for PollFn<F> where F: Unpin {}
 
-#[derive(Debug)]
 pub struct Ready<T> {
     owned: T,
 }
+
+impl<T> Debug for Ready<T> where T: Debug {}
 
 impl<T> Ready<T> {
     pub fn into_inner(self) -> T;

@@ -1,5 +1,7 @@
 //! Signatures of `std::hash`.
 
+use crate::fmt::Debug;
+
 pub use crate::collections::hash_map::DefaultHasher;
 pub use crate::collections::hash_map::RandomState;
 
@@ -40,8 +42,11 @@ pub trait Hasher {
     fn write_isize(&mut self, i: isize);
 }
 
-#[derive(Debug, PartialEq, Eq)]
 pub struct BuildHasherDefault<H> {}
+
+impl<H> Debug for BuildHasherDefault<H> {}
+impl<H> PartialEq for BuildHasherDefault<H> {}
+impl<H> Eq for BuildHasherDefault<H> {}
 
 impl<H> BuildHasherDefault<H> {
     pub const fn new() -> BuildHasherDefault<H>;

@@ -69,10 +69,11 @@ pub trait Write {
         Self: Sized;
 }
 
-#[derive(Debug)]
 pub struct BufReader<R: ?Sized> {
     owned: R,
 }
+
+impl<R> Debug for BufReader<R> where R: ?Sized + Debug {}
 
 impl<R: Read> BufReader<R> {
     pub fn new(inner: R) -> BufReader<R>;
@@ -99,10 +100,11 @@ impl<R: ?Sized + Read> Read for BufReader<R> {}
 
 impl<R: ?Sized + Seek> Seek for BufReader<R> {}
 
-#[derive(Debug)]
 pub struct BufWriter<W: ?Sized + Write> {
     owned: W,
 }
+
+impl<W> Debug for BufWriter<W> where W: Debug + ?Sized + Write {}
 
 impl<W: Write> BufWriter<W> {
     pub fn new(inner: W) -> BufWriter<W>;
@@ -122,20 +124,22 @@ impl<W: ?Sized + Write + Seek> Seek for BufWriter<W> {}
 
 impl<W: ?Sized + Write> Write for BufWriter<W> {}
 
-#[derive(Debug)]
 pub struct Bytes<R> {
     owned: R,
 }
+
+impl<R: Debug> Debug for Bytes<R> {}
 
 impl<R: Read> Iterator for Bytes<R> {
     type Item = result::Result<u8, Error>;
 }
 
-#[derive(Debug)]
 pub struct Chain<T, U> {
     t: T,
     u: U,
 }
+
+impl<T: Debug, U: Debug> Debug for Chain<T, U> {}
 
 impl<T, U> Chain<T, U> {
     pub fn into_inner(self) -> (T, U);
@@ -147,10 +151,13 @@ impl<T: BufRead, U: BufRead> BufRead for Chain<T, U> {}
 
 impl<T: Read, U: Read> Read for Chain<T, U> {}
 
-#[derive(Debug, PartialEq, Eq)]
 pub struct Cursor<T> {
     owned: T,
 }
+
+impl<T: Debug> Debug for Cursor<T> {}
+impl<T: PartialEq> PartialEq for Cursor<T> {}
+impl<T: Eq> Eq for Cursor<T> {}
 
 impl<T> Cursor<T> {
     pub const fn new(inner: T) -> Cursor<T>;
@@ -230,10 +237,11 @@ impl From<TryLockError> for Error {}
 
 impl From<TryReserveError> for Error {}
 
-#[derive(Debug)]
 pub struct IntoInnerError<W> {
     owned: W,
 }
+
+impl<W: Debug> Debug for IntoInnerError<W> {}
 
 impl<W> IntoInnerError<W> {
     pub fn error(&self) -> &Error;
@@ -286,10 +294,11 @@ unsafe impl<'a> Send for IoSliceMut<'a> {}
 
 unsafe impl<'a> Sync for IoSliceMut<'a> {}
 
-#[derive(Debug)]
 pub struct LineWriter<W: ?Sized + Write> {
     owned: W,
 }
+
+impl<W> Debug for LineWriter<W> where W: Debug + ?Sized + Write {}
 
 impl<W: Write> LineWriter<W> {
     pub fn new(inner: W) -> LineWriter<W>;
@@ -304,10 +313,11 @@ impl<W: ?Sized + Write> LineWriter<W> {
 
 impl<W: ?Sized + Write> Write for LineWriter<W> {}
 
-#[derive(Debug)]
 pub struct Lines<B> {
     owned: B,
 }
+
+impl<B: Debug> Debug for Lines<B> {}
 
 impl<B: BufRead> Iterator for Lines<B> {
     type Item = result::Result<String, Error>;
@@ -393,10 +403,11 @@ impl Write for &Sink {}
 
 impl Write for Sink {}
 
-#[derive(Debug)]
 pub struct Split<B> {
     owned: B,
 }
+
+impl<B: Debug> Debug for Split<B> {}
 
 impl<B: BufRead> Iterator for Split<B> {
     type Item = result::Result<Vec<u8>, Error>;
@@ -538,10 +549,11 @@ impl<'a> !Send for StdoutLock<'a> {}
 
 impl<'a> !Sync for StdoutLock<'a> {}
 
-#[derive(Debug)]
 pub struct Take<T> {
     owned: T,
 }
+
+impl<T: Debug> Debug for Take<T> {}
 
 impl<T> Take<T> {
     pub fn limit(&self) -> u64;

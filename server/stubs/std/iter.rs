@@ -2,6 +2,7 @@
 #![hp::closure(in_place)]
 
 use crate::cmp::Ordering;
+use crate::fmt::Debug;
 use crate::ops::Try;
 
 pub trait DoubleEndedIterator: Iterator {
@@ -304,10 +305,16 @@ pub trait Sum<A = Self>: Sized {
         I: Iterator<Item = A>;
 }
 
-#[derive(Debug)]
 pub struct Chain<A, B> {
     a: A,
     b: B,
+}
+
+impl<A, B> Debug for Chain<A, B>
+where
+    A: Debug,
+    B: Debug,
+{
 }
 
 impl<A, B> Clone for Chain<A, B>
@@ -339,10 +346,11 @@ where
     type Item = <A as Iterator>::Item;
 }
 
-#[derive(Debug)]
 pub struct Cloned<I> {
     owned: I,
 }
+
+impl<I> Debug for Cloned<I> where I: Debug {}
 
 impl<I> Clone for Cloned<I> where I: Clone {}
 
@@ -370,10 +378,11 @@ where
     type Item = T;
 }
 
-#[derive(Debug)]
 pub struct Copied<I> {
     owned: I,
 }
+
+impl<I> Debug for Copied<I> where I: Debug {}
 
 impl<I> Clone for Copied<I> where I: Clone {}
 
@@ -401,10 +410,11 @@ where
     type Item = T;
 }
 
-#[derive(Debug)]
 pub struct Cycle<I> {
     owned: I,
 }
+
+impl<I> Debug for Cycle<I> where I: Debug {}
 
 impl<I> Clone for Cycle<I> where I: Clone {}
 
@@ -415,8 +425,9 @@ where
     type Item = <I as Iterator>::Item;
 }
 
-#[derive(Debug)]
 pub struct Empty<T> {}
+
+impl<T> Debug for Empty<T> {}
 
 impl<T> Clone for Empty<T> {}
 
@@ -430,10 +441,11 @@ impl<T> Iterator for Empty<T> {
     type Item = T;
 }
 
-#[derive(Debug)]
 pub struct Enumerate<I> {
     owned: I,
 }
+
+impl<I> Debug for Enumerate<I> where I: Debug {}
 
 impl<I> Clone for Enumerate<I> where I: Clone {}
 
@@ -450,11 +462,12 @@ where
     type Item = (usize, <I as Iterator>::Item);
 }
 
-#[derive(Debug)]
 pub struct Filter<I, P> {
     i: I,
     p: P,
 }
+
+impl<I, P> Debug for Filter<I, P> where I: Debug {}
 
 impl<I, P> Clone for Filter<I, P>
 where
@@ -478,11 +491,12 @@ where
     type Item = <I as Iterator>::Item;
 }
 
-#[derive(Debug)]
 pub struct FilterMap<I, F> {
     i: I,
     f: F,
 }
+
+impl<I, F> Debug for FilterMap<I, F> where I: Debug {}
 
 impl<I, F> Clone for FilterMap<I, F>
 where
@@ -506,7 +520,6 @@ where
     type Item = B;
 }
 
-#[derive(Debug)]
 pub struct FlatMap<I, U, F>
 where
     U: IntoIterator,
@@ -514,6 +527,14 @@ where
     i: I,
     u: U,
     f: F,
+}
+
+impl<I, U, F> Debug for FlatMap<I, U, F>
+where
+    I: Debug,
+    U: IntoIterator,
+    <U as IntoIterator>::IntoIter: Debug,
+{
 }
 
 impl<I, U, F> Clone for FlatMap<I, U, F>
@@ -543,13 +564,20 @@ where
     type Item = <U as IntoIterator>::Item;
 }
 
-#[derive(Debug)]
 pub struct Flatten<I>
 where
     I: Iterator,
     <I as Iterator>::Item: IntoIterator,
 {
     owned: I,
+}
+
+impl<I, U> Debug for Flatten<I>
+where
+    I: Debug + Iterator,
+    <I as Iterator>::Item: IntoIterator<IntoIter = U, Item = <U as Iterator>::Item>,
+    U: Debug + Iterator,
+{
 }
 
 impl<I, U> Clone for Flatten<I>
@@ -584,10 +612,11 @@ where
     type Item = <U as Iterator>::Item;
 }
 
-#[derive(Debug)]
 pub struct FromFn<F> {
     owned: F,
 }
+
+impl<F> Debug for FromFn<F> {}
 
 impl<F> Clone for FromFn<F> where F: Clone {}
 
@@ -598,10 +627,11 @@ where
     type Item = T;
 }
 
-#[derive(Debug)]
 pub struct Fuse<I> {
     owned: I,
 }
+
+impl<I> Debug for Fuse<I> where I: Debug {}
 
 impl<I> Clone for Fuse<I> where I: Clone {}
 
@@ -618,11 +648,12 @@ where
     type Item = <I as Iterator>::Item;
 }
 
-#[derive(Debug)]
 pub struct Inspect<I, F> {
     i: I,
     f: F,
 }
+
+impl<I, F> Debug for Inspect<I, F> where I: Debug {}
 
 impl<I, F> Clone for Inspect<I, F>
 where
@@ -653,11 +684,12 @@ where
     type Item = <I as Iterator>::Item;
 }
 
-#[derive(Debug)]
 pub struct Map<I, F> {
     i: I,
     f: F,
 }
+
+impl<I, F> Debug for Map<I, F> where I: Debug {}
 
 impl<I, F> Clone for Map<I, F>
 where
@@ -688,11 +720,12 @@ where
     type Item = B;
 }
 
-#[derive(Debug)]
 pub struct MapWhile<I, P> {
     i: I,
     p: P,
 }
+
+impl<I, P> Debug for MapWhile<I, P> where I: Debug {}
 
 impl<I, P> Clone for MapWhile<I, P>
 where
@@ -709,10 +742,11 @@ where
     type Item = B;
 }
 
-#[derive(Debug)]
 pub struct Once<T> {
     owned: T,
 }
+
+impl<T> Debug for Once<T> where T: Debug {}
 
 impl<T> Clone for Once<T> where T: Clone {}
 
@@ -724,10 +758,11 @@ impl<T> Iterator for Once<T> {
     type Item = T;
 }
 
-#[derive(Debug)]
 pub struct OnceWith<F> {
     owned: F,
 }
+
+impl<F> Debug for OnceWith<F> {}
 
 impl<F> Clone for OnceWith<F> where F: Clone {}
 
@@ -742,12 +777,18 @@ where
     type Item = A;
 }
 
-#[derive(Debug)]
 pub struct Peekable<I>
 where
     I: Iterator,
 {
     owned: I,
+}
+
+impl<I> Debug for Peekable<I>
+where
+    I: Debug + Iterator,
+    <I as Iterator>::Item: Debug,
+{
 }
 
 impl<I> Peekable<I>
@@ -786,10 +827,11 @@ where
     type Item = <I as Iterator>::Item;
 }
 
-#[derive(Debug)]
 pub struct Repeat<A> {
     owned: A,
 }
+
+impl<A> Debug for Repeat<A> where A: Debug {}
 
 impl<A> Clone for Repeat<A> where A: Clone {}
 
@@ -802,10 +844,11 @@ where
     type Item = A;
 }
 
-#[derive(Debug)]
 pub struct RepeatN<A> {
     owned: A,
 }
+
+impl<A> Debug for RepeatN<A> where A: Debug {}
 
 impl<A> Clone for RepeatN<A> where A: Clone {}
 
@@ -820,10 +863,11 @@ where
     type Item = A;
 }
 
-#[derive(Debug)]
 pub struct RepeatWith<F> {
     owned: F,
 }
+
+impl<F> Debug for RepeatWith<F> {}
 
 impl<F> Clone for RepeatWith<F> where F: Clone {}
 
@@ -836,10 +880,11 @@ where
 
 impl<F> Copy for RepeatWith<F> where F: Copy {}
 
-#[derive(Debug)]
 pub struct Rev<T> {
     owned: T,
 }
+
+impl<T> Debug for Rev<T> where T: Debug {}
 
 impl<T> Clone for Rev<T> where T: Clone {}
 
@@ -856,11 +901,17 @@ where
     type Item = <I as Iterator>::Item;
 }
 
-#[derive(Debug)]
 pub struct Scan<I, St, F> {
     i: I,
     st: St,
     f: F,
+}
+
+impl<I, St, F> Debug for Scan<I, St, F>
+where
+    I: Debug,
+    St: Debug,
+{
 }
 
 impl<I, St, F> Clone for Scan<I, St, F>
@@ -879,10 +930,11 @@ where
     type Item = B;
 }
 
-#[derive(Debug)]
 pub struct Skip<I> {
     owned: I,
 }
+
+impl<I> Debug for Skip<I> where I: Debug {}
 
 impl<I> Clone for Skip<I> where I: Clone {}
 
@@ -897,11 +949,12 @@ where
     type Item = <I as Iterator>::Item;
 }
 
-#[derive(Debug)]
 pub struct SkipWhile<I, P> {
     i: I,
     p: P,
 }
+
+impl<I, P> Debug for SkipWhile<I, P> where I: Debug {}
 
 impl<I, P> Clone for SkipWhile<I, P>
 where
@@ -918,10 +971,11 @@ where
     type Item = <I as Iterator>::Item;
 }
 
-#[derive(Debug)]
 pub struct StepBy<I> {
     owned: I,
 }
+
+impl<I> Debug for StepBy<I> where I: Debug {}
 
 impl<I> Clone for StepBy<I> where I: Clone {}
 
@@ -936,11 +990,12 @@ where
     type Item = <I as Iterator>::Item;
 }
 
-#[derive(Debug)]
 pub struct Successors<T, F> {
     t: T,
     f: F,
 }
+
+impl<T, F> Debug for Successors<T, F> where T: Debug {}
 
 impl<T, F> Clone for Successors<T, F>
 where
@@ -956,10 +1011,11 @@ where
     type Item = T;
 }
 
-#[derive(Debug)]
 pub struct Take<I> {
     owned: I,
 }
+
+impl<I> Debug for Take<I> where I: Debug {}
 
 impl<I> Clone for Take<I> where I: Clone {}
 
@@ -980,11 +1036,12 @@ where
     type Item = <I as Iterator>::Item;
 }
 
-#[derive(Debug)]
 pub struct TakeWhile<I, P> {
     i: I,
     p: P,
 }
+
+impl<I, P> Debug for TakeWhile<I, P> where I: Debug {}
 
 impl<I, P> Clone for TakeWhile<I, P>
 where
@@ -1001,10 +1058,16 @@ where
     type Item = <I as Iterator>::Item;
 }
 
-#[derive(Debug)]
 pub struct Zip<A, B> {
     a: A,
     b: B,
+}
+
+impl<A, B> Debug for Zip<A, B>
+where
+    A: Debug,
+    B: Debug,
+{
 }
 
 impl<A, B> Clone for Zip<A, B>

@@ -1,5 +1,8 @@
 //! Signatures of `std::marker`.
 
+use crate::fmt::Debug;
+use crate::hash::Hash;
+
 pub trait Copy: Clone {}
 
 pub unsafe trait Send {}
@@ -12,8 +15,14 @@ pub trait Tuple {}
 
 pub trait Unpin {}
 
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PhantomData<T: ?Sized>;
+
+impl<T> Debug for PhantomData<T> where T: ?Sized {}
+impl<T> PartialEq for PhantomData<T> where T: ?Sized {}
+impl<T> Eq for PhantomData<T> where T: ?Sized {}
+impl<T> PartialOrd for PhantomData<T> where T: ?Sized {}
+impl<T> Ord for PhantomData<T> where T: ?Sized {}
+impl<T> Hash for PhantomData<T> where T: ?Sized {}
 
 impl<T> Clone for PhantomData<T> where T: ?Sized {}
 
@@ -32,3 +41,8 @@ impl<T: ?Sized> !Send for *const T {}
 impl<T: ?Sized> !Send for *mut T {}
 impl<T: ?Sized> !Sync for *const T {}
 impl<T: ?Sized> !Sync for *mut T {}
+
+// Auto traits and traits of the compiler hold for every type a negative impl does not exclude.
+impl<T: ?Sized> Sized for T {}
+impl<T: ?Sized> Unpin for T {}
+impl<T: ?Sized> Tuple for T {}

@@ -1,22 +1,34 @@
 //! Signatures of `std::mem`.
 
+use crate::fmt::Debug;
+use crate::hash::Hash;
 use crate::ops::Deref;
 use crate::ops::DerefMut;
 
-#[derive(Debug, PartialEq, Eq, Hash)]
 pub struct Discriminant<T> {}
+
+impl<T> Debug for Discriminant<T> {}
+impl<T> PartialEq for Discriminant<T> {}
+impl<T> Eq for Discriminant<T> {}
+impl<T> Hash for Discriminant<T> {}
 
 impl<T> Clone for Discriminant<T> {}
 
 impl<T> Copy for Discriminant<T> {}
 
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ManuallyDrop<T>
 where
     T: ?Sized,
 {
     owned: T,
 }
+
+impl<T> Debug for ManuallyDrop<T> where T: Debug + ?Sized {}
+impl<T> PartialEq for ManuallyDrop<T> where T: PartialEq + ?Sized {}
+impl<T> Eq for ManuallyDrop<T> where T: Eq + ?Sized {}
+impl<T> PartialOrd for ManuallyDrop<T> where T: PartialOrd + ?Sized {}
+impl<T> Ord for ManuallyDrop<T> where T: Ord + ?Sized {}
+impl<T> Hash for ManuallyDrop<T> where T: Hash + ?Sized {}
 
 impl<T> ManuallyDrop<T> {
     pub const fn new(value: T) -> ManuallyDrop<T>;
@@ -46,7 +58,6 @@ impl<T> DerefMut for ManuallyDrop<T> where T: ?Sized {}
 
 impl<T> Copy for ManuallyDrop<T> where T: Copy + ?Sized {}
 
-#[derive(Debug)]
 pub union MaybeUninit<T> {
     owned: T,
 }

@@ -2,6 +2,8 @@
 #![hp::closure(in_place)]
 
 use crate::convert::Infallible;
+use crate::fmt::Debug;
+use crate::hash::Hash;
 use crate::iter::Step;
 use crate::marker::Tuple;
 use crate::slice::SliceIndex;
@@ -31,6 +33,8 @@ pub trait AsyncFnOnce<Args>
 where
     Args: Tuple,
 {
+    type CallOnceFuture: Future<Output = Self::Output>;
+    type Output;
 }
 
 pub trait BitAnd<Rhs = Self> {
@@ -200,11 +204,15 @@ pub trait Try: FromResidual {
     type Residual;
 }
 
-#[derive(Debug, PartialEq, Eq, Hash)]
 pub struct Range<Idx> {
     pub start: Idx,
     pub end: Idx,
 }
+
+impl<Idx> Debug for Range<Idx> where Idx: Debug {}
+impl<Idx> PartialEq for Range<Idx> where Idx: PartialEq {}
+impl<Idx> Eq for Range<Idx> where Idx: Eq {}
+impl<Idx> Hash for Range<Idx> where Idx: Hash {}
 
 impl<Idx> Range<Idx>
 where
@@ -260,10 +268,14 @@ impl SliceIndex<str> for Range<usize> {
     type Output = str;
 }
 
-#[derive(Debug, PartialEq, Eq, Hash)]
 pub struct RangeFrom<Idx> {
     pub start: Idx,
 }
+
+impl<Idx> Debug for RangeFrom<Idx> where Idx: Debug {}
+impl<Idx> PartialEq for RangeFrom<Idx> where Idx: PartialEq {}
+impl<Idx> Eq for RangeFrom<Idx> where Idx: Eq {}
+impl<Idx> Hash for RangeFrom<Idx> where Idx: Hash {}
 
 impl<Idx> RangeFrom<Idx>
 where
@@ -309,10 +321,14 @@ impl SliceIndex<str> for RangeFull {
     type Output = str;
 }
 
-#[derive(Debug, PartialEq, Eq, Hash)]
 pub struct RangeInclusive<Idx> {
     owned: Idx,
 }
+
+impl<Idx> Debug for RangeInclusive<Idx> where Idx: Debug {}
+impl<Idx> PartialEq for RangeInclusive<Idx> where Idx: PartialEq {}
+impl<Idx> Eq for RangeInclusive<Idx> where Idx: Eq {}
+impl<Idx> Hash for RangeInclusive<Idx> where Idx: Hash {}
 
 impl<Idx> RangeInclusive<Idx> {
     pub const fn new(start: Idx, end: Idx) -> RangeInclusive<Idx>;
@@ -365,10 +381,14 @@ impl SliceIndex<str> for RangeInclusive<usize> {
     type Output = str;
 }
 
-#[derive(Debug, PartialEq, Eq, Hash)]
 pub struct RangeTo<Idx> {
     pub end: Idx,
 }
+
+impl<Idx> Debug for RangeTo<Idx> where Idx: Debug {}
+impl<Idx> PartialEq for RangeTo<Idx> where Idx: PartialEq {}
+impl<Idx> Eq for RangeTo<Idx> where Idx: Eq {}
+impl<Idx> Hash for RangeTo<Idx> where Idx: Hash {}
 
 impl<Idx> RangeTo<Idx>
 where
@@ -396,10 +416,14 @@ impl SliceIndex<str> for RangeTo<usize> {
 
 impl<Idx> Copy for RangeTo<Idx> where Idx: Copy {}
 
-#[derive(Debug, PartialEq, Eq, Hash)]
 pub struct RangeToInclusive<Idx> {
     pub end: Idx,
 }
+
+impl<Idx> Debug for RangeToInclusive<Idx> where Idx: Debug {}
+impl<Idx> PartialEq for RangeToInclusive<Idx> where Idx: PartialEq {}
+impl<Idx> Eq for RangeToInclusive<Idx> where Idx: Eq {}
+impl<Idx> Hash for RangeToInclusive<Idx> where Idx: Hash {}
 
 impl<Idx> RangeToInclusive<Idx>
 where
@@ -427,12 +451,16 @@ impl SliceIndex<str> for RangeToInclusive<usize> {
 
 impl<Idx> Copy for RangeToInclusive<Idx> where Idx: Copy {}
 
-#[derive(Debug, PartialEq, Eq, Hash)]
 pub enum Bound<T> {
     Included(T),
     Excluded(T),
     Unbounded,
 }
+
+impl<T> Debug for Bound<T> where T: Debug {}
+impl<T> PartialEq for Bound<T> where T: PartialEq {}
+impl<T> Eq for Bound<T> where T: Eq {}
+impl<T> Hash for Bound<T> where T: Hash {}
 
 impl<T> Bound<T> {
     pub fn as_ref(&self) -> Bound<&T>;
@@ -454,10 +482,34 @@ impl<T> Clone for Bound<T> where T: Clone {}
 
 impl<T> Copy for Bound<T> where T: Copy {}
 
-#[derive(Debug, PartialEq, Eq, Hash)]
 pub enum ControlFlow<B, C = ()> {
     Continue(C),
     Break(B),
+}
+
+impl<B, C> Debug for ControlFlow<B, C>
+where
+    B: Debug,
+    C: Debug,
+{
+}
+impl<B, C> PartialEq for ControlFlow<B, C>
+where
+    B: PartialEq,
+    C: PartialEq,
+{
+}
+impl<B, C> Eq for ControlFlow<B, C>
+where
+    B: Eq,
+    C: Eq,
+{
+}
+impl<B, C> Hash for ControlFlow<B, C>
+where
+    B: Hash,
+    C: Hash,
+{
 }
 
 impl<B, C> ControlFlow<B, C> {

@@ -2,6 +2,8 @@
 #![hp::closure(in_place)]
 
 use crate::convert::Infallible;
+use crate::fmt::Debug;
+use crate::hash::Hash;
 use crate::iter::Product;
 use crate::iter::Sum;
 use crate::ops::Deref;
@@ -11,10 +13,11 @@ use crate::ops::Residual;
 use crate::ops::Try;
 use crate::pin::Pin;
 
-#[derive(Debug)]
 pub struct IntoIter<A> {
     owned: A,
 }
+
+impl<A> Debug for IntoIter<A> where A: Debug {}
 
 impl<A> Clone for IntoIter<A> where A: Clone {}
 
@@ -26,10 +29,11 @@ impl<A> Iterator for IntoIter<A> {
     type Item = A;
 }
 
-#[derive(Debug)]
 pub struct Iter<'a, A>
 where
     A: 'a, {}
+
+impl<'a, A> Debug for Iter<'a, A> where A: Debug + 'a {}
 
 impl<A> Clone for Iter<'_, A> {}
 
@@ -41,10 +45,11 @@ impl<'a, A> Iterator for Iter<'a, A> {
     type Item = &'a A;
 }
 
-#[derive(Debug)]
 pub struct IterMut<'a, A>
 where
     A: 'a, {}
+
+impl<'a, A> Debug for IterMut<'a, A> where A: Debug + 'a {}
 
 impl<'a, A> DoubleEndedIterator for IterMut<'a, A> {}
 
@@ -54,11 +59,17 @@ impl<'a, A> Iterator for IterMut<'a, A> {
     type Item = &'a mut A;
 }
 
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Option<T> {
     None,
     Some(T),
 }
+
+impl<T> Debug for Option<T> where T: Debug {}
+impl<T> PartialEq for Option<T> where T: PartialEq {}
+impl<T> Eq for Option<T> where T: Eq {}
+impl<T> PartialOrd for Option<T> where T: PartialOrd {}
+impl<T> Ord for Option<T> where T: Ord {}
+impl<T> Hash for Option<T> where T: Hash {}
 
 impl<T> Option<T> {
     pub const fn is_some(&self) -> bool;

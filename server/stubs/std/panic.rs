@@ -2,6 +2,7 @@
 
 use crate::any::Any;
 use crate::ffi::c_str::CStr;
+use crate::fmt::Debug;
 use crate::fmt::Display;
 use crate::ops::Deref;
 use crate::ops::DerefMut;
@@ -11,8 +12,9 @@ pub trait RefUnwindSafe {}
 
 pub trait UnwindSafe {}
 
-#[derive(Debug)]
 pub struct AssertUnwindSafe<T>(pub T);
+
+impl<T> Debug for AssertUnwindSafe<T> where T: Debug {}
 
 impl<T> Default for AssertUnwindSafe<T> where T: Default {}
 
@@ -80,3 +82,7 @@ pub fn resume_unwind(payload: Box<dyn Any + Send>) -> !;
 pub fn set_hook(hook: Box<dyn Fn(&PanicHookInfo<'_>) + Sync + Send + 'static>);
 
 pub fn take_hook() -> Box<dyn Fn(&PanicHookInfo<'_>) + Sync + Send + 'static>;
+
+// Auto traits hold for every type a negative impl does not exclude.
+impl<T: ?Sized> UnwindSafe for T {}
+impl<T: ?Sized> RefUnwindSafe for T {}

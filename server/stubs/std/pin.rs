@@ -1,14 +1,47 @@
 //! Signatures of `std::pin`.
 
+use crate::fmt::Debug;
 use crate::fmt::Display;
+use crate::hash::Hash;
 use crate::ops::Deref;
 use crate::ops::DerefMut;
 use crate::rc::Rc;
 use crate::sync::Arc;
 
-#[derive(Debug, Hash)]
 pub struct Pin<Ptr> {
     pub __pointer: Ptr,
+}
+
+impl<Ptr> Debug for Pin<Ptr> where Ptr: Debug {}
+impl<Ptr> PartialEq for Pin<Ptr>
+where
+    Ptr: Deref,
+    <Ptr as Deref>::Target: PartialEq,
+{
+}
+impl<Ptr> Eq for Pin<Ptr>
+where
+    Ptr: Deref,
+    <Ptr as Deref>::Target: Eq,
+{
+}
+impl<Ptr> PartialOrd for Pin<Ptr>
+where
+    Ptr: Deref,
+    <Ptr as Deref>::Target: PartialOrd,
+{
+}
+impl<Ptr> Ord for Pin<Ptr>
+where
+    Ptr: Deref,
+    <Ptr as Deref>::Target: Ord,
+{
+}
+impl<Ptr> Hash for Pin<Ptr>
+where
+    Ptr: Deref,
+    <Ptr as Deref>::Target: Hash,
+{
 }
 
 impl<Ptr> Pin<Ptr>

@@ -4,8 +4,12 @@
 use crate::ascii::EscapeDefault;
 use crate::char::TryFromCharError;
 use crate::cmp::Ordering;
+use crate::fmt::Debug;
 use crate::fmt::Display;
+use crate::hash::Hash;
+use crate::iter::Product;
 use crate::iter::Step;
+use crate::iter::Sum;
 use crate::net::IpAddr;
 use crate::net::Ipv4Addr;
 use crate::net::Ipv6Addr;
@@ -15,8 +19,19 @@ use crate::num::FpCategory;
 use crate::num::ParseFloatError;
 use crate::num::ParseIntError;
 use crate::num::TryFromIntError;
+use crate::num::ZeroablePrimitive;
+use crate::ops::Add;
+use crate::ops::AddAssign;
 use crate::ops::Bound;
+use crate::ops::Div;
+use crate::ops::DivAssign;
+use crate::ops::Mul;
+use crate::ops::MulAssign;
 use crate::ops::RangeBounds;
+use crate::ops::Rem;
+use crate::ops::RemAssign;
+use crate::ops::Sub;
+use crate::ops::SubAssign;
 use crate::option;
 use crate::slice::SliceIndex;
 use crate::str::FromStr;
@@ -2247,3 +2262,624 @@ impl TryFrom<u32> for usize {
 impl TryFrom<u64> for usize {
     type Error = TryFromIntError;
 }
+
+// What every primitive type can do. Arithmetic between primitives is built into the language.
+
+impl Debug for i8 {}
+impl PartialEq for i8 {}
+impl PartialOrd for i8 {}
+impl Eq for i8 {}
+impl Ord for i8 {}
+impl Hash for i8 {}
+impl Default for i8 {}
+impl ZeroablePrimitive for i8 {}
+impl Sum for i8 {}
+impl<'a> Sum<&'a i8> for i8 {}
+impl Product for i8 {}
+impl<'a> Product<&'a i8> for i8 {}
+impl Add for i8 {
+    type Output = i8;
+}
+impl AddAssign for i8 {}
+impl Sub for i8 {
+    type Output = i8;
+}
+impl SubAssign for i8 {}
+impl Mul for i8 {
+    type Output = i8;
+}
+impl MulAssign for i8 {}
+impl Div for i8 {
+    type Output = i8;
+}
+impl DivAssign for i8 {}
+impl Rem for i8 {
+    type Output = i8;
+}
+impl RemAssign for i8 {}
+
+impl Debug for i16 {}
+impl PartialEq for i16 {}
+impl PartialOrd for i16 {}
+impl Eq for i16 {}
+impl Ord for i16 {}
+impl Hash for i16 {}
+impl Default for i16 {}
+impl ZeroablePrimitive for i16 {}
+impl Sum for i16 {}
+impl<'a> Sum<&'a i16> for i16 {}
+impl Product for i16 {}
+impl<'a> Product<&'a i16> for i16 {}
+impl Add for i16 {
+    type Output = i16;
+}
+impl AddAssign for i16 {}
+impl Sub for i16 {
+    type Output = i16;
+}
+impl SubAssign for i16 {}
+impl Mul for i16 {
+    type Output = i16;
+}
+impl MulAssign for i16 {}
+impl Div for i16 {
+    type Output = i16;
+}
+impl DivAssign for i16 {}
+impl Rem for i16 {
+    type Output = i16;
+}
+impl RemAssign for i16 {}
+
+impl Debug for i32 {}
+impl PartialEq for i32 {}
+impl PartialOrd for i32 {}
+impl Eq for i32 {}
+impl Ord for i32 {}
+impl Hash for i32 {}
+impl Default for i32 {}
+impl ZeroablePrimitive for i32 {}
+impl Sum for i32 {}
+impl<'a> Sum<&'a i32> for i32 {}
+impl Product for i32 {}
+impl<'a> Product<&'a i32> for i32 {}
+impl Add for i32 {
+    type Output = i32;
+}
+impl AddAssign for i32 {}
+impl Sub for i32 {
+    type Output = i32;
+}
+impl SubAssign for i32 {}
+impl Mul for i32 {
+    type Output = i32;
+}
+impl MulAssign for i32 {}
+impl Div for i32 {
+    type Output = i32;
+}
+impl DivAssign for i32 {}
+impl Rem for i32 {
+    type Output = i32;
+}
+impl RemAssign for i32 {}
+
+impl Debug for i64 {}
+impl PartialEq for i64 {}
+impl PartialOrd for i64 {}
+impl Eq for i64 {}
+impl Ord for i64 {}
+impl Hash for i64 {}
+impl Default for i64 {}
+impl ZeroablePrimitive for i64 {}
+impl Sum for i64 {}
+impl<'a> Sum<&'a i64> for i64 {}
+impl Product for i64 {}
+impl<'a> Product<&'a i64> for i64 {}
+impl Add for i64 {
+    type Output = i64;
+}
+impl AddAssign for i64 {}
+impl Sub for i64 {
+    type Output = i64;
+}
+impl SubAssign for i64 {}
+impl Mul for i64 {
+    type Output = i64;
+}
+impl MulAssign for i64 {}
+impl Div for i64 {
+    type Output = i64;
+}
+impl DivAssign for i64 {}
+impl Rem for i64 {
+    type Output = i64;
+}
+impl RemAssign for i64 {}
+
+impl Debug for i128 {}
+impl PartialEq for i128 {}
+impl PartialOrd for i128 {}
+impl Eq for i128 {}
+impl Ord for i128 {}
+impl Hash for i128 {}
+impl Default for i128 {}
+impl ZeroablePrimitive for i128 {}
+impl Sum for i128 {}
+impl<'a> Sum<&'a i128> for i128 {}
+impl Product for i128 {}
+impl<'a> Product<&'a i128> for i128 {}
+impl Add for i128 {
+    type Output = i128;
+}
+impl AddAssign for i128 {}
+impl Sub for i128 {
+    type Output = i128;
+}
+impl SubAssign for i128 {}
+impl Mul for i128 {
+    type Output = i128;
+}
+impl MulAssign for i128 {}
+impl Div for i128 {
+    type Output = i128;
+}
+impl DivAssign for i128 {}
+impl Rem for i128 {
+    type Output = i128;
+}
+impl RemAssign for i128 {}
+
+impl Debug for isize {}
+impl PartialEq for isize {}
+impl PartialOrd for isize {}
+impl Eq for isize {}
+impl Ord for isize {}
+impl Hash for isize {}
+impl Default for isize {}
+impl ZeroablePrimitive for isize {}
+impl Sum for isize {}
+impl<'a> Sum<&'a isize> for isize {}
+impl Product for isize {}
+impl<'a> Product<&'a isize> for isize {}
+impl Add for isize {
+    type Output = isize;
+}
+impl AddAssign for isize {}
+impl Sub for isize {
+    type Output = isize;
+}
+impl SubAssign for isize {}
+impl Mul for isize {
+    type Output = isize;
+}
+impl MulAssign for isize {}
+impl Div for isize {
+    type Output = isize;
+}
+impl DivAssign for isize {}
+impl Rem for isize {
+    type Output = isize;
+}
+impl RemAssign for isize {}
+
+impl Debug for u8 {}
+impl PartialEq for u8 {}
+impl PartialOrd for u8 {}
+impl Eq for u8 {}
+impl Ord for u8 {}
+impl Hash for u8 {}
+impl Default for u8 {}
+impl ZeroablePrimitive for u8 {}
+impl Sum for u8 {}
+impl<'a> Sum<&'a u8> for u8 {}
+impl Product for u8 {}
+impl<'a> Product<&'a u8> for u8 {}
+impl Add for u8 {
+    type Output = u8;
+}
+impl AddAssign for u8 {}
+impl Sub for u8 {
+    type Output = u8;
+}
+impl SubAssign for u8 {}
+impl Mul for u8 {
+    type Output = u8;
+}
+impl MulAssign for u8 {}
+impl Div for u8 {
+    type Output = u8;
+}
+impl DivAssign for u8 {}
+impl Rem for u8 {
+    type Output = u8;
+}
+impl RemAssign for u8 {}
+
+impl Debug for u16 {}
+impl PartialEq for u16 {}
+impl PartialOrd for u16 {}
+impl Eq for u16 {}
+impl Ord for u16 {}
+impl Hash for u16 {}
+impl Default for u16 {}
+impl ZeroablePrimitive for u16 {}
+impl Sum for u16 {}
+impl<'a> Sum<&'a u16> for u16 {}
+impl Product for u16 {}
+impl<'a> Product<&'a u16> for u16 {}
+impl Add for u16 {
+    type Output = u16;
+}
+impl AddAssign for u16 {}
+impl Sub for u16 {
+    type Output = u16;
+}
+impl SubAssign for u16 {}
+impl Mul for u16 {
+    type Output = u16;
+}
+impl MulAssign for u16 {}
+impl Div for u16 {
+    type Output = u16;
+}
+impl DivAssign for u16 {}
+impl Rem for u16 {
+    type Output = u16;
+}
+impl RemAssign for u16 {}
+
+impl Debug for u32 {}
+impl PartialEq for u32 {}
+impl PartialOrd for u32 {}
+impl Eq for u32 {}
+impl Ord for u32 {}
+impl Hash for u32 {}
+impl Default for u32 {}
+impl ZeroablePrimitive for u32 {}
+impl Sum for u32 {}
+impl<'a> Sum<&'a u32> for u32 {}
+impl Product for u32 {}
+impl<'a> Product<&'a u32> for u32 {}
+impl Add for u32 {
+    type Output = u32;
+}
+impl AddAssign for u32 {}
+impl Sub for u32 {
+    type Output = u32;
+}
+impl SubAssign for u32 {}
+impl Mul for u32 {
+    type Output = u32;
+}
+impl MulAssign for u32 {}
+impl Div for u32 {
+    type Output = u32;
+}
+impl DivAssign for u32 {}
+impl Rem for u32 {
+    type Output = u32;
+}
+impl RemAssign for u32 {}
+
+impl Debug for u64 {}
+impl PartialEq for u64 {}
+impl PartialOrd for u64 {}
+impl Eq for u64 {}
+impl Ord for u64 {}
+impl Hash for u64 {}
+impl Default for u64 {}
+impl ZeroablePrimitive for u64 {}
+impl Sum for u64 {}
+impl<'a> Sum<&'a u64> for u64 {}
+impl Product for u64 {}
+impl<'a> Product<&'a u64> for u64 {}
+impl Add for u64 {
+    type Output = u64;
+}
+impl AddAssign for u64 {}
+impl Sub for u64 {
+    type Output = u64;
+}
+impl SubAssign for u64 {}
+impl Mul for u64 {
+    type Output = u64;
+}
+impl MulAssign for u64 {}
+impl Div for u64 {
+    type Output = u64;
+}
+impl DivAssign for u64 {}
+impl Rem for u64 {
+    type Output = u64;
+}
+impl RemAssign for u64 {}
+
+impl Debug for u128 {}
+impl PartialEq for u128 {}
+impl PartialOrd for u128 {}
+impl Eq for u128 {}
+impl Ord for u128 {}
+impl Hash for u128 {}
+impl Default for u128 {}
+impl ZeroablePrimitive for u128 {}
+impl Sum for u128 {}
+impl<'a> Sum<&'a u128> for u128 {}
+impl Product for u128 {}
+impl<'a> Product<&'a u128> for u128 {}
+impl Add for u128 {
+    type Output = u128;
+}
+impl AddAssign for u128 {}
+impl Sub for u128 {
+    type Output = u128;
+}
+impl SubAssign for u128 {}
+impl Mul for u128 {
+    type Output = u128;
+}
+impl MulAssign for u128 {}
+impl Div for u128 {
+    type Output = u128;
+}
+impl DivAssign for u128 {}
+impl Rem for u128 {
+    type Output = u128;
+}
+impl RemAssign for u128 {}
+
+impl Debug for usize {}
+impl PartialEq for usize {}
+impl PartialOrd for usize {}
+impl Eq for usize {}
+impl Ord for usize {}
+impl Hash for usize {}
+impl Default for usize {}
+impl ZeroablePrimitive for usize {}
+impl Sum for usize {}
+impl<'a> Sum<&'a usize> for usize {}
+impl Product for usize {}
+impl<'a> Product<&'a usize> for usize {}
+impl Add for usize {
+    type Output = usize;
+}
+impl AddAssign for usize {}
+impl Sub for usize {
+    type Output = usize;
+}
+impl SubAssign for usize {}
+impl Mul for usize {
+    type Output = usize;
+}
+impl MulAssign for usize {}
+impl Div for usize {
+    type Output = usize;
+}
+impl DivAssign for usize {}
+impl Rem for usize {
+    type Output = usize;
+}
+impl RemAssign for usize {}
+
+impl Debug for f32 {}
+impl PartialEq for f32 {}
+impl PartialOrd for f32 {}
+impl Default for f32 {}
+impl Sum for f32 {}
+impl<'a> Sum<&'a f32> for f32 {}
+impl Product for f32 {}
+impl<'a> Product<&'a f32> for f32 {}
+impl Add for f32 {
+    type Output = f32;
+}
+impl AddAssign for f32 {}
+impl Sub for f32 {
+    type Output = f32;
+}
+impl SubAssign for f32 {}
+impl Mul for f32 {
+    type Output = f32;
+}
+impl MulAssign for f32 {}
+impl Div for f32 {
+    type Output = f32;
+}
+impl DivAssign for f32 {}
+impl Rem for f32 {
+    type Output = f32;
+}
+impl RemAssign for f32 {}
+
+impl Debug for f64 {}
+impl PartialEq for f64 {}
+impl PartialOrd for f64 {}
+impl Default for f64 {}
+impl Sum for f64 {}
+impl<'a> Sum<&'a f64> for f64 {}
+impl Product for f64 {}
+impl<'a> Product<&'a f64> for f64 {}
+impl Add for f64 {
+    type Output = f64;
+}
+impl AddAssign for f64 {}
+impl Sub for f64 {
+    type Output = f64;
+}
+impl SubAssign for f64 {}
+impl Mul for f64 {
+    type Output = f64;
+}
+impl MulAssign for f64 {}
+impl Div for f64 {
+    type Output = f64;
+}
+impl DivAssign for f64 {}
+impl Rem for f64 {
+    type Output = f64;
+}
+impl RemAssign for f64 {}
+
+impl Debug for bool {}
+impl PartialEq for bool {}
+impl PartialOrd for bool {}
+impl Eq for bool {}
+impl Ord for bool {}
+impl Hash for bool {}
+impl Default for bool {}
+
+impl Debug for char {}
+impl Display for char {}
+impl PartialEq for char {}
+impl PartialOrd for char {}
+impl Eq for char {}
+impl Ord for char {}
+impl Hash for char {}
+impl Default for char {}
+
+impl Debug for str {}
+impl Display for str {}
+impl PartialEq for str {}
+impl PartialOrd for str {}
+impl Eq for str {}
+impl Ord for str {}
+impl Hash for str {}
+
+impl<T: Debug + ?Sized> Debug for &T {}
+impl<T: Debug + ?Sized> Debug for &mut T {}
+impl<T: Debug> Debug for [T] {}
+impl<T: Debug, const N: usize> Debug for [T; N] {}
+impl<T: ?Sized> Debug for *const T {}
+impl<T: ?Sized> Debug for *mut T {}
+impl<T: PartialEq + ?Sized> PartialEq for &T {}
+impl<T: PartialEq + ?Sized> PartialEq for &mut T {}
+impl<T: PartialEq> PartialEq for [T] {}
+impl<T: PartialEq, const N: usize> PartialEq for [T; N] {}
+impl<T: ?Sized> PartialEq for *const T {}
+impl<T: ?Sized> PartialEq for *mut T {}
+impl<T: Eq + ?Sized> Eq for &T {}
+impl<T: Eq + ?Sized> Eq for &mut T {}
+impl<T: Eq> Eq for [T] {}
+impl<T: Eq, const N: usize> Eq for [T; N] {}
+impl<T: ?Sized> Eq for *const T {}
+impl<T: ?Sized> Eq for *mut T {}
+impl<T: PartialOrd + ?Sized> PartialOrd for &T {}
+impl<T: PartialOrd + ?Sized> PartialOrd for &mut T {}
+impl<T: PartialOrd> PartialOrd for [T] {}
+impl<T: PartialOrd, const N: usize> PartialOrd for [T; N] {}
+impl<T: ?Sized> PartialOrd for *const T {}
+impl<T: ?Sized> PartialOrd for *mut T {}
+impl<T: Ord + ?Sized> Ord for &T {}
+impl<T: Ord + ?Sized> Ord for &mut T {}
+impl<T: Ord> Ord for [T] {}
+impl<T: Ord, const N: usize> Ord for [T; N] {}
+impl<T: ?Sized> Ord for *const T {}
+impl<T: ?Sized> Ord for *mut T {}
+impl<T: Hash + ?Sized> Hash for &T {}
+impl<T: Hash + ?Sized> Hash for &mut T {}
+impl<T: Hash> Hash for [T] {}
+impl<T: Hash, const N: usize> Hash for [T; N] {}
+impl<T: ?Sized> Hash for *const T {}
+impl<T: ?Sized> Hash for *mut T {}
+impl<T: Display + ?Sized> Display for &T {}
+impl<T: Display + ?Sized> Display for &mut T {}
+impl<T> Default for &[T] {}
+impl<T: Default, const N: usize> Default for [T; N] {}
+impl Default for &str {}
+impl Debug for () {}
+impl Default for () {}
+impl PartialEq for () {}
+impl Eq for () {}
+impl PartialOrd for () {}
+impl Ord for () {}
+impl Hash for () {}
+impl<A: Debug> Debug for (A,) {}
+impl<A: Default> Default for (A,) {}
+impl<A: PartialEq> PartialEq for (A,) {}
+impl<A: Eq> Eq for (A,) {}
+impl<A: PartialOrd> PartialOrd for (A,) {}
+impl<A: Ord> Ord for (A,) {}
+impl<A: Hash> Hash for (A,) {}
+impl<A: Debug, B: Debug> Debug for (A, B) {}
+impl<A: Default, B: Default> Default for (A, B) {}
+impl<A: PartialEq, B: PartialEq> PartialEq for (A, B) {}
+impl<A: Eq, B: Eq> Eq for (A, B) {}
+impl<A: PartialOrd, B: PartialOrd> PartialOrd for (A, B) {}
+impl<A: Ord, B: Ord> Ord for (A, B) {}
+impl<A: Hash, B: Hash> Hash for (A, B) {}
+impl<A: Debug, B: Debug, C: Debug> Debug for (A, B, C) {}
+impl<A: Default, B: Default, C: Default> Default for (A, B, C) {}
+impl<A: PartialEq, B: PartialEq, C: PartialEq> PartialEq for (A, B, C) {}
+impl<A: Eq, B: Eq, C: Eq> Eq for (A, B, C) {}
+impl<A: PartialOrd, B: PartialOrd, C: PartialOrd> PartialOrd for (A, B, C) {}
+impl<A: Ord, B: Ord, C: Ord> Ord for (A, B, C) {}
+impl<A: Hash, B: Hash, C: Hash> Hash for (A, B, C) {}
+impl<A: Debug, B: Debug, C: Debug, D: Debug> Debug for (A, B, C, D) {}
+impl<A: Default, B: Default, C: Default, D: Default> Default for (A, B, C, D) {}
+impl<A: PartialEq, B: PartialEq, C: PartialEq, D: PartialEq> PartialEq for (A, B, C, D) {}
+impl<A: Eq, B: Eq, C: Eq, D: Eq> Eq for (A, B, C, D) {}
+impl<A: PartialOrd, B: PartialOrd, C: PartialOrd, D: PartialOrd> PartialOrd for (A, B, C, D) {}
+impl<A: Ord, B: Ord, C: Ord, D: Ord> Ord for (A, B, C, D) {}
+impl<A: Hash, B: Hash, C: Hash, D: Hash> Hash for (A, B, C, D) {}
+impl<A: Debug, B: Debug, C: Debug, D: Debug, E: Debug> Debug for (A, B, C, D, E) {}
+impl<A: Default, B: Default, C: Default, D: Default, E: Default> Default for (A, B, C, D, E) {}
+impl<A: PartialEq, B: PartialEq, C: PartialEq, D: PartialEq, E: PartialEq> PartialEq for (A, B, C, D, E) {}
+impl<A: Eq, B: Eq, C: Eq, D: Eq, E: Eq> Eq for (A, B, C, D, E) {}
+impl<A: PartialOrd, B: PartialOrd, C: PartialOrd, D: PartialOrd, E: PartialOrd> PartialOrd for (A, B, C, D, E) {}
+impl<A: Ord, B: Ord, C: Ord, D: Ord, E: Ord> Ord for (A, B, C, D, E) {}
+impl<A: Hash, B: Hash, C: Hash, D: Hash, E: Hash> Hash for (A, B, C, D, E) {}
+impl<A: Debug, B: Debug, C: Debug, D: Debug, E: Debug, F: Debug> Debug for (A, B, C, D, E, F) {}
+impl<A: Default, B: Default, C: Default, D: Default, E: Default, F: Default> Default for (A, B, C, D, E, F) {}
+impl<A: PartialEq, B: PartialEq, C: PartialEq, D: PartialEq, E: PartialEq, F: PartialEq> PartialEq
+    for (A, B, C, D, E, F)
+{
+}
+impl<A: Eq, B: Eq, C: Eq, D: Eq, E: Eq, F: Eq> Eq for (A, B, C, D, E, F) {}
+impl<A: PartialOrd, B: PartialOrd, C: PartialOrd, D: PartialOrd, E: PartialOrd, F: PartialOrd> PartialOrd
+    for (A, B, C, D, E, F)
+{
+}
+impl<A: Ord, B: Ord, C: Ord, D: Ord, E: Ord, F: Ord> Ord for (A, B, C, D, E, F) {}
+impl<A: Hash, B: Hash, C: Hash, D: Hash, E: Hash, F: Hash> Hash for (A, B, C, D, E, F) {}
+impl<A: Debug, B: Debug, C: Debug, D: Debug, E: Debug, F: Debug, G: Debug> Debug for (A, B, C, D, E, F, G) {}
+impl<A: Default, B: Default, C: Default, D: Default, E: Default, F: Default, G: Default> Default
+    for (A, B, C, D, E, F, G)
+{
+}
+impl<A: PartialEq, B: PartialEq, C: PartialEq, D: PartialEq, E: PartialEq, F: PartialEq, G: PartialEq> PartialEq
+    for (A, B, C, D, E, F, G)
+{
+}
+impl<A: Eq, B: Eq, C: Eq, D: Eq, E: Eq, F: Eq, G: Eq> Eq for (A, B, C, D, E, F, G) {}
+impl<A: PartialOrd, B: PartialOrd, C: PartialOrd, D: PartialOrd, E: PartialOrd, F: PartialOrd, G: PartialOrd> PartialOrd
+    for (A, B, C, D, E, F, G)
+{
+}
+impl<A: Ord, B: Ord, C: Ord, D: Ord, E: Ord, F: Ord, G: Ord> Ord for (A, B, C, D, E, F, G) {}
+impl<A: Hash, B: Hash, C: Hash, D: Hash, E: Hash, F: Hash, G: Hash> Hash for (A, B, C, D, E, F, G) {}
+impl<A: Debug, B: Debug, C: Debug, D: Debug, E: Debug, F: Debug, G: Debug, H: Debug> Debug
+    for (A, B, C, D, E, F, G, H)
+{
+}
+impl<A: Default, B: Default, C: Default, D: Default, E: Default, F: Default, G: Default, H: Default> Default
+    for (A, B, C, D, E, F, G, H)
+{
+}
+impl<A: PartialEq, B: PartialEq, C: PartialEq, D: PartialEq, E: PartialEq, F: PartialEq, G: PartialEq, H: PartialEq>
+    PartialEq for (A, B, C, D, E, F, G, H)
+{
+}
+impl<A: Eq, B: Eq, C: Eq, D: Eq, E: Eq, F: Eq, G: Eq, H: Eq> Eq for (A, B, C, D, E, F, G, H) {}
+impl<
+    A: PartialOrd,
+    B: PartialOrd,
+    C: PartialOrd,
+    D: PartialOrd,
+    E: PartialOrd,
+    F: PartialOrd,
+    G: PartialOrd,
+    H: PartialOrd,
+> PartialOrd for (A, B, C, D, E, F, G, H)
+{
+}
+impl<A: Ord, B: Ord, C: Ord, D: Ord, E: Ord, F: Ord, G: Ord, H: Ord> Ord for (A, B, C, D, E, F, G, H) {}
+impl<A: Hash, B: Hash, C: Hash, D: Hash, E: Hash, F: Hash, G: Hash, H: Hash> Hash for (A, B, C, D, E, F, G, H) {}

@@ -1,12 +1,20 @@
 //! Signatures of `std::ptr`.
 
+use crate::fmt::Debug;
+use crate::hash::Hash;
 use crate::hash::Hasher;
 use crate::num::NonZero;
 
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NonNull<T>
 where
     T: ?Sized, {}
+
+impl<T> Debug for NonNull<T> where T: ?Sized {}
+impl<T> PartialEq for NonNull<T> where T: ?Sized {}
+impl<T> Eq for NonNull<T> where T: ?Sized {}
+impl<T> PartialOrd for NonNull<T> where T: ?Sized {}
+impl<T> Ord for NonNull<T> where T: ?Sized {}
+impl<T> Hash for NonNull<T> where T: ?Sized {}
 
 impl<T> NonNull<T> {
     pub const fn without_provenance(addr: NonZero<usize>) -> NonNull<T>;

@@ -8,20 +8,28 @@ use crate::ffi::c_str::CStr;
 use crate::ffi::c_str::CString;
 use crate::ffi::os_str::OsStr;
 use crate::ffi::os_str::OsString;
+use crate::fmt::Debug;
 use crate::fmt::Display;
+use crate::hash::Hash;
 use crate::mem::MaybeUninit;
 use crate::ops::Deref;
 use crate::path::Path;
 use crate::path::PathBuf;
 use crate::pin::Pin;
 
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Rc<T>
 where
     T: ?Sized,
 {
     owned: T,
 }
+
+impl<T> Debug for Rc<T> where T: Debug + ?Sized {}
+impl<T> PartialEq for Rc<T> where T: PartialEq + ?Sized {}
+impl<T> Eq for Rc<T> where T: Eq + ?Sized {}
+impl<T> PartialOrd for Rc<T> where T: PartialOrd + ?Sized {}
+impl<T> Ord for Rc<T> where T: Ord + ?Sized {}
+impl<T> Hash for Rc<T> where T: Hash + ?Sized {}
 
 impl<T> Rc<T> {
     pub fn new(value: T) -> Rc<T>;
@@ -175,10 +183,11 @@ impl<T> !Sync for Rc<T> where T: ?Sized {}
 
 impl<T> Unpin for Rc<T> where T: ?Sized {}
 
-#[derive(Debug)]
 pub struct Weak<T>
 where
     T: ?Sized, {}
+
+impl<T> Debug for Weak<T> where T: ?Sized {}
 
 impl<T> Weak<T> {
     pub const fn new() -> Weak<T>;

@@ -3,6 +3,7 @@
 
 use crate::convert::Infallible;
 use crate::fmt::Debug;
+use crate::hash::Hash;
 use crate::iter::Product;
 use crate::iter::Sum;
 use crate::ops::Deref;
@@ -12,10 +13,11 @@ use crate::ops::Residual;
 use crate::ops::Try;
 use crate::process::Termination;
 
-#[derive(Debug)]
 pub struct IntoIter<T> {
     owned: T,
 }
+
+impl<T> Debug for IntoIter<T> where T: Debug {}
 
 impl<T> Clone for IntoIter<T> where T: Clone {}
 
@@ -27,10 +29,11 @@ impl<T> Iterator for IntoIter<T> {
     type Item = T;
 }
 
-#[derive(Debug)]
 pub struct Iter<'a, T>
 where
     T: 'a, {}
+
+impl<'a, T> Debug for Iter<'a, T> where T: Debug + 'a {}
 
 impl<T> Clone for Iter<'_, T> {}
 
@@ -42,10 +45,11 @@ impl<'a, T> Iterator for Iter<'a, T> {
     type Item = &'a T;
 }
 
-#[derive(Debug)]
 pub struct IterMut<'a, T>
 where
     T: 'a, {}
+
+impl<'a, T> Debug for IterMut<'a, T> where T: Debug + 'a {}
 
 impl<'a, T> DoubleEndedIterator for IterMut<'a, T> {}
 
@@ -55,10 +59,46 @@ impl<'a, T> Iterator for IterMut<'a, T> {
     type Item = &'a mut T;
 }
 
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Result<T, E> {
     Ok(T),
     Err(E),
+}
+
+impl<T, E> Debug for Result<T, E>
+where
+    T: Debug,
+    E: Debug,
+{
+}
+impl<T, E> PartialEq for Result<T, E>
+where
+    T: PartialEq,
+    E: PartialEq,
+{
+}
+impl<T, E> Eq for Result<T, E>
+where
+    T: Eq,
+    E: Eq,
+{
+}
+impl<T, E> PartialOrd for Result<T, E>
+where
+    T: PartialOrd,
+    E: PartialOrd,
+{
+}
+impl<T, E> Ord for Result<T, E>
+where
+    T: Ord,
+    E: Ord,
+{
+}
+impl<T, E> Hash for Result<T, E>
+where
+    T: Hash,
+    E: Hash,
+{
 }
 
 impl<T, E> Result<T, E> {

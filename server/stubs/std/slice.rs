@@ -6,6 +6,7 @@ use crate::cmp::Ordering;
 use crate::error::Error;
 use crate::ffi::os_str::OsStr;
 use crate::ffi::os_str::OsString;
+use crate::fmt::Debug;
 use crate::fmt::Display;
 use crate::io::BufRead;
 use crate::io::Read;
@@ -42,10 +43,11 @@ where
     type Output: ?Sized;
 }
 
-#[derive(Debug)]
 pub struct ArrayWindows<'a, T, const N: usize>
 where
     T: 'a, {}
+
+impl<'a, T, const N: usize> Debug for ArrayWindows<'a, T, N> where T: Debug + 'a {}
 
 impl<T, const N: usize> Clone for ArrayWindows<'_, T, N> {}
 
@@ -57,10 +59,11 @@ impl<'a, T, const N: usize> Iterator for ArrayWindows<'a, T, N> {
     type Item = &'a [T; N];
 }
 
-#[derive(Debug)]
 pub struct ChunkBy<'a, T, P>
 where
     T: 'a, {}
+
+impl<'a, T, P> Debug for ChunkBy<'a, T, P> where T: 'a + Debug {}
 
 impl<'a, T, P> Clone for ChunkBy<'a, T, P>
 where
@@ -84,10 +87,11 @@ where
     type Item = &'a [T];
 }
 
-#[derive(Debug)]
 pub struct ChunkByMut<'a, T, P>
 where
     T: 'a, {}
+
+impl<'a, T, P> Debug for ChunkByMut<'a, T, P> where T: 'a + Debug {}
 
 impl<'a, T, P> DoubleEndedIterator for ChunkByMut<'a, T, P>
 where
@@ -104,10 +108,11 @@ where
     type Item = &'a mut [T];
 }
 
-#[derive(Debug)]
 pub struct Chunks<'a, T>
 where
     T: 'a, {}
+
+impl<'a, T> Debug for Chunks<'a, T> where T: Debug + 'a {}
 
 impl<T> Clone for Chunks<'_, T> {}
 
@@ -119,10 +124,11 @@ impl<'a, T> Iterator for Chunks<'a, T> {
     type Item = &'a [T];
 }
 
-#[derive(Debug)]
 pub struct ChunksExact<'a, T>
 where
     T: 'a, {}
+
+impl<'a, T> Debug for ChunksExact<'a, T> where T: Debug + 'a {}
 
 impl<'a, T> ChunksExact<'a, T> {
     pub fn remainder(&self) -> &'a [T];
@@ -138,10 +144,11 @@ impl<'a, T> Iterator for ChunksExact<'a, T> {
     type Item = &'a [T];
 }
 
-#[derive(Debug)]
 pub struct ChunksExactMut<'a, T>
 where
     T: 'a, {}
+
+impl<'a, T> Debug for ChunksExactMut<'a, T> where T: Debug + 'a {}
 
 impl<'a, T> ChunksExactMut<'a, T> {
     pub fn into_remainder(self) -> &'a mut [T];
@@ -159,10 +166,11 @@ unsafe impl<T> Send for ChunksExactMut<'_, T> where T: Send {}
 
 unsafe impl<T> Sync for ChunksExactMut<'_, T> where T: Sync {}
 
-#[derive(Debug)]
 pub struct ChunksMut<'a, T>
 where
     T: 'a, {}
+
+impl<'a, T> Debug for ChunksMut<'a, T> where T: Debug + 'a {}
 
 impl<'a, T> DoubleEndedIterator for ChunksMut<'a, T> {}
 
@@ -189,10 +197,11 @@ impl<'a> Iterator for EscapeAscii<'a> {
     type Item = u8;
 }
 
-#[derive(Debug)]
 pub struct Iter<'a, T>
 where
     T: 'a, {}
+
+impl<T> Debug for Iter<'_, T> where T: Debug {}
 
 impl<'a, T> Iter<'a, T> {
     pub fn as_slice(&self) -> &'a [T];
@@ -216,10 +225,11 @@ unsafe impl<T> Send for Iter<'_, T> where T: Sync {}
 
 unsafe impl<T> Sync for Iter<'_, T> where T: Sync {}
 
-#[derive(Debug)]
 pub struct IterMut<'a, T>
 where
     T: 'a, {}
+
+impl<T> Debug for IterMut<'_, T> where T: Debug {}
 
 impl<'a, T> IterMut<'a, T> {
     pub fn into_slice(self) -> &'a mut [T];
@@ -242,10 +252,11 @@ unsafe impl<T> Send for IterMut<'_, T> where T: Send {}
 
 unsafe impl<T> Sync for IterMut<'_, T> where T: Sync {}
 
-#[derive(Debug)]
 pub struct RChunks<'a, T>
 where
     T: 'a, {}
+
+impl<'a, T> Debug for RChunks<'a, T> where T: Debug + 'a {}
 
 impl<T> Clone for RChunks<'_, T> {}
 
@@ -257,10 +268,11 @@ impl<'a, T> Iterator for RChunks<'a, T> {
     type Item = &'a [T];
 }
 
-#[derive(Debug)]
 pub struct RChunksExact<'a, T>
 where
     T: 'a, {}
+
+impl<'a, T> Debug for RChunksExact<'a, T> where T: Debug + 'a {}
 
 impl<'a, T> RChunksExact<'a, T> {
     pub fn remainder(&self) -> &'a [T];
@@ -276,10 +288,11 @@ impl<'a, T> Iterator for RChunksExact<'a, T> {
     type Item = &'a [T];
 }
 
-#[derive(Debug)]
 pub struct RChunksExactMut<'a, T>
 where
     T: 'a, {}
+
+impl<'a, T> Debug for RChunksExactMut<'a, T> where T: Debug + 'a {}
 
 impl<'a, T> RChunksExactMut<'a, T> {
     pub fn into_remainder(self) -> &'a mut [T];
@@ -297,10 +310,11 @@ unsafe impl<T> Send for RChunksExactMut<'_, T> where T: Send {}
 
 unsafe impl<T> Sync for RChunksExactMut<'_, T> where T: Sync {}
 
-#[derive(Debug)]
 pub struct RChunksMut<'a, T>
 where
     T: 'a, {}
+
+impl<'a, T> Debug for RChunksMut<'a, T> where T: Debug + 'a {}
 
 impl<'a, T> DoubleEndedIterator for RChunksMut<'a, T> {}
 
@@ -314,11 +328,17 @@ unsafe impl<T> Send for RChunksMut<'_, T> where T: Send {}
 
 unsafe impl<T> Sync for RChunksMut<'_, T> where T: Sync {}
 
-#[derive(Debug)]
 pub struct RSplit<'a, T, P>
 where
     T: 'a,
     P: FnMut(&T) -> bool, {}
+
+impl<T, P> Debug for RSplit<'_, T, P>
+where
+    T: Debug,
+    P: FnMut(&T) -> bool,
+{
+}
 
 impl<T, P> Clone for RSplit<'_, T, P> where P: Clone + FnMut(&T) -> bool {}
 
@@ -331,11 +351,17 @@ where
     type Item = &'a [T];
 }
 
-#[derive(Debug)]
 pub struct RSplitMut<'a, T, P>
 where
     T: 'a,
     P: FnMut(&T) -> bool, {}
+
+impl<T, P> Debug for RSplitMut<'_, T, P>
+where
+    T: Debug,
+    P: FnMut(&T) -> bool,
+{
+}
 
 impl<'a, T, P> DoubleEndedIterator for RSplitMut<'a, T, P> where P: FnMut(&T) -> bool {}
 
@@ -346,11 +372,17 @@ where
     type Item = &'a mut [T];
 }
 
-#[derive(Debug)]
 pub struct RSplitN<'a, T, P>
 where
     T: 'a,
     P: FnMut(&T) -> bool, {}
+
+impl<T, P> Debug for RSplitN<'_, T, P>
+where
+    T: Debug,
+    P: FnMut(&T) -> bool,
+{
+}
 
 impl<'a, T, P> Iterator for RSplitN<'a, T, P>
 where
@@ -359,11 +391,17 @@ where
     type Item = &'a [T];
 }
 
-#[derive(Debug)]
 pub struct RSplitNMut<'a, T, P>
 where
     T: 'a,
     P: FnMut(&T) -> bool, {}
+
+impl<T, P> Debug for RSplitNMut<'_, T, P>
+where
+    T: Debug,
+    P: FnMut(&T) -> bool,
+{
+}
 
 impl<'a, T, P> Iterator for RSplitNMut<'a, T, P>
 where
@@ -372,11 +410,17 @@ where
     type Item = &'a mut [T];
 }
 
-#[derive(Debug)]
 pub struct Split<'a, T, P>
 where
     T: 'a,
     P: FnMut(&T) -> bool, {}
+
+impl<T, P> Debug for Split<'_, T, P>
+where
+    T: Debug,
+    P: FnMut(&T) -> bool,
+{
+}
 
 impl<T, P> Clone for Split<'_, T, P> where P: Clone + FnMut(&T) -> bool {}
 
@@ -389,11 +433,17 @@ where
     type Item = &'a [T];
 }
 
-#[derive(Debug)]
 pub struct SplitInclusive<'a, T, P>
 where
     T: 'a,
     P: FnMut(&T) -> bool, {}
+
+impl<T, P> Debug for SplitInclusive<'_, T, P>
+where
+    T: Debug,
+    P: FnMut(&T) -> bool,
+{
+}
 
 impl<T, P> Clone for SplitInclusive<'_, T, P> where P: Clone + FnMut(&T) -> bool {}
 
@@ -406,11 +456,17 @@ where
     type Item = &'a [T];
 }
 
-#[derive(Debug)]
 pub struct SplitInclusiveMut<'a, T, P>
 where
     T: 'a,
     P: FnMut(&T) -> bool, {}
+
+impl<T, P> Debug for SplitInclusiveMut<'_, T, P>
+where
+    T: Debug,
+    P: FnMut(&T) -> bool,
+{
+}
 
 impl<'a, T, P> DoubleEndedIterator for SplitInclusiveMut<'a, T, P> where P: FnMut(&T) -> bool {}
 
@@ -421,11 +477,17 @@ where
     type Item = &'a mut [T];
 }
 
-#[derive(Debug)]
 pub struct SplitMut<'a, T, P>
 where
     T: 'a,
     P: FnMut(&T) -> bool, {}
+
+impl<T, P> Debug for SplitMut<'_, T, P>
+where
+    T: Debug,
+    P: FnMut(&T) -> bool,
+{
+}
 
 impl<'a, T, P> DoubleEndedIterator for SplitMut<'a, T, P> where P: FnMut(&T) -> bool {}
 
@@ -436,11 +498,17 @@ where
     type Item = &'a mut [T];
 }
 
-#[derive(Debug)]
 pub struct SplitN<'a, T, P>
 where
     T: 'a,
     P: FnMut(&T) -> bool, {}
+
+impl<T, P> Debug for SplitN<'_, T, P>
+where
+    T: Debug,
+    P: FnMut(&T) -> bool,
+{
+}
 
 impl<'a, T, P> Iterator for SplitN<'a, T, P>
 where
@@ -449,11 +517,17 @@ where
     type Item = &'a [T];
 }
 
-#[derive(Debug)]
 pub struct SplitNMut<'a, T, P>
 where
     T: 'a,
     P: FnMut(&T) -> bool, {}
+
+impl<T, P> Debug for SplitNMut<'_, T, P>
+where
+    T: Debug,
+    P: FnMut(&T) -> bool,
+{
+}
 
 impl<'a, T, P> Iterator for SplitNMut<'a, T, P>
 where
@@ -462,10 +536,11 @@ where
     type Item = &'a mut [T];
 }
 
-#[derive(Debug)]
 pub struct Windows<'a, T>
 where
     T: 'a, {}
+
+impl<'a, T> Debug for Windows<'a, T> where T: Debug + 'a {}
 
 impl<T> Clone for Windows<'_, T> {}
 

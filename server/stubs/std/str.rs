@@ -3,6 +3,7 @@
 
 use crate::error::Error;
 use crate::ffi::os_str::OsStr;
+use crate::fmt::Debug;
 use crate::fmt::Display;
 use crate::net::SocketAddr;
 use crate::net::ToSocketAddrs;
@@ -125,10 +126,16 @@ impl<'a> Iterator for LinesAny<'a> {
     type Item = &'a str;
 }
 
-#[derive(Debug)]
 pub struct MatchIndices<'a, P>
 where
     P: Pattern, {}
+
+impl<'a, P> Debug for MatchIndices<'a, P>
+where
+    P: Pattern,
+    <P as Pattern>::Searcher<'a>: Debug,
+{
+}
 
 impl<'a, P> Clone for MatchIndices<'a, P>
 where
@@ -151,10 +158,16 @@ where
     type Item = (usize, &'a str);
 }
 
-#[derive(Debug)]
 pub struct Matches<'a, P>
 where
     P: Pattern, {}
+
+impl<'a, P> Debug for Matches<'a, P>
+where
+    P: Pattern,
+    <P as Pattern>::Searcher<'a>: Debug,
+{
+}
 
 impl<'a, P> Clone for Matches<'a, P>
 where
@@ -184,10 +197,16 @@ impl Display for ParseBoolError {}
 
 impl Error for ParseBoolError {}
 
-#[derive(Debug)]
 pub struct RMatchIndices<'a, P>
 where
     P: Pattern, {}
+
+impl<'a, P> Debug for RMatchIndices<'a, P>
+where
+    P: Pattern,
+    <P as Pattern>::Searcher<'a>: Debug,
+{
+}
 
 impl<'a, P> Clone for RMatchIndices<'a, P>
 where
@@ -211,10 +230,16 @@ where
     type Item = (usize, &'a str);
 }
 
-#[derive(Debug)]
 pub struct RMatches<'a, P>
 where
     P: Pattern, {}
+
+impl<'a, P> Debug for RMatches<'a, P>
+where
+    P: Pattern,
+    <P as Pattern>::Searcher<'a>: Debug,
+{
+}
 
 impl<'a, P> Clone for RMatches<'a, P>
 where
@@ -238,10 +263,16 @@ where
     type Item = &'a str;
 }
 
-#[derive(Debug)]
 pub struct RSplit<'a, P>
 where
     P: Pattern, {}
+
+impl<'a, P> Debug for RSplit<'a, P>
+where
+    P: Pattern,
+    <P as Pattern>::Searcher<'a>: Debug,
+{
+}
 
 impl<'a, P> Clone for RSplit<'a, P>
 where
@@ -265,10 +296,16 @@ where
     type Item = &'a str;
 }
 
-#[derive(Debug)]
 pub struct RSplitN<'a, P>
 where
     P: Pattern, {}
+
+impl<'a, P> Debug for RSplitN<'a, P>
+where
+    P: Pattern,
+    <P as Pattern>::Searcher<'a>: Debug,
+{
+}
 
 impl<'a, P> Clone for RSplitN<'a, P>
 where
@@ -285,10 +322,16 @@ where
     type Item = &'a str;
 }
 
-#[derive(Debug)]
 pub struct RSplitTerminator<'a, P>
 where
     P: Pattern, {}
+
+impl<'a, P> Debug for RSplitTerminator<'a, P>
+where
+    P: Pattern,
+    <P as Pattern>::Searcher<'a>: Debug,
+{
+}
 
 impl<'a, P> Clone for RSplitTerminator<'a, P>
 where
@@ -312,10 +355,16 @@ where
     type Item = &'a str;
 }
 
-#[derive(Debug)]
 pub struct Split<'a, P>
 where
     P: Pattern, {}
+
+impl<'a, P> Debug for Split<'a, P>
+where
+    P: Pattern,
+    <P as Pattern>::Searcher<'a>: Debug,
+{
+}
 
 impl<'a, P> Clone for Split<'a, P>
 where
@@ -349,10 +398,16 @@ impl<'a> Iterator for SplitAsciiWhitespace<'a> {
     type Item = &'a str;
 }
 
-#[derive(Debug)]
 pub struct SplitInclusive<'a, P>
 where
     P: Pattern, {}
+
+impl<'a, P> Debug for SplitInclusive<'a, P>
+where
+    P: Pattern,
+    <P as Pattern>::Searcher<'a>: Debug,
+{
+}
 
 impl<'a, P> Clone for SplitInclusive<'a, P>
 where
@@ -375,10 +430,16 @@ where
     type Item = &'a str;
 }
 
-#[derive(Debug)]
 pub struct SplitN<'a, P>
 where
     P: Pattern, {}
+
+impl<'a, P> Debug for SplitN<'a, P>
+where
+    P: Pattern,
+    <P as Pattern>::Searcher<'a>: Debug,
+{
+}
 
 impl<'a, P> Clone for SplitN<'a, P>
 where
@@ -394,10 +455,16 @@ where
     type Item = &'a str;
 }
 
-#[derive(Debug)]
 pub struct SplitTerminator<'a, P>
 where
     P: Pattern, {}
+
+impl<'a, P> Debug for SplitTerminator<'a, P>
+where
+    P: Pattern,
+    <P as Pattern>::Searcher<'a>: Debug,
+{
+}
 
 impl<'a, P> Clone for SplitTerminator<'a, P>
 where

@@ -9,8 +9,10 @@ use crate::ffi::c_str::CStr;
 use crate::ffi::c_str::CString;
 use crate::ffi::os_str::OsStr;
 use crate::ffi::os_str::OsString;
+use crate::fmt::Debug;
 use crate::fmt::Display;
 use crate::fs::File;
+use crate::hash::Hash;
 use crate::io;
 use crate::io::Read;
 use crate::io::Seek;
@@ -27,13 +29,19 @@ use crate::time::Duration;
 pub mod atomic;
 pub mod mpsc;
 
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Arc<T>
 where
     T: ?Sized,
 {
     owned: T,
 }
+
+impl<T> Debug for Arc<T> where T: Debug + ?Sized {}
+impl<T> PartialEq for Arc<T> where T: PartialEq + ?Sized {}
+impl<T> Eq for Arc<T> where T: Eq + ?Sized {}
+impl<T> PartialOrd for Arc<T> where T: PartialOrd + ?Sized {}
+impl<T> Ord for Arc<T> where T: Ord + ?Sized {}
+impl<T> Hash for Arc<T> where T: Hash + ?Sized {}
 
 impl<T> Arc<T> {
     pub fn new(data: T) -> Arc<T>;
@@ -284,11 +292,12 @@ impl Condvar {
     pub fn notify_all(&self);
 }
 
-#[derive(Debug)]
 pub struct LazyLock<T, F = fn() -> T> {
     t: T,
     f: F,
 }
+
+impl<T: Debug, F> Debug for LazyLock<T, F> {}
 
 impl<T, F: FnOnce() -> T> LazyLock<T, F> {
     /// Source: std/sync/lazy_lock.rs:104
@@ -313,10 +322,11 @@ impl<T, F: FnOnce() -> T> DerefMut for LazyLock<T, F> {}
 
 unsafe impl<T: Sync + Send, F: Send> Sync for LazyLock<T, F> {}
 
-#[derive(Debug)]
 pub struct Mutex<T: ?Sized> {
     owned: T,
 }
+
+impl<T: ?Sized + Debug> Debug for Mutex<T> {}
 
 impl<T> Mutex<T> {
     pub const fn new(t: T) -> Mutex<T>;
@@ -347,10 +357,11 @@ unsafe impl<T: ?Sized + Send> Sync for Mutex<T> {}
 
 /// Source: std/sync/poison/mutex.rs:277
 #[hp::guard(lock, forbid)]
-#[derive(Debug)]
 pub struct MutexGuard<'a, T: ?Sized + 'a> {
     lock: &'a Mutex<T>,
 }
+
+impl<T: ?Sized + Debug> Debug for MutexGuard<'_, T> {}
 
 impl<T: ?Sized> Deref for MutexGuard<'_, T> {
     type Target = T;
@@ -386,10 +397,13 @@ impl Once {
     pub fn wait_force(&self);
 }
 
-#[derive(Debug, PartialEq, Eq)]
 pub struct OnceLock<T> {
     owned: T,
 }
+
+impl<T: Debug> Debug for OnceLock<T> {}
+impl<T: PartialEq> PartialEq for OnceLock<T> {}
+impl<T: Eq> Eq for OnceLock<T> {}
 
 impl<T> OnceLock<T> {
     pub const fn new() -> OnceLock<T>;
@@ -429,10 +443,11 @@ impl OnceState {
 
 impl !Sync for OnceState {}
 
-#[derive(Debug)]
 pub struct PoisonError<T> {
     owned: T,
 }
+
+impl<T> Debug for PoisonError<T> {}
 
 impl<T> PoisonError<T> {
     pub fn new(data: T) -> PoisonError<T>;
@@ -445,10 +460,11 @@ impl<T> Display for PoisonError<T> {}
 
 impl<T> Error for PoisonError<T> {}
 
-#[derive(Debug)]
 pub struct RwLock<T: ?Sized> {
     owned: T,
 }
+
+impl<T: ?Sized + Debug> Debug for RwLock<T> {}
 
 impl<T> RwLock<T> {
     pub const fn new(t: T) -> RwLock<T>;
@@ -485,10 +501,11 @@ unsafe impl<T: ?Sized + Send + Sync> Sync for RwLock<T> {}
 
 /// Source: std/sync/poison/rwlock.rs:128
 #[hp::guard(lock, forbid)]
-#[derive(Debug)]
 pub struct RwLockReadGuard<'rwlock, T: ?Sized + 'rwlock> {
     lock: &'rwlock RwLock<T>,
 }
+
+impl<T: ?Sized + Debug> Debug for RwLockReadGuard<'_, T> {}
 
 impl<T: ?Sized> Deref for RwLockReadGuard<'_, T> {
     type Target = T;
@@ -502,10 +519,11 @@ unsafe impl<T: ?Sized + Sync> Sync for RwLockReadGuard<'_, T> {}
 
 /// Source: std/sync/poison/rwlock.rs:160
 #[hp::guard(lock, forbid)]
-#[derive(Debug)]
 pub struct RwLockWriteGuard<'rwlock, T: ?Sized + 'rwlock> {
     lock: &'rwlock RwLock<T>,
 }
+
+impl<T: ?Sized + Debug> Debug for RwLockWriteGuard<'_, T> {}
 
 impl<'rwlock, T: ?Sized> RwLockWriteGuard<'rwlock, T> {
     pub fn downgrade(s: Self) -> RwLockReadGuard<'rwlock, T>;
@@ -530,10 +548,11 @@ impl WaitTimeoutResult {
     pub fn timed_out(&self) -> bool;
 }
 
-#[derive(Debug)]
 pub struct Weak<T>
 where
     T: ?Sized, {}
+
+impl<T> Debug for Weak<T> where T: ?Sized {}
 
 impl<T> Weak<T> {
     pub const fn new() -> Weak<T>;
@@ -572,11 +591,12 @@ unsafe impl<T> Send for Weak<T> where T: Sync + Send + ?Sized {}
 
 unsafe impl<T> Sync for Weak<T> where T: Sync + Send + ?Sized {}
 
-#[derive(Debug)]
 pub enum TryLockError<T> {
     Poisoned(PoisonError<T>),
     WouldBlock,
 }
+
+impl<T> Debug for TryLockError<T> {}
 
 impl<T> Display for TryLockError<T> {}
 

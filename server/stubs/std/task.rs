@@ -1,6 +1,8 @@
 //! Signatures of `std::task`.
 
 use crate::convert::Infallible;
+use crate::fmt::Debug;
+use crate::hash::Hash;
 use crate::ops::FromResidual;
 use crate::ops::Try;
 use crate::rc::Rc;
@@ -74,11 +76,17 @@ unsafe impl Sync for Waker {}
 
 impl Unpin for Waker {}
 
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Poll<T> {
     Ready(T),
     Pending,
 }
+
+impl<T> Debug for Poll<T> where T: Debug {}
+impl<T> PartialEq for Poll<T> where T: PartialEq {}
+impl<T> Eq for Poll<T> where T: Eq {}
+impl<T> PartialOrd for Poll<T> where T: PartialOrd {}
+impl<T> Ord for Poll<T> where T: Ord {}
+impl<T> Hash for Poll<T> where T: Hash {}
 
 impl<T> Poll<T> {
     pub fn map<U, F>(self, f: F) -> Poll<U>

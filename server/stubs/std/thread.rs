@@ -4,6 +4,7 @@ use crate::any::Any;
 use crate::cell::Cell;
 use crate::cell::RefCell;
 use crate::error::Error;
+use crate::fmt::Debug;
 use crate::fmt::Display;
 use crate::io;
 use crate::num::NonZero;
@@ -54,8 +55,9 @@ impl Builder {
         T: Send + 'scope;
 }
 
-#[derive(Debug)]
 pub struct JoinHandle<T> {}
+
+impl<T> Debug for JoinHandle<T> {}
 
 impl<T> JoinHandle<T> {
     pub fn thread(&self) -> &Thread;
@@ -69,8 +71,9 @@ unsafe impl<T> Send for JoinHandle<T> {}
 
 unsafe impl<T> Sync for JoinHandle<T> {}
 
-#[derive(Debug)]
 pub struct LocalKey<T: 'static> {}
+
+impl<T: 'static> Debug for LocalKey<T> {}
 
 impl<T: 'static> LocalKey<T> {
     /// Source: std/thread/local.rs:473
@@ -135,8 +138,9 @@ impl<'scope, 'env> Scope<'scope, 'env> {
         T: Send + 'scope;
 }
 
-#[derive(Debug)]
 pub struct ScopedJoinHandle<'scope, T> {}
+
+impl<'scope, T> Debug for ScopedJoinHandle<'scope, T> {}
 
 impl<'scope, T> ScopedJoinHandle<'scope, T> {
     pub fn thread(&self) -> &Thread;

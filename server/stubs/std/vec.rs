@@ -8,6 +8,8 @@ use crate::collections::TryReserveError;
 use crate::collections::binary_heap::BinaryHeap;
 use crate::collections::vec_deque::VecDeque;
 use crate::ffi::c_str::CString;
+use crate::fmt::Debug;
+use crate::hash::Hash;
 use crate::io::Write;
 use crate::mem::MaybeUninit;
 use crate::ops::Deref;
@@ -19,10 +21,11 @@ use crate::slice::Iter;
 use crate::slice::IterMut;
 use crate::slice::SliceIndex;
 
-#[derive(Debug)]
 pub struct Drain<'a, T>
 where
     T: 'a, {}
+
+impl<T> Debug for Drain<'_, T> where T: Debug {}
 
 impl<'a, T> Drain<'a, T> {
     pub fn as_slice(&self) -> &[T];
@@ -42,8 +45,9 @@ unsafe impl<T> Send for Drain<'_, T> where T: Send {}
 
 unsafe impl<T> Sync for Drain<'_, T> where T: Sync {}
 
-#[derive(Debug)]
 pub struct ExtractIf<'a, T, F> {}
+
+impl<T, F> Debug for ExtractIf<'_, T, F> where T: Debug {}
 
 impl<T, F> Iterator for ExtractIf<'_, T, F>
 where
@@ -52,10 +56,11 @@ where
     type Item = T;
 }
 
-#[derive(Debug)]
 pub struct IntoIter<T> {
     owned: T,
 }
+
+impl<T> Debug for IntoIter<T> where T: Debug {}
 
 impl<T> IntoIter<T> {
     pub fn as_slice(&self) -> &[T];
@@ -80,10 +85,16 @@ unsafe impl<T> Send for IntoIter<T> where T: Send {}
 
 unsafe impl<T> Sync for IntoIter<T> where T: Sync {}
 
-#[derive(Debug)]
 pub struct Splice<'a, I>
 where
     I: Iterator + 'a, {}
+
+impl<'a, I> Debug for Splice<'a, I>
+where
+    I: Debug + Iterator + 'a,
+    <I as Iterator>::Item: Debug,
+{
+}
 
 impl<I> DoubleEndedIterator for Splice<'_, I> where I: Iterator {}
 
@@ -96,10 +107,16 @@ where
     type Item = <I as Iterator>::Item;
 }
 
-#[derive(Debug, Hash)]
 pub struct Vec<T> {
     owned: T,
 }
+
+impl<T> Debug for Vec<T> where T: Debug {}
+impl<T> PartialEq for Vec<T> where T: PartialEq {}
+impl<T> Eq for Vec<T> where T: Eq {}
+impl<T> PartialOrd for Vec<T> where T: PartialOrd {}
+impl<T> Ord for Vec<T> where T: Ord {}
+impl<T> Hash for Vec<T> where T: Hash {}
 
 impl<T> Vec<T> {
     pub const fn new() -> Vec<T>;

@@ -2,13 +2,15 @@
 #![hp::closure(in_place)]
 
 use crate::collections::TryReserveError;
+use crate::fmt::Debug;
 use crate::ops::Deref;
 use crate::ops::DerefMut;
 
-#[derive(Debug)]
 pub struct BinaryHeap<T> {
     owned: T,
 }
+
+impl<T> Debug for BinaryHeap<T> where T: Debug {}
 
 impl<T> BinaryHeap<T> {
     pub const fn new() -> BinaryHeap<T>;
@@ -71,10 +73,11 @@ impl<T> IntoIterator for BinaryHeap<T> {
     type IntoIter = IntoIter<T>;
 }
 
-#[derive(Debug)]
 pub struct Drain<'a, T>
 where
     T: 'a, {}
+
+impl<'a, T> Debug for Drain<'a, T> where T: Debug + 'a {}
 
 impl<T> DoubleEndedIterator for Drain<'_, T> {}
 
@@ -84,10 +87,11 @@ impl<T> Iterator for Drain<'_, T> {
     type Item = T;
 }
 
-#[derive(Debug)]
 pub struct IntoIter<T> {
     owned: T,
 }
+
+impl<T> Debug for IntoIter<T> where T: Debug {}
 
 impl<T> Clone for IntoIter<T> where T: Clone {}
 
@@ -101,10 +105,11 @@ impl<T> Iterator for IntoIter<T> {
     type Item = T;
 }
 
-#[derive(Debug)]
 pub struct Iter<'a, T>
 where
     T: 'a, {}
+
+impl<T> Debug for Iter<'_, T> where T: Debug {}
 
 impl<T> Clone for Iter<'_, T> {}
 
@@ -118,10 +123,11 @@ impl<'a, T> Iterator for Iter<'a, T> {
     type Item = &'a T;
 }
 
-#[derive(Debug)]
 pub struct PeekMut<'a, T>
 where
     T: 'a + Ord, {}
+
+impl<T> Debug for PeekMut<'_, T> where T: Ord + Debug {}
 
 impl<'a, T> PeekMut<'a, T>
 where

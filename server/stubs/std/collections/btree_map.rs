@@ -2,13 +2,51 @@
 #![hp::closure(in_place)]
 
 use crate::borrow::Borrow;
+use crate::fmt::Debug;
+use crate::hash::Hash;
 use crate::ops::Index;
 use crate::ops::RangeBounds;
 
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BTreeMap<K, V> {
     k: K,
     v: V,
+}
+
+impl<K, V> Debug for BTreeMap<K, V>
+where
+    K: Debug,
+    V: Debug,
+{
+}
+impl<K, V> PartialEq for BTreeMap<K, V>
+where
+    K: PartialEq,
+    V: PartialEq,
+{
+}
+impl<K, V> Eq for BTreeMap<K, V>
+where
+    K: Eq,
+    V: Eq,
+{
+}
+impl<K, V> PartialOrd for BTreeMap<K, V>
+where
+    K: PartialOrd,
+    V: PartialOrd,
+{
+}
+impl<K, V> Ord for BTreeMap<K, V>
+where
+    K: Ord,
+    V: Ord,
+{
+}
+impl<K, V> Hash for BTreeMap<K, V>
+where
+    K: Hash,
+    V: Hash,
+{
 }
 
 impl<K, V> BTreeMap<K, V> {
@@ -153,8 +191,14 @@ impl<K, V> IntoIterator for BTreeMap<K, V> {
     type IntoIter = IntoIter<K, V>;
 }
 
-#[derive(Debug)]
 pub struct ExtractIf<'a, K, V, R, F> {}
+
+impl<K, V, R, F> Debug for ExtractIf<'_, K, V, R, F>
+where
+    K: Debug,
+    V: Debug,
+{
+}
 
 impl<K, V, R, F> Iterator for ExtractIf<'_, K, V, R, F>
 where
@@ -165,10 +209,16 @@ where
     type Item = (K, V);
 }
 
-#[derive(Debug)]
 pub struct IntoIter<K, V> {
     k: K,
     v: V,
+}
+
+impl<K, V> Debug for IntoIter<K, V>
+where
+    K: Debug,
+    V: Debug,
+{
 }
 
 impl<K, V> Default for IntoIter<K, V> {}
@@ -181,11 +231,12 @@ impl<K, V> Iterator for IntoIter<K, V> {
     type Item = (K, V);
 }
 
-#[derive(Debug)]
 pub struct IntoKeys<K, V> {
     k: K,
     v: V,
 }
+
+impl<K, V> Debug for IntoKeys<K, V> where K: Debug {}
 
 impl<K, V> Default for IntoKeys<K, V> {}
 
@@ -197,11 +248,12 @@ impl<K, V> Iterator for IntoKeys<K, V> {
     type Item = K;
 }
 
-#[derive(Debug)]
 pub struct IntoValues<K, V> {
     k: K,
     v: V,
 }
+
+impl<K, V> Debug for IntoValues<K, V> where V: Debug {}
 
 impl<K, V> Default for IntoValues<K, V> {}
 
@@ -213,11 +265,17 @@ impl<K, V> Iterator for IntoValues<K, V> {
     type Item = V;
 }
 
-#[derive(Debug)]
 pub struct Iter<'a, K, V>
 where
     K: 'a,
     V: 'a, {}
+
+impl<K, V> Debug for Iter<'_, K, V>
+where
+    K: Debug,
+    V: Debug,
+{
+}
 
 impl<K, V> Clone for Iter<'_, K, V> {}
 
@@ -245,11 +303,17 @@ where
     type Item = (&'a K, &'a V);
 }
 
-#[derive(Debug)]
 pub struct IterMut<'a, K, V>
 where
     K: 'a,
     V: 'a, {}
+
+impl<K, V> Debug for IterMut<'_, K, V>
+where
+    K: Debug,
+    V: Debug,
+{
+}
 
 impl<'a, K, V> Default for IterMut<'a, K, V>
 where
@@ -266,8 +330,9 @@ impl<'a, K, V> Iterator for IterMut<'a, K, V> {
     type Item = (&'a K, &'a mut V);
 }
 
-#[derive(Debug)]
 pub struct Keys<'a, K, V> {}
+
+impl<K, V> Debug for Keys<'_, K, V> where K: Debug {}
 
 impl<K, V> Clone for Keys<'_, K, V> {}
 
@@ -281,8 +346,14 @@ impl<'a, K, V> Iterator for Keys<'a, K, V> {
     type Item = &'a K;
 }
 
-#[derive(Debug)]
 pub struct OccupiedEntry<'a, K, V> {}
+
+impl<K, V> Debug for OccupiedEntry<'_, K, V>
+where
+    K: Debug + Ord,
+    V: Debug,
+{
+}
 
 impl<'a, K, V> OccupiedEntry<'a, K, V>
 where
@@ -297,11 +368,17 @@ where
     pub fn remove(self) -> V;
 }
 
-#[derive(Debug)]
 pub struct Range<'a, K, V>
 where
     K: 'a,
     V: 'a, {}
+
+impl<K, V> Debug for Range<'_, K, V>
+where
+    K: Debug,
+    V: Debug,
+{
+}
 
 impl<K, V> Clone for Range<'_, K, V> {}
 
@@ -313,11 +390,17 @@ impl<'a, K, V> Iterator for Range<'a, K, V> {
     type Item = (&'a K, &'a V);
 }
 
-#[derive(Debug)]
 pub struct RangeMut<'a, K, V>
 where
     K: 'a,
     V: 'a, {}
+
+impl<K, V> Debug for RangeMut<'_, K, V>
+where
+    K: Debug,
+    V: Debug,
+{
+}
 
 impl<K, V> Default for RangeMut<'_, K, V> {}
 
@@ -327,8 +410,9 @@ impl<'a, K, V> Iterator for RangeMut<'a, K, V> {
     type Item = (&'a K, &'a mut V);
 }
 
-#[derive(Debug)]
 pub struct VacantEntry<'a, K, V> {}
+
+impl<K, V> Debug for VacantEntry<'_, K, V> where K: Debug + Ord {}
 
 impl<'a, K, V> VacantEntry<'a, K, V>
 where
@@ -340,8 +424,9 @@ where
     pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V>;
 }
 
-#[derive(Debug)]
 pub struct Values<'a, K, V> {}
+
+impl<K, V> Debug for Values<'_, K, V> where V: Debug {}
 
 impl<K, V> Clone for Values<'_, K, V> {}
 
@@ -355,8 +440,9 @@ impl<'a, K, V> Iterator for Values<'a, K, V> {
     type Item = &'a V;
 }
 
-#[derive(Debug)]
 pub struct ValuesMut<'a, K, V> {}
+
+impl<K, V> Debug for ValuesMut<'_, K, V> where V: Debug {}
 
 impl<K, V> Default for ValuesMut<'_, K, V> {}
 
@@ -368,7 +454,6 @@ impl<'a, K, V> Iterator for ValuesMut<'a, K, V> {
     type Item = &'a mut V;
 }
 
-#[derive(Debug)]
 pub enum Entry<'a, K, V>
 where
     K: 'a,
@@ -376,6 +461,13 @@ where
 {
     Vacant(VacantEntry<'a, K, V, A>),
     Occupied(OccupiedEntry<'a, K, V, A>),
+}
+
+impl<K, V> Debug for Entry<'_, K, V>
+where
+    K: Debug + Ord,
+    V: Debug,
+{
 }
 
 impl<'a, K, V> Entry<'a, K, V>

@@ -2,16 +2,24 @@
 #![hp::closure(in_place)]
 
 use crate::borrow::Borrow;
+use crate::fmt::Debug;
+use crate::hash::Hash;
 use crate::ops::BitAnd;
 use crate::ops::BitOr;
 use crate::ops::BitXor;
 use crate::ops::RangeBounds;
 use crate::ops::Sub;
 
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BTreeSet<T> {
     owned: T,
 }
+
+impl<T> Debug for BTreeSet<T> where T: Debug {}
+impl<T> PartialEq for BTreeSet<T> where T: PartialEq {}
+impl<T> Eq for BTreeSet<T> where T: Eq {}
+impl<T> PartialOrd for BTreeSet<T> where T: PartialOrd {}
+impl<T> Ord for BTreeSet<T> where T: Ord {}
+impl<T> Hash for BTreeSet<T> where T: Hash {}
 
 impl<T> BTreeSet<T> {
     pub const fn new() -> BTreeSet<T>;
@@ -150,10 +158,11 @@ where
     type Output = BTreeSet<T>;
 }
 
-#[derive(Debug)]
 pub struct Difference<'a, T>
 where
     T: 'a, {}
+
+impl<T> Debug for Difference<'_, T> where T: Debug {}
 
 impl<T> Clone for Difference<'_, T> {}
 
@@ -164,8 +173,9 @@ where
     type Item = &'a T;
 }
 
-#[derive(Debug)]
 pub struct ExtractIf<'a, T, R, F> {}
+
+impl<T, R, F> Debug for ExtractIf<'_, T, R, F> where T: Debug {}
 
 impl<T, R, F> Iterator for ExtractIf<'_, T, R, F>
 where
@@ -176,10 +186,11 @@ where
     type Item = T;
 }
 
-#[derive(Debug)]
 pub struct Intersection<'a, T>
 where
     T: 'a, {}
+
+impl<T> Debug for Intersection<'_, T> where T: Debug {}
 
 impl<T> Clone for Intersection<'_, T> {}
 
@@ -190,10 +201,11 @@ where
     type Item = &'a T;
 }
 
-#[derive(Debug)]
 pub struct IntoIter<T> {
     owned: T,
 }
+
+impl<T> Debug for IntoIter<T> where T: Debug {}
 
 impl<T> Default for IntoIter<T> {}
 
@@ -205,10 +217,11 @@ impl<T> Iterator for IntoIter<T> {
     type Item = T;
 }
 
-#[derive(Debug)]
 pub struct Iter<'a, T>
 where
     T: 'a, {}
+
+impl<T> Debug for Iter<'_, T> where T: Debug {}
 
 impl<T> Clone for Iter<'_, T> {}
 
@@ -222,10 +235,11 @@ impl<'a, T> Iterator for Iter<'a, T> {
     type Item = &'a T;
 }
 
-#[derive(Debug)]
 pub struct Range<'a, T>
 where
     T: 'a, {}
+
+impl<'a, T> Debug for Range<'a, T> where T: Debug + 'a {}
 
 impl<T> Clone for Range<'_, T> {}
 
@@ -237,10 +251,11 @@ impl<'a, T> Iterator for Range<'a, T> {
     type Item = &'a T;
 }
 
-#[derive(Debug)]
 pub struct SymmetricDifference<'a, T>
 where
     T: 'a, {}
+
+impl<T> Debug for SymmetricDifference<'_, T> where T: Debug {}
 
 impl<T> Clone for SymmetricDifference<'_, T> {}
 
@@ -251,10 +266,11 @@ where
     type Item = &'a T;
 }
 
-#[derive(Debug)]
 pub struct Union<'a, T>
 where
     T: 'a, {}
+
+impl<T> Debug for Union<'_, T> where T: Debug {}
 
 impl<T> Clone for Union<'_, T> {}
 

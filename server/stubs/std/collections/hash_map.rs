@@ -3,6 +3,7 @@
 
 use crate::borrow::Borrow;
 use crate::collections::TryReserveError;
+use crate::fmt::Debug;
 use crate::hash::BuildHasher;
 use crate::hash::Hash;
 use crate::hash::Hasher;
@@ -17,8 +18,14 @@ impl DefaultHasher {
 
 impl Hasher for DefaultHasher {}
 
-#[derive(Debug)]
 pub struct Drain<'a, K: 'a, V: 'a> {}
+
+impl<K, V> Debug for Drain<'_, K, V>
+where
+    K: Debug,
+    V: Debug,
+{
+}
 
 impl<K, V> ExactSizeIterator for Drain<'_, K, V> {}
 
@@ -26,8 +33,14 @@ impl<'a, K, V> Iterator for Drain<'a, K, V> {
     type Item = (K, V);
 }
 
-#[derive(Debug)]
 pub struct ExtractIf<'a, K, V, F> {}
+
+impl<K, V, F> Debug for ExtractIf<'_, K, V, F>
+where
+    K: Debug,
+    V: Debug,
+{
+}
 
 impl<K, V, F> Iterator for ExtractIf<'_, K, V, F>
 where
@@ -36,11 +49,31 @@ where
     type Item = (K, V);
 }
 
-#[derive(Debug, PartialEq, Eq)]
 pub struct HashMap<K, V, S = RandomState> {
     k: K,
     v: V,
     s: S,
+}
+
+impl<K, V, S> Debug for HashMap<K, V, S>
+where
+    K: Debug,
+    V: Debug,
+{
+}
+impl<K, V, S> PartialEq for HashMap<K, V, S>
+where
+    K: Eq + Hash,
+    V: PartialEq,
+    S: BuildHasher,
+{
+}
+impl<K, V, S> Eq for HashMap<K, V, S>
+where
+    K: Eq + Hash,
+    V: Eq,
+    S: BuildHasher,
+{
 }
 
 impl<K, V> HashMap<K, V, RandomState> {
@@ -178,11 +211,12 @@ impl<K, V, S> IntoIterator for HashMap<K, V, S> {
     type IntoIter = IntoIter<K, V>;
 }
 
-#[derive(Debug)]
 pub struct IntoIter<K, V> {
     k: K,
     v: V,
 }
+
+impl<K: Debug, V: Debug> Debug for IntoIter<K, V> {}
 
 impl<K, V> Default for IntoIter<K, V> {}
 
@@ -192,11 +226,12 @@ impl<K, V> Iterator for IntoIter<K, V> {
     type Item = (K, V);
 }
 
-#[derive(Debug)]
 pub struct IntoKeys<K, V> {
     k: K,
     v: V,
 }
+
+impl<K: Debug, V> Debug for IntoKeys<K, V> {}
 
 impl<K, V> Default for IntoKeys<K, V> {}
 
@@ -206,11 +241,12 @@ impl<K, V> Iterator for IntoKeys<K, V> {
     type Item = K;
 }
 
-#[derive(Debug)]
 pub struct IntoValues<K, V> {
     k: K,
     v: V,
 }
+
+impl<K, V: Debug> Debug for IntoValues<K, V> {}
 
 impl<K, V> Default for IntoValues<K, V> {}
 
@@ -220,8 +256,9 @@ impl<K, V> Iterator for IntoValues<K, V> {
     type Item = V;
 }
 
-#[derive(Debug)]
 pub struct Iter<'a, K: 'a, V: 'a> {}
+
+impl<K: Debug, V: Debug> Debug for Iter<'_, K, V> {}
 
 impl<K, V> Clone for Iter<'_, K, V> {}
 
@@ -233,8 +270,14 @@ impl<'a, K, V> Iterator for Iter<'a, K, V> {
     type Item = (&'a K, &'a V);
 }
 
-#[derive(Debug)]
 pub struct IterMut<'a, K: 'a, V: 'a> {}
+
+impl<K, V> Debug for IterMut<'_, K, V>
+where
+    K: Debug,
+    V: Debug,
+{
+}
 
 impl<K, V> Default for IterMut<'_, K, V> {}
 
@@ -244,8 +287,9 @@ impl<'a, K, V> Iterator for IterMut<'a, K, V> {
     type Item = (&'a K, &'a mut V);
 }
 
-#[derive(Debug)]
 pub struct Keys<'a, K: 'a, V: 'a> {}
+
+impl<K: Debug, V> Debug for Keys<'_, K, V> {}
 
 impl<K, V> Clone for Keys<'_, K, V> {}
 
@@ -257,8 +301,9 @@ impl<'a, K, V> Iterator for Keys<'a, K, V> {
     type Item = &'a K;
 }
 
-#[derive(Debug)]
 pub struct OccupiedEntry<'a, K: 'a, V: 'a> {}
+
+impl<K: Debug, V: Debug> Debug for OccupiedEntry<'_, K, V> {}
 
 impl<'a, K, V> OccupiedEntry<'a, K, V> {
     pub fn key(&self) -> &K;
@@ -281,8 +326,9 @@ impl BuildHasher for RandomState {
     type Hasher = DefaultHasher;
 }
 
-#[derive(Debug)]
 pub struct VacantEntry<'a, K: 'a, V: 'a> {}
+
+impl<K: Debug, V> Debug for VacantEntry<'_, K, V> {}
 
 impl<'a, K: 'a, V: 'a> VacantEntry<'a, K, V> {
     pub fn key(&self) -> &K;
@@ -291,8 +337,9 @@ impl<'a, K: 'a, V: 'a> VacantEntry<'a, K, V> {
     pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V>;
 }
 
-#[derive(Debug)]
 pub struct Values<'a, K: 'a, V: 'a> {}
+
+impl<K, V: Debug> Debug for Values<'_, K, V> {}
 
 impl<K, V> Clone for Values<'_, K, V> {}
 
@@ -304,8 +351,9 @@ impl<'a, K, V> Iterator for Values<'a, K, V> {
     type Item = &'a V;
 }
 
-#[derive(Debug)]
 pub struct ValuesMut<'a, K: 'a, V: 'a> {}
+
+impl<K, V: Debug> Debug for ValuesMut<'_, K, V> {}
 
 impl<K, V> Default for ValuesMut<'_, K, V> {}
 
@@ -315,11 +363,12 @@ impl<'a, K, V> Iterator for ValuesMut<'a, K, V> {
     type Item = &'a mut V;
 }
 
-#[derive(Debug)]
 pub enum Entry<'a, K: 'a, V: 'a> {
     Occupied(OccupiedEntry<'a, K, V, A>),
     Vacant(VacantEntry<'a, K, V, A>),
 }
+
+impl<K: Debug, V: Debug> Debug for Entry<'_, K, V> {}
 
 impl<'a, K, V> Entry<'a, K, V> {
     pub fn or_insert(self, default: V) -> &'a mut V;

@@ -4,6 +4,7 @@
 use crate::borrow::Borrow;
 use crate::collections::TryReserveError;
 use crate::collections::hash_map::RandomState;
+use crate::fmt::Debug;
 use crate::hash::BuildHasher;
 use crate::hash::Hash;
 use crate::ops::BitAnd;
@@ -11,8 +12,14 @@ use crate::ops::BitOr;
 use crate::ops::BitXor;
 use crate::ops::Sub;
 
-#[derive(Debug)]
 pub struct Difference<'a, T: 'a, S: 'a> {}
+
+impl<T, S> Debug for Difference<'_, T, S>
+where
+    T: Debug + Eq + Hash,
+    S: BuildHasher,
+{
+}
 
 impl<T, S> Clone for Difference<'_, T, S> {}
 
@@ -24,8 +31,9 @@ where
     type Item = &'a T;
 }
 
-#[derive(Debug)]
 pub struct Drain<'a, K: 'a> {}
+
+impl<K: Debug> Debug for Drain<'_, K> {}
 
 impl<K> ExactSizeIterator for Drain<'_, K> {}
 
@@ -33,8 +41,9 @@ impl<'a, K> Iterator for Drain<'a, K> {
     type Item = K;
 }
 
-#[derive(Debug)]
 pub struct ExtractIf<'a, K, F> {}
+
+impl<K, F> Debug for ExtractIf<'_, K, F> where K: Debug {}
 
 impl<K, F> Iterator for ExtractIf<'_, K, F>
 where
@@ -43,10 +52,23 @@ where
     type Item = K;
 }
 
-#[derive(Debug, PartialEq, Eq)]
 pub struct HashSet<T, S = RandomState> {
     t: T,
     s: S,
+}
+
+impl<T, S> Debug for HashSet<T, S> where T: Debug {}
+impl<T, S> PartialEq for HashSet<T, S>
+where
+    T: Eq + Hash,
+    S: BuildHasher,
+{
+}
+impl<T, S> Eq for HashSet<T, S>
+where
+    T: Eq + Hash,
+    S: BuildHasher,
+{
 }
 
 impl<T> HashSet<T, RandomState> {
@@ -185,8 +207,14 @@ where
     type Output = HashSet<T, S>;
 }
 
-#[derive(Debug)]
 pub struct Intersection<'a, T: 'a, S: 'a> {}
+
+impl<T, S> Debug for Intersection<'_, T, S>
+where
+    T: Debug + Eq + Hash,
+    S: BuildHasher,
+{
+}
 
 impl<T, S> Clone for Intersection<'_, T, S> {}
 
@@ -198,10 +226,11 @@ where
     type Item = &'a T;
 }
 
-#[derive(Debug)]
 pub struct IntoIter<K> {
     owned: K,
 }
+
+impl<K: Debug> Debug for IntoIter<K> {}
 
 impl<K> Default for IntoIter<K> {}
 
@@ -211,8 +240,9 @@ impl<K> Iterator for IntoIter<K> {
     type Item = K;
 }
 
-#[derive(Debug)]
 pub struct Iter<'a, K: 'a> {}
+
+impl<K: Debug> Debug for Iter<'_, K> {}
 
 impl<K> Clone for Iter<'_, K> {}
 
@@ -224,8 +254,14 @@ impl<'a, K> Iterator for Iter<'a, K> {
     type Item = &'a K;
 }
 
-#[derive(Debug)]
 pub struct SymmetricDifference<'a, T: 'a, S: 'a> {}
+
+impl<T, S> Debug for SymmetricDifference<'_, T, S>
+where
+    T: Debug + Eq + Hash,
+    S: BuildHasher,
+{
+}
 
 impl<T, S> Clone for SymmetricDifference<'_, T, S> {}
 
@@ -237,8 +273,14 @@ where
     type Item = &'a T;
 }
 
-#[derive(Debug)]
 pub struct Union<'a, T: 'a, S: 'a> {}
+
+impl<T, S> Debug for Union<'_, T, S>
+where
+    T: Debug + Eq + Hash,
+    S: BuildHasher,
+{
+}
 
 impl<T, S> Clone for Union<'_, T, S> {}
 

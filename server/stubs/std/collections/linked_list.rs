@@ -1,12 +1,15 @@
 //! Signatures of `std::collections::linked_list`.
 #![hp::closure(in_place)]
 
+use crate::fmt::Debug;
+use crate::hash::Hash;
 
-#[derive(Debug)]
 pub struct ExtractIf<'a, T, F>
 where
     T: 'a,
     F: 'a, {}
+
+impl<T, F> Debug for ExtractIf<'_, T, F> where T: Debug {}
 
 impl<T, F> Iterator for ExtractIf<'_, T, F>
 where
@@ -19,10 +22,11 @@ impl<'a, T, F> !Send for ExtractIf<'a, T, F> {}
 
 impl<'a, T, F> !Sync for ExtractIf<'a, T, F> {}
 
-#[derive(Debug)]
 pub struct IntoIter<T> {
     owned: T,
 }
+
+impl<T> Debug for IntoIter<T> where T: Debug {}
 
 impl<T> Clone for IntoIter<T> where T: Clone {}
 
@@ -36,10 +40,11 @@ impl<T> Iterator for IntoIter<T> {
     type Item = T;
 }
 
-#[derive(Debug)]
 pub struct Iter<'a, T>
 where
     T: 'a, {}
+
+impl<T> Debug for Iter<'_, T> where T: Debug {}
 
 impl<T> Clone for Iter<'_, T> {}
 
@@ -57,10 +62,11 @@ unsafe impl<T> Send for Iter<'_, T> where T: Sync {}
 
 unsafe impl<T> Sync for Iter<'_, T> where T: Sync {}
 
-#[derive(Debug)]
 pub struct IterMut<'a, T>
 where
     T: 'a, {}
+
+impl<T> Debug for IterMut<'_, T> where T: Debug {}
 
 impl<T> Default for IterMut<'_, T> {}
 
@@ -76,10 +82,16 @@ unsafe impl<T> Send for IterMut<'_, T> where T: Send {}
 
 unsafe impl<T> Sync for IterMut<'_, T> where T: Sync {}
 
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LinkedList<T> {
     owned: T,
 }
+
+impl<T> Debug for LinkedList<T> where T: Debug {}
+impl<T> PartialEq for LinkedList<T> where T: PartialEq {}
+impl<T> Eq for LinkedList<T> where T: Eq {}
+impl<T> PartialOrd for LinkedList<T> where T: PartialOrd {}
+impl<T> Ord for LinkedList<T> where T: Ord {}
+impl<T> Hash for LinkedList<T> where T: Hash {}
 
 impl<T> LinkedList<T> {
     pub const fn new() -> LinkedList<T>;

@@ -3,6 +3,8 @@
 
 use crate::cmp::Ordering;
 use crate::collections::TryReserveError;
+use crate::fmt::Debug;
+use crate::hash::Hash;
 use crate::io::BufRead;
 use crate::io::Read;
 use crate::io::Write;
@@ -10,10 +12,11 @@ use crate::ops::Index;
 use crate::ops::IndexMut;
 use crate::ops::RangeBounds;
 
-#[derive(Debug)]
 pub struct Drain<'a, T>
 where
     T: 'a, {}
+
+impl<T> Debug for Drain<'_, T> where T: Debug {}
 
 impl<T> DoubleEndedIterator for Drain<'_, T> {}
 
@@ -27,10 +30,11 @@ unsafe impl<T> Send for Drain<'_, T> where T: Send {}
 
 unsafe impl<T> Sync for Drain<'_, T> where T: Sync {}
 
-#[derive(Debug)]
 pub struct IntoIter<T> {
     owned: T,
 }
+
+impl<T> Debug for IntoIter<T> where T: Debug {}
 
 impl<T> Clone for IntoIter<T> where T: Clone {}
 
@@ -42,10 +46,11 @@ impl<T> Iterator for IntoIter<T> {
     type Item = T;
 }
 
-#[derive(Debug)]
 pub struct Iter<'a, T>
 where
     T: 'a, {}
+
+impl<T> Debug for Iter<'_, T> where T: Debug {}
 
 impl<T> Clone for Iter<'_, T> {}
 
@@ -59,10 +64,11 @@ impl<'a, T> Iterator for Iter<'a, T> {
     type Item = &'a T;
 }
 
-#[derive(Debug)]
 pub struct IterMut<'a, T>
 where
     T: 'a, {}
+
+impl<T> Debug for IterMut<'_, T> where T: Debug {}
 
 impl<T> Default for IterMut<'_, T> {}
 
@@ -74,10 +80,16 @@ impl<'a, T> Iterator for IterMut<'a, T> {
     type Item = &'a mut T;
 }
 
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct VecDeque<T> {
     owned: T,
 }
+
+impl<T> Debug for VecDeque<T> where T: Debug {}
+impl<T> PartialEq for VecDeque<T> where T: PartialEq {}
+impl<T> Eq for VecDeque<T> where T: Eq {}
+impl<T> PartialOrd for VecDeque<T> where T: PartialOrd {}
+impl<T> Ord for VecDeque<T> where T: Ord {}
+impl<T> Hash for VecDeque<T> where T: Hash {}
 
 impl<T> VecDeque<T> {
     pub const fn new() -> VecDeque<T>;

@@ -1,13 +1,15 @@
 //! Signatures of `std::sync::mpsc`.
 
 use crate::error::Error;
+use crate::fmt::Debug;
 use crate::fmt::Display;
 use crate::time::Duration;
 
-#[derive(Debug)]
 pub struct IntoIter<T> {
     owned: T,
 }
+
+impl<T: Debug> Debug for IntoIter<T> {}
 
 impl<T> Iterator for IntoIter<T> {
     type Item = T;
@@ -18,8 +20,9 @@ impl<T> Iterator for IntoIter<T> {
 
 impl<T> !Sync for IntoIter<T> {}
 
-#[derive(Debug)]
 pub struct Iter<'a, T: 'a> {}
+
+impl<'a, T: Debug + 'a> Debug for Iter<'a, T> {}
 
 impl<'a, T> Iterator for Iter<'a, T> {
     type Item = T;
@@ -32,8 +35,9 @@ impl<'a, T> !Send for Iter<'a, T> {}
 
 impl<'a, T> !Sync for Iter<'a, T> {}
 
-#[derive(Debug)]
 pub struct Receiver<T> {}
+
+impl<T> Debug for Receiver<T> {}
 
 impl<T> Receiver<T> {
     pub fn try_recv(&self) -> Result<T, TryRecvError>;
@@ -70,8 +74,11 @@ impl Display for RecvError {}
 
 impl Error for RecvError {}
 
-#[derive(Debug, PartialEq, Eq)]
 pub struct SendError<T>(pub T);
+
+impl<T> Debug for SendError<T> {}
+impl<T: PartialEq> PartialEq for SendError<T> {}
+impl<T: Eq> Eq for SendError<T> {}
 
 impl<T: Clone> Clone for SendError<T> {}
 
@@ -81,8 +88,9 @@ impl<T> Error for SendError<T> {}
 
 impl<T: Copy> Copy for SendError<T> {}
 
-#[derive(Debug)]
 pub struct Sender<T> {}
+
+impl<T> Debug for Sender<T> {}
 
 impl<T> Sender<T> {
     pub fn send(&self, t: T) -> Result<(), SendError<T>>;
@@ -94,8 +102,9 @@ unsafe impl<T: Send> Send for Sender<T> {}
 
 unsafe impl<T: Send> Sync for Sender<T> {}
 
-#[derive(Debug)]
 pub struct SyncSender<T> {}
+
+impl<T> Debug for SyncSender<T> {}
 
 impl<T> SyncSender<T> {
     /// Source: std/sync/mpsc.rs:673
@@ -108,8 +117,9 @@ impl<T> Clone for SyncSender<T> {}
 
 unsafe impl<T: Send> Send for SyncSender<T> {}
 
-#[derive(Debug)]
 pub struct TryIter<'a, T: 'a> {}
+
+impl<'a, T: Debug + 'a> Debug for TryIter<'a, T> {}
 
 impl<'a, T> Iterator for TryIter<'a, T> {
     type Item = T;
@@ -143,11 +153,14 @@ impl Error for TryRecvError {}
 
 impl From<RecvError> for TryRecvError {}
 
-#[derive(Debug, PartialEq, Eq)]
 pub enum TrySendError<T> {
     Full(T),
     Disconnected(T),
 }
+
+impl<T> Debug for TrySendError<T> {}
+impl<T: PartialEq> PartialEq for TrySendError<T> {}
+impl<T: Eq> Eq for TrySendError<T> {}
 
 impl<T: Clone> Clone for TrySendError<T> {}
 
