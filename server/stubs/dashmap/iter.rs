@@ -9,6 +9,8 @@ impl<K: Eq + Hash, V, S: BuildHasher + Clone> Iterator for OwningIter<K, V, S> {
 unsafe impl<K, V, S> Send for OwningIter<K, V, S> where K: Eq + Hash + Send, V: Send, S: BuildHasher + Clone + Send {}
 unsafe impl<K, V, S> Sync for OwningIter<K, V, S> where K: Eq + Hash + Sync, V: Sync, S: BuildHasher + Clone + Sync {}
 
+/// Source: dashmap/src/iter.rs:112
+#[hp::guard(map_entry, forbid)]
 pub struct Iter<'a, K, V, S = RandomState, M = DashMap<K, V, S>> {}
 impl<K: Clone + Hash + Eq, V: Clone, S: Clone + BuildHasher> Clone for Iter<'_, K, V, S> {}
 unsafe impl<'a, K, V, S, M> Send for Iter<'_, K, V, S, M>
@@ -19,6 +21,8 @@ impl<'a, K: Eq + Hash, V, S: 'a + BuildHasher + Clone, M: Map<'a, K, V, S>> Iter
     type Item = RefMulti<'a, K, V>;
 }
 
+/// Source: dashmap/src/iter.rs:198
+#[hp::guard(map_entry, forbid)]
 pub struct IterMut<'a, K, V, S = RandomState, M = DashMap<K, V, S>> {}
 unsafe impl<'a, K, V, S, M> Send for IterMut<'_, K, V, S, M>
 where K: 'a + Eq + Hash + Send, V: 'a + Send, S: 'a + BuildHasher + Clone, M: Map<'a, K, V, S> {}

@@ -9,6 +9,8 @@ impl<K: Eq + Hash, S: BuildHasher + Clone> Iterator for OwningIter<K, S> { type 
 unsafe impl<K, S> Send for OwningIter<K, S> where K: Eq + Hash + Send, S: BuildHasher + Clone + Send {}
 unsafe impl<K, S> Sync for OwningIter<K, S> where K: Eq + Hash + Sync, S: BuildHasher + Clone + Sync {}
 
+/// Source: dashmap/src/iter_set.rs:37
+#[hp::guard(map_entry, forbid)]
 pub struct Iter<'a, K, S, M> {}
 unsafe impl<'a, K, S, M> Send for Iter<'_, K, S, M>
 where K: 'a + Eq + Hash + Send, S: 'a + BuildHasher + Clone, M: Map<'a, K, (), S> {}

@@ -39,28 +39,56 @@ impl<'a, K: 'a + Eq + Hash, V: 'a, S: BuildHasher + Clone> DashMap<K, V, S> {
     pub fn hasher(&self) -> &S;
     pub fn insert(&self, key: K, value: V) -> Option<V>;
     pub fn remove<Q>(&self, key: &Q) -> Option<(K, V)> where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
+    /// Source: dashmap/src/lib.rs:518
+    #[hp::closure(in_place)]
     pub fn remove_if<Q>(&self, key: &Q, f: impl FnOnce(&K, &V) -> bool) -> Option<(K, V)>
     where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
+    /// Source: dashmap/src/lib.rs:526
+    #[hp::closure(in_place)]
     pub fn remove_if_mut<Q>(&self, key: &Q, f: impl FnOnce(&K, &mut V) -> bool) -> Option<(K, V)>
     where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
+    /// Source: dashmap/src/lib.rs:547
+    #[hp::acquires(shared)]
     pub fn iter(&'a self) -> Iter<'a, K, V, S, DashMap<K, V, S>>;
+    /// Source: dashmap/src/lib.rs:565
+    #[hp::acquires(exclusive)]
     pub fn iter_mut(&'a self) -> IterMut<'a, K, V, S, DashMap<K, V, S>>;
+    /// Source: dashmap/src/lib.rs:582
+    #[hp::acquires(shared)]
     pub fn get<Q>(&'a self, key: &Q) -> Option<Ref<'a, K, V>> where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
+    /// Source: dashmap/src/lib.rs:604
+    #[hp::acquires(exclusive)]
     pub fn get_mut<Q>(&'a self, key: &Q) -> Option<RefMut<'a, K, V>> where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
+    /// Source: dashmap/src/lib.rs:631
+    #[hp::acquires(shared, attempt)]
     pub fn try_get<Q>(&'a self, key: &Q) -> TryResult<Ref<'a, K, V>> where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
+    /// Source: dashmap/src/lib.rs:659
+    #[hp::acquires(exclusive, attempt)]
     pub fn try_get_mut<Q>(&'a self, key: &Q) -> TryResult<RefMut<'a, K, V>> where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
     pub fn shrink_to_fit(&self);
+    /// Source: dashmap/src/lib.rs:704
+    #[hp::closure(in_place)]
     pub fn retain(&self, f: impl FnMut(&K, &mut V) -> bool);
     pub fn len(&self) -> usize;
     pub fn is_empty(&self) -> bool;
     pub fn clear(&self);
     pub fn capacity(&self) -> usize;
+    /// Source: dashmap/src/lib.rs:787
+    #[hp::closure(in_place)]
     pub fn alter<Q>(&self, key: &Q, f: impl FnOnce(&K, V) -> V) where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
+    /// Source: dashmap/src/lib.rs:815
+    #[hp::closure(in_place)]
     pub fn alter_all(&self, f: impl FnMut(&K, V) -> V);
+    /// Source: dashmap/src/lib.rs:838
+    #[hp::closure(in_place)]
     pub fn view<Q, R>(&self, key: &Q, f: impl FnOnce(&K, &V) -> R) -> Option<R>
     where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
     pub fn contains_key<Q>(&self, key: &Q) -> bool where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
+    /// Source: dashmap/src/lib.rs:871
+    #[hp::acquires(exclusive)]
     pub fn entry(&'a self, key: K) -> Entry<'a, K, V>;
+    /// Source: dashmap/src/lib.rs:879
+    #[hp::acquires(exclusive, attempt)]
     pub fn try_entry(&'a self, key: K) -> Option<Entry<'a, K, V>>;
     pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError>;
 }
@@ -126,12 +154,20 @@ impl<'a, K: 'a + Eq + Hash, S: BuildHasher + Clone> DashSet<K, S> {
     pub fn hash_usize<T: Hash>(&self, item: &T) -> usize;
     pub fn insert(&self, key: K) -> bool;
     pub fn remove<Q>(&self, key: &Q) -> Option<K> where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
+    /// Source: dashmap/src/set.rs:248
+    #[hp::closure(in_place)]
     pub fn remove_if<Q>(&self, key: &Q, f: impl FnOnce(&K) -> bool) -> Option<K>
     where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
+    /// Source: dashmap/src/set.rs:268
+    #[hp::acquires(shared)]
     pub fn iter(&'a self) -> iter_set::Iter<'a, K, S, DashMap<K, (), S>>;
+    /// Source: dashmap/src/set.rs:285
+    #[hp::acquires(shared)]
     pub fn get<Q>(&'a self, key: &Q) -> Option<crate::setref::one::Ref<'a, K>>
     where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
     pub fn shrink_to_fit(&self);
+    /// Source: dashmap/src/set.rs:313
+    #[hp::closure(in_place)]
     pub fn retain(&self, f: impl FnMut(&K) -> bool);
     pub fn len(&self) -> usize;
     pub fn is_empty(&self) -> bool;

@@ -5,6 +5,8 @@ pub mod multiple {
     use std::hash::Hash;
     use std::ops::{Deref, DerefMut};
 
+    /// Source: dashmap/src/mapref/multiple.rs:7
+    #[hp::guard(map_entry, forbid)]
     pub struct RefMulti<'a, K, V> {}
     impl<'a, K: Eq + Hash, V> RefMulti<'a, K, V> {
         pub fn key(&self) -> &K;
@@ -15,6 +17,8 @@ pub mod multiple {
     unsafe impl<K: Eq + Hash + Sync, V: Sync> Sync for RefMulti<'_, K, V> {}
     impl<K: Eq + Hash, V> Deref for RefMulti<'_, K, V> { type Target = V; }
 
+    /// Source: dashmap/src/mapref/multiple.rs:50
+    #[hp::guard(map_entry, forbid)]
     pub struct RefMutMulti<'a, K, V> {}
     impl<'a, K: Eq + Hash, V> RefMutMulti<'a, K, V> {
         pub fn key(&self) -> &K;

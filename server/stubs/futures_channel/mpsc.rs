@@ -45,6 +45,8 @@ impl<T> Sink<T> for &UnboundedSender<T> { type Error = SendError; }
 pub struct Receiver<T> {}
 unsafe impl<T> Sync for Receiver<T> where T: Send {}
 impl<T> Receiver<T> {
+    /// Source: futures-channel/src/mpsc/mod.rs:1012
+    #[hp::cancel(safe)]
     pub fn recv(&mut self) -> Recv<'_, Self>;
     pub fn close(&mut self);
     pub fn try_next(&mut self) -> Result<Option<T>, TryRecvError>;
@@ -56,6 +58,8 @@ impl<T> Stream for Receiver<T> { type Item = T; }
 pub struct UnboundedReceiver<T> {}
 unsafe impl<T> Sync for UnboundedReceiver<T> where T: Send {}
 impl<T> UnboundedReceiver<T> {
+    /// Source: futures-channel/src/mpsc/mod.rs:1228
+    #[hp::cancel(safe)]
     pub fn recv(&mut self) -> Recv<'_, Self>;
     pub fn close(&mut self);
     pub fn try_next(&mut self) -> Result<Option<T>, TryRecvError>;
@@ -107,4 +111,6 @@ impl Error for RecvError {}
 pub struct Recv<'a, St: ?Sized> {}
 impl<St: ?Sized + Stream + Unpin> Future for Recv<'_, St> { type Output = Result<St::Item, RecvError>; }
 pub fn channel<T>(buffer: usize) -> (Sender<T>, Receiver<T>);
+/// Source: futures-channel/src/mpsc/mod.rs:420
+#[hp::unbounded(bounded = "futures::channel::mpsc::channel")]
 pub fn unbounded<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>);

@@ -16,6 +16,8 @@ unsafe impl<T> Sync for Sender<T> where T: Send {}
 impl<T> Sender<T> {
     pub fn send(self, t: T) -> Result<(), T>;
     pub fn poll_canceled(&mut self, cx: &mut Context<'_>) -> Poll<()>;
+    /// Source: futures-channel/src/oneshot.rs:366
+    #[hp::cancel(safe)]
     pub fn cancellation(&mut self) -> Cancellation<'_, T>;
     pub fn is_canceled(&self) -> bool;
     pub fn is_connected_to(&self, receiver: &Receiver<T>) -> bool;

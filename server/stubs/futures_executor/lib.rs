@@ -20,7 +20,11 @@ impl !Sync for LocalPool {}
 impl LocalPool {
     pub fn new() -> Self;
     pub fn spawner(&self) -> LocalSpawner;
+    /// Source: futures-executor/src/local_pool.rs:135
+    #[hp::block_on(fix = "none")]
     pub fn run(&mut self);
+    /// Source: futures-executor/src/local_pool.rs:156
+    #[hp::block_on(fix = "argument")]
     pub fn run_until<F: Future>(&mut self, future: F) -> F::Output;
     pub fn try_run_one(&mut self) -> bool;
     pub fn run_until_stalled(&mut self);
@@ -33,7 +37,11 @@ impl !Send for LocalSpawner {}
 impl !Sync for LocalSpawner {}
 impl Spawn for LocalSpawner {}
 impl LocalSpawn for LocalSpawner {}
+/// Source: futures-executor/src/local_pool.rs:313
+#[hp::block_on(fix = "argument")]
 pub fn block_on<F: Future>(f: F) -> F::Output;
+/// Source: futures-executor/src/local_pool.rs:322
+#[hp::block_on(fix = "none")]
 pub fn block_on_stream<S: Stream + Unpin>(stream: S) -> BlockingStream<S>;
 
 #[derive(Debug)]
@@ -52,6 +60,8 @@ impl ThreadPool {
     pub fn new() -> Result<Self, io::Error>;
     pub fn builder() -> ThreadPoolBuilder;
     pub fn spawn_obj_ok(&self, future: FutureObj<'static, ()>);
+    /// Source: futures-executor/src/thread_pool.rs:125
+    #[hp::spawns(task)]
     pub fn spawn_ok<Fut>(&self, future: Fut) where Fut: Future<Output = ()> + Send + 'static;
 }
 impl Spawn for ThreadPool {}

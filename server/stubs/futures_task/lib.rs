@@ -57,6 +57,8 @@ pub fn noop_waker() -> Waker;
 pub fn noop_waker_ref() -> &'static Waker;
 
 pub trait Spawn {
+    /// Source: futures-task/src/spawn.rs:15
+    #[hp::spawns(task)]
     fn spawn_obj(&self, future: FutureObj<'static, ()>) -> Result<(), SpawnError>;
     fn status(&self) -> Result<(), SpawnError>;
 }

@@ -1,3 +1,5 @@
+pub mod spin;
+
 use crate::relax::{RelaxStrategy, Spin};
 use std::fmt::Display;
 use std::ops::{Deref, DerefMut};
@@ -11,11 +13,15 @@ impl<T, R> Mutex<T, R> {
     pub fn into_inner(self) -> T;
 }
 impl<T: ?Sized, R: RelaxStrategy> Mutex<T, R> {
+    /// Source: spin/src/mutex.rs:184
+    #[hp::acquires(exclusive)]
     pub fn lock(&self) -> MutexGuard<'_, T>;
 }
 impl<T: ?Sized, R> Mutex<T, R> {
     pub fn is_locked(&self) -> bool;
     pub unsafe fn force_unlock(&self);
+    /// Source: spin/src/mutex.rs:230
+    #[hp::acquires(exclusive, attempt)]
     pub fn try_lock(&self) -> Option<MutexGuard<'_, T>>;
     pub fn get_mut(&mut self) -> &mut T;
 }
@@ -24,6 +30,8 @@ unsafe impl<T: ?Sized + Send, R> Send for Mutex<T, R> {}
 impl<T: ?Sized + Default, R> Default for Mutex<T, R> {}
 impl<T, R> From<T> for Mutex<T, R> {}
 
+/// Source: spin/src/mutex.rs:127
+#[hp::guard(lock, forbid)]
 pub struct MutexGuard<'a, T: 'a + ?Sized> {}
 impl<'a, T: ?Sized> MutexGuard<'a, T> {
     pub fn leak(this: Self) -> &'a mut T;
@@ -31,41 +39,3 @@ impl<'a, T: ?Sized> MutexGuard<'a, T> {
 impl<'a, T: ?Sized + Display> Display for MutexGuard<'a, T> {}
 impl<'a, T: ?Sized> Deref for MutexGuard<'a, T> { type Target = T; }
 impl<'a, T: ?Sized> DerefMut for MutexGuard<'a, T> {}
-
-pub mod spin {
-    use crate::relax::{RelaxStrategy, Spin};
-    use std::fmt::Display;
-    use std::ops::{Deref, DerefMut};
-
-    pub struct SpinMutex<T: ?Sized, R = Spin> {
-        owned: T,
-    }
-    impl<T, R> SpinMutex<T, R> {
-        pub fn new(data: T) -> Self;
-        pub fn into_inner(self) -> T;
-        pub fn as_mut_ptr(&self) -> *mut T;
-    }
-    impl<T: ?Sized, R: RelaxStrategy> SpinMutex<T, R> {
-        pub fn lock(&self) -> SpinMutexGuard<'_, T>;
-    }
-    impl<T: ?Sized, R> SpinMutex<T, R> {
-        pub fn is_locked(&self) -> bool;
-        pub unsafe fn force_unlock(&self);
-        pub fn try_lock(&self) -> Option<SpinMutexGuard<'_, T>>;
-        pub fn get_mut(&mut self) -> &mut T;
-    }
-    unsafe impl<T: ?Sized + Send, R> Sync for SpinMutex<T, R> {}
-    unsafe impl<T: ?Sized + Send, R> Send for SpinMutex<T, R> {}
-    impl<T: ?Sized + Default, R> Default for SpinMutex<T, R> {}
-    impl<T, R> From<T> for SpinMutex<T, R> {}
-
-    pub struct SpinMutexGuard<'a, T: ?Sized + 'a> {}
-    impl<'a, T: ?Sized> SpinMutexGuard<'a, T> {
-        pub fn leak(this: Self) -> &'a mut T;
-    }
-    unsafe impl<T: ?Sized + Sync> Sync for SpinMutexGuard<'_, T> {}
-    unsafe impl<T: ?Sized + Send> Send for SpinMutexGuard<'_, T> {}
-    impl<'a, T: ?Sized + Display> Display for SpinMutexGuard<'a, T> {}
-    impl<'a, T: ?Sized> Deref for SpinMutexGuard<'a, T> { type Target = T; }
-    impl<'a, T: ?Sized> DerefMut for SpinMutexGuard<'a, T> {}
-}

@@ -4,8 +4,16 @@ pub struct Once<T = (), R = Spin> {
     owned: T,
 }
 impl<T, R: RelaxStrategy> Once<T, R> {
+    /// Source: spin/src/once.rs:173
+    #[hp::blocking(wait, fix = "other", instead = "tokio::sync::OnceCell", cheap)]
+    #[hp::closure(in_place)]
     pub fn call_once<F: FnOnce() -> T>(&self, f: F) -> &T;
+    /// Source: spin/src/once.rs:213
+    #[hp::blocking(wait, fix = "other", instead = "tokio::sync::OnceCell", cheap)]
+    #[hp::closure(in_place)]
     pub fn try_call_once<F: FnOnce() -> Result<T, E>, E>(&self, f: F) -> Result<&T, E>;
+    /// Source: spin/src/once.rs:311
+    #[hp::blocking(wait, fix = "other", instead = "tokio::sync::OnceCell")]
     pub fn wait(&self) -> &T;
     pub fn poll(&self) -> Option<&T>;
 }

@@ -171,11 +171,17 @@ impl AsyncWrite for Stdout {}
 pub fn stdout() -> Stdout;
 
 pub trait AsyncBufReadExt: AsyncBufRead {
+    /// Source: tokio/src/io/util/async_buf_read_ext.rs:96
+    #[hp::cancel(partial, source = "tokio/src/io/util/async_buf_read_ext.rs:40")]
     fn read_until<'a>(&'a mut self, byte: u8, buf: &'a mut Vec<u8>) -> impl Future<Output = result::Result<usize, Error>>
     where Self: Unpin;
+    /// Source: tokio/src/io/util/async_buf_read_ext.rs:199
+    #[hp::cancel(unsafe, lost = "the text read so far is lost and the buffer is left unspecified", instead = "`read_until`, or `lines().next_line()`", source = "tokio/src/io/util/async_buf_read_ext.rs:130")]
     fn read_line<'a>(&'a mut self, buf: &'a mut String) -> impl Future<Output = result::Result<usize, Error>>
     where Self: Unpin;
     fn split(self, byte: u8) -> Split<Self> where Self: Sized + Unpin;
+    /// Source: tokio/src/io/util/async_buf_read_ext.rs:277
+    #[hp::cancel(safe, source = "tokio/src/io/util/async_buf_read_ext.rs:270")]
     fn fill_buf(&mut self) -> impl Future<Output = result::Result<&'_ [u8], Error>> where Self: Unpin;
     fn consume(&mut self, amt: usize) where Self: Unpin;
     fn lines(self) -> Lines<Self> where Self: Sized;
@@ -184,36 +190,90 @@ impl<R: AsyncBufRead + ?Sized> AsyncBufReadExt for R {}
 
 pub trait AsyncReadExt: AsyncRead {
     fn chain<R>(self, next: R) -> Chain<Self, R> where Self: Sized, R: AsyncRead;
+    /// Source: tokio/src/io/util/async_read_ext.rs:177
+    #[hp::cancel(safe, source = "tokio/src/io/util/async_read_ext.rs:148")]
     fn read<'a>(&'a mut self, buf: &'a mut [u8]) -> impl Future<Output = result::Result<usize, Error>>
     where Self: Unpin;
+    /// Source: tokio/src/io/util/async_read_ext.rs:258
+    #[hp::cancel(safe, source = "tokio/src/io/util/async_read_ext.rs:216")]
     fn read_buf<'a, B>(&'a mut self, buf: &'a mut B) -> impl Future<Output = result::Result<usize, Error>>
     where Self: Unpin, B: BufMut + ?Sized;
+    /// Source: tokio/src/io/util/async_read_ext.rs:324
+    #[hp::cancel(unsafe, lost = "the bytes already read are lost", instead = "`read_buf` into a buffer kept outside", source = "tokio/src/io/util/async_read_ext.rs:292")]
     fn read_exact<'a>(&'a mut self, buf: &'a mut [u8]) -> impl Future<Output = result::Result<usize, Error>>
     where Self: Unpin;
+    /// Source: tokio/src/io/util/async_read_ext.rs:331
+    #[hp::cancel(safe, source = "tokio/src/io/util/async_read_ext.rs:348")]
     fn read_u8(&mut self) -> impl Future<Output = result::Result<u8, Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_read_ext.rs:331
+    #[hp::cancel(safe, source = "tokio/src/io/util/async_read_ext.rs:392")]
     fn read_i8(&mut self) -> impl Future<Output = result::Result<i8, Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_read_ext.rs:331
+    #[hp::cancel(unsafe, lost = "the bytes already read are lost", instead = "`read_buf` into a buffer kept outside", source = "tokio/src/io/util/async_read_ext.rs:437")]
     fn read_u16(&mut self) -> impl Future<Output = result::Result<u16, Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_read_ext.rs:331
+    #[hp::cancel(unsafe, lost = "the bytes already read are lost", instead = "`read_buf` into a buffer kept outside", source = "tokio/src/io/util/async_read_ext.rs:481")]
     fn read_i16(&mut self) -> impl Future<Output = result::Result<i16, Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_read_ext.rs:331
+    #[hp::cancel(unsafe, lost = "the bytes already read are lost", instead = "`read_buf` into a buffer kept outside", source = "tokio/src/io/util/async_read_ext.rs:525")]
     fn read_u32(&mut self) -> impl Future<Output = result::Result<u32, Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_read_ext.rs:331
+    #[hp::cancel(unsafe, lost = "the bytes already read are lost", instead = "`read_buf` into a buffer kept outside", source = "tokio/src/io/util/async_read_ext.rs:569")]
     fn read_i32(&mut self) -> impl Future<Output = result::Result<i32, Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_read_ext.rs:331
+    #[hp::cancel(unsafe, lost = "the bytes already read are lost", instead = "`read_buf` into a buffer kept outside", source = "tokio/src/io/util/async_read_ext.rs:612")]
     fn read_u64(&mut self) -> impl Future<Output = result::Result<u64, Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_read_ext.rs:331
+    #[hp::cancel(unsafe, lost = "the bytes already read are lost", instead = "`read_buf` into a buffer kept outside", source = "tokio/src/io/util/async_read_ext.rs:657")]
     fn read_i64(&mut self) -> impl Future<Output = result::Result<i64, Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_read_ext.rs:331
+    #[hp::cancel(unsafe, lost = "the bytes already read are lost", instead = "`read_buf` into a buffer kept outside", source = "tokio/src/io/util/async_read_ext.rs:700")]
     fn read_u128(&mut self) -> impl Future<Output = result::Result<u128, Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_read_ext.rs:331
+    #[hp::cancel(unsafe, lost = "the bytes already read are lost", instead = "`read_buf` into a buffer kept outside", source = "tokio/src/io/util/async_read_ext.rs:746")]
     fn read_i128(&mut self) -> impl Future<Output = result::Result<i128, Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_read_ext.rs:331
+    #[hp::cancel(unsafe, lost = "the bytes already read are lost", instead = "`read_buf` into a buffer kept outside", source = "tokio/src/io/util/async_read_ext.rs:792")]
     fn read_f32(&mut self) -> impl Future<Output = result::Result<f32, Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_read_ext.rs:331
+    #[hp::cancel(unsafe, lost = "the bytes already read are lost", instead = "`read_buf` into a buffer kept outside", source = "tokio/src/io/util/async_read_ext.rs:835")]
     fn read_f64(&mut self) -> impl Future<Output = result::Result<f64, Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_read_ext.rs:331
+    #[hp::cancel(unsafe, lost = "the bytes already read are lost", instead = "`read_buf` into a buffer kept outside", source = "tokio/src/io/util/async_read_ext.rs:880")]
     fn read_u16_le(&mut self) -> impl Future<Output = result::Result<u16, Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_read_ext.rs:331
+    #[hp::cancel(unsafe, lost = "the bytes already read are lost", instead = "`read_buf` into a buffer kept outside", source = "tokio/src/io/util/async_read_ext.rs:924")]
     fn read_i16_le(&mut self) -> impl Future<Output = result::Result<i16, Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_read_ext.rs:331
+    #[hp::cancel(unsafe, lost = "the bytes already read are lost", instead = "`read_buf` into a buffer kept outside", source = "tokio/src/io/util/async_read_ext.rs:968")]
     fn read_u32_le(&mut self) -> impl Future<Output = result::Result<u32, Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_read_ext.rs:331
+    #[hp::cancel(unsafe, lost = "the bytes already read are lost", instead = "`read_buf` into a buffer kept outside", source = "tokio/src/io/util/async_read_ext.rs:1012")]
     fn read_i32_le(&mut self) -> impl Future<Output = result::Result<i32, Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_read_ext.rs:331
+    #[hp::cancel(unsafe, lost = "the bytes already read are lost", instead = "`read_buf` into a buffer kept outside", source = "tokio/src/io/util/async_read_ext.rs:1055")]
     fn read_u64_le(&mut self) -> impl Future<Output = result::Result<u64, Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_read_ext.rs:331
+    #[hp::cancel(unsafe, lost = "the bytes already read are lost", instead = "`read_buf` into a buffer kept outside", source = "tokio/src/io/util/async_read_ext.rs:1100")]
     fn read_i64_le(&mut self) -> impl Future<Output = result::Result<i64, Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_read_ext.rs:331
+    #[hp::cancel(unsafe, lost = "the bytes already read are lost", instead = "`read_buf` into a buffer kept outside", source = "tokio/src/io/util/async_read_ext.rs:1143")]
     fn read_u128_le(&mut self) -> impl Future<Output = result::Result<u128, Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_read_ext.rs:331
+    #[hp::cancel(unsafe, lost = "the bytes already read are lost", instead = "`read_buf` into a buffer kept outside", source = "tokio/src/io/util/async_read_ext.rs:1189")]
     fn read_i128_le(&mut self) -> impl Future<Output = result::Result<i128, Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_read_ext.rs:331
+    #[hp::cancel(unsafe, lost = "the bytes already read are lost", instead = "`read_buf` into a buffer kept outside", source = "tokio/src/io/util/async_read_ext.rs:1235")]
     fn read_f32_le(&mut self) -> impl Future<Output = result::Result<f32, Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_read_ext.rs:331
+    #[hp::cancel(unsafe, lost = "the bytes already read are lost", instead = "`read_buf` into a buffer kept outside", source = "tokio/src/io/util/async_read_ext.rs:1278")]
     fn read_f64_le(&mut self) -> impl Future<Output = result::Result<f64, Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_read_ext.rs:1356
+    #[hp::cancel(unsafe, lost = "the data read so far is lost", instead = "`read_buf` into a buffer kept outside", source = "tokio/src/macros/select.rs:119")]
     fn read_to_end<'a>(&'a mut self, buf: &'a mut Vec<u8>) -> impl Future<Output = result::Result<usize, Error>>
     where Self: Unpin;
+    /// Source: tokio/src/io/util/async_read_ext.rs:1406
+    #[hp::cancel(unsafe, lost = "the data read so far is lost", instead = "`read_buf` into a buffer kept outside", source = "tokio/src/macros/select.rs:119")]
     fn read_to_string<'a>(&'a mut self, dst: &'a mut String) -> impl Future<Output = result::Result<usize, Error>>
     where Self: Unpin;
     fn take(self, limit: u64) -> Take<Self> where Self: Sized;
@@ -221,6 +281,8 @@ pub trait AsyncReadExt: AsyncRead {
 impl<R: AsyncRead + ?Sized> AsyncReadExt for R {}
 
 pub trait AsyncSeekExt: AsyncSeek {
+    /// Source: tokio/src/io/util/async_seek_ext.rs:66
+    #[hp::cancel(conditional)]
     fn seek(&mut self, pos: SeekFrom) -> impl Future<Output = result::Result<u64, Error>> where Self: Unpin;
     fn rewind(&mut self) -> impl Future<Output = result::Result<u64, Error>> where Self: Unpin;
     fn stream_position(&mut self) -> impl Future<Output = result::Result<u64, Error>> where Self: Unpin;
@@ -228,37 +290,95 @@ pub trait AsyncSeekExt: AsyncSeek {
 impl<S: AsyncSeek + ?Sized> AsyncSeekExt for S {}
 
 pub trait AsyncWriteExt: AsyncWrite {
+    /// Source: tokio/src/io/util/async_write_ext.rs:130
+    #[hp::cancel(safe, source = "tokio/src/io/util/async_write_ext.rs:104")]
     fn write<'a>(&'a mut self, src: &'a [u8]) -> impl Future<Output = result::Result<usize, Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_write_ext.rs:182
+    #[hp::cancel(safe, source = "tokio/src/io/util/async_write_ext.rs:147")]
     fn write_vectored<'a, 'b>(&'a mut self, bufs: &'a [IoSlice<'b>]) -> impl Future<Output = result::Result<usize, Error>>
     where Self: Unpin;
+    /// Source: tokio/src/io/util/async_write_ext.rs:266
+    #[hp::cancel(safe, source = "tokio/src/io/util/async_write_ext.rs:224")]
     fn write_buf<'a, B>(&'a mut self, src: &'a mut B) -> impl Future<Output = result::Result<usize, Error>>
     where Self: Sized + Unpin, B: Buf;
+    /// Source: tokio/src/io/util/async_write_ext.rs:336
+    #[hp::cancel(partial, source = "tokio/src/io/util/async_write_ext.rs:295")]
     fn write_all_buf<'a, B>(&'a mut self, src: &'a mut B) -> impl Future<Output = result::Result<(), Error>>
     where Self: Sized + Unpin, B: Buf;
+    /// Source: tokio/src/io/util/async_write_ext.rs:392
+    #[hp::cancel(unsafe, lost = "nobody knows how much was written, and a second try repeats it", instead = "`write_all_buf` with a buffer kept outside", source = "tokio/src/io/util/async_write_ext.rs:355")]
     fn write_all<'a>(&'a mut self, src: &'a [u8]) -> impl Future<Output = result::Result<(), Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_write_ext.rs:399
+    #[hp::cancel(safe)]
     fn write_u8(&mut self, n: u8) -> impl Future<Output = result::Result<(), Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_write_ext.rs:399
+    #[hp::cancel(safe)]
     fn write_i8(&mut self, n: i8) -> impl Future<Output = result::Result<(), Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_write_ext.rs:399
+    #[hp::cancel(unsafe, lost = "nobody knows how much was written, and a second try repeats it", instead = "`write_all_buf` with a buffer kept outside")]
     fn write_u16(&mut self, n: u16) -> impl Future<Output = result::Result<(), Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_write_ext.rs:399
+    #[hp::cancel(unsafe, lost = "nobody knows how much was written, and a second try repeats it", instead = "`write_all_buf` with a buffer kept outside")]
     fn write_i16(&mut self, n: i16) -> impl Future<Output = result::Result<(), Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_write_ext.rs:399
+    #[hp::cancel(unsafe, lost = "nobody knows how much was written, and a second try repeats it", instead = "`write_all_buf` with a buffer kept outside")]
     fn write_u32(&mut self, n: u32) -> impl Future<Output = result::Result<(), Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_write_ext.rs:399
+    #[hp::cancel(unsafe, lost = "nobody knows how much was written, and a second try repeats it", instead = "`write_all_buf` with a buffer kept outside")]
     fn write_i32(&mut self, n: i32) -> impl Future<Output = result::Result<(), Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_write_ext.rs:399
+    #[hp::cancel(unsafe, lost = "nobody knows how much was written, and a second try repeats it", instead = "`write_all_buf` with a buffer kept outside")]
     fn write_u64(&mut self, n: u64) -> impl Future<Output = result::Result<(), Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_write_ext.rs:399
+    #[hp::cancel(unsafe, lost = "nobody knows how much was written, and a second try repeats it", instead = "`write_all_buf` with a buffer kept outside")]
     fn write_i64(&mut self, n: i64) -> impl Future<Output = result::Result<(), Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_write_ext.rs:399
+    #[hp::cancel(unsafe, lost = "nobody knows how much was written, and a second try repeats it", instead = "`write_all_buf` with a buffer kept outside")]
     fn write_u128(&mut self, n: u128) -> impl Future<Output = result::Result<(), Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_write_ext.rs:399
+    #[hp::cancel(unsafe, lost = "nobody knows how much was written, and a second try repeats it", instead = "`write_all_buf` with a buffer kept outside")]
     fn write_i128(&mut self, n: i128) -> impl Future<Output = result::Result<(), Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_write_ext.rs:399
+    #[hp::cancel(unsafe, lost = "nobody knows how much was written, and a second try repeats it", instead = "`write_all_buf` with a buffer kept outside")]
     fn write_f32(&mut self, n: f32) -> impl Future<Output = result::Result<(), Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_write_ext.rs:399
+    #[hp::cancel(unsafe, lost = "nobody knows how much was written, and a second try repeats it", instead = "`write_all_buf` with a buffer kept outside")]
     fn write_f64(&mut self, n: f64) -> impl Future<Output = result::Result<(), Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_write_ext.rs:399
+    #[hp::cancel(unsafe, lost = "nobody knows how much was written, and a second try repeats it", instead = "`write_all_buf` with a buffer kept outside")]
     fn write_u16_le(&mut self, n: u16) -> impl Future<Output = result::Result<(), Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_write_ext.rs:399
+    #[hp::cancel(unsafe, lost = "nobody knows how much was written, and a second try repeats it", instead = "`write_all_buf` with a buffer kept outside")]
     fn write_i16_le(&mut self, n: i16) -> impl Future<Output = result::Result<(), Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_write_ext.rs:399
+    #[hp::cancel(unsafe, lost = "nobody knows how much was written, and a second try repeats it", instead = "`write_all_buf` with a buffer kept outside")]
     fn write_u32_le(&mut self, n: u32) -> impl Future<Output = result::Result<(), Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_write_ext.rs:399
+    #[hp::cancel(unsafe, lost = "nobody knows how much was written, and a second try repeats it", instead = "`write_all_buf` with a buffer kept outside")]
     fn write_i32_le(&mut self, n: i32) -> impl Future<Output = result::Result<(), Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_write_ext.rs:399
+    #[hp::cancel(unsafe, lost = "nobody knows how much was written, and a second try repeats it", instead = "`write_all_buf` with a buffer kept outside")]
     fn write_u64_le(&mut self, n: u64) -> impl Future<Output = result::Result<(), Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_write_ext.rs:399
+    #[hp::cancel(unsafe, lost = "nobody knows how much was written, and a second try repeats it", instead = "`write_all_buf` with a buffer kept outside")]
     fn write_i64_le(&mut self, n: i64) -> impl Future<Output = result::Result<(), Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_write_ext.rs:399
+    #[hp::cancel(unsafe, lost = "nobody knows how much was written, and a second try repeats it", instead = "`write_all_buf` with a buffer kept outside")]
     fn write_u128_le(&mut self, n: u128) -> impl Future<Output = result::Result<(), Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_write_ext.rs:399
+    #[hp::cancel(unsafe, lost = "nobody knows how much was written, and a second try repeats it", instead = "`write_all_buf` with a buffer kept outside")]
     fn write_i128_le(&mut self, n: i128) -> impl Future<Output = result::Result<(), Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_write_ext.rs:399
+    #[hp::cancel(unsafe, lost = "nobody knows how much was written, and a second try repeats it", instead = "`write_all_buf` with a buffer kept outside")]
     fn write_f32_le(&mut self, n: f32) -> impl Future<Output = result::Result<(), Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_write_ext.rs:399
+    #[hp::cancel(unsafe, lost = "nobody knows how much was written, and a second try repeats it", instead = "`write_all_buf` with a buffer kept outside")]
     fn write_f64_le(&mut self, n: f64) -> impl Future<Output = result::Result<(), Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_write_ext.rs:1286
+    #[hp::cancel(safe, source = "tokio/src/io/util/async_write_ext.rs:1252")]
     fn flush(&mut self) -> impl Future<Output = result::Result<(), Error>> where Self: Unpin;
+    /// Source: tokio/src/io/util/async_write_ext.rs:1328
+    #[hp::cancel(safe)]
     fn shutdown(&mut self) -> impl Future<Output = result::Result<(), Error>> where Self: Unpin;
 }
 impl<W: AsyncWrite + ?Sized> AsyncWriteExt for W {}
@@ -328,12 +448,20 @@ impl<T, U> Chain<T, U> where T: AsyncRead, U: AsyncRead {
 }
 impl<T, U> AsyncRead for Chain<T, U> where T: AsyncRead, U: AsyncRead {}
 impl<T, U> AsyncBufRead for Chain<T, U> where T: AsyncBufRead, U: AsyncBufRead {}
+/// Source: tokio/src/io/util/copy.rs:287
+#[hp::cancel(unsafe, lost = "the bytes in the internal buffer and the count are lost")]
 pub async fn copy<'a, R, W>(reader: &'a mut R, writer: &'a mut W) -> Result<u64>
 where R: AsyncRead + Unpin + ?Sized, W: AsyncWrite + Unpin + ?Sized;
+/// Source: tokio/src/io/util/copy_bidirectional.rs:76
+#[hp::cancel(unsafe, lost = "the bytes in the internal buffer and the count are lost")]
 pub async fn copy_bidirectional<A, B>(a: &mut A, b: &mut B) -> Result<(u64, u64)>
 where A: AsyncRead + AsyncWrite + Unpin + ?Sized, B: AsyncRead + AsyncWrite + Unpin + ?Sized;
+/// Source: tokio/src/io/util/copy_bidirectional.rs:99
+#[hp::cancel(unsafe, lost = "the bytes in the internal buffer and the count are lost")]
 pub async fn copy_bidirectional_with_sizes<A, B>(a: &mut A, b: &mut B, a_to_b_buf_size: usize, b_to_a_buf_size: usize) -> Result<(u64, u64)>
 where A: AsyncRead + AsyncWrite + Unpin + ?Sized, B: AsyncRead + AsyncWrite + Unpin + ?Sized;
+/// Source: tokio/src/io/util/copy_buf.rs:70
+#[hp::cancel(unsafe, lost = "the bytes in the internal buffer and the count are lost")]
 pub async fn copy_buf<'a, R, W>(reader: &'a mut R, writer: &'a mut W) -> Result<u64>
 where R: AsyncBufRead + Unpin + ?Sized, W: AsyncWrite + Unpin + ?Sized;
 
@@ -349,6 +477,8 @@ pub struct Lines<R> {
     owned: R,
 }
 impl<R> Lines<R> where R: AsyncBufRead + Unpin {
+    /// Source: tokio/src/io/util/lines.rs:65
+    #[hp::cancel(safe, source = "tokio/src/io/util/lines.rs:50")]
     pub async fn next_line(&mut self) -> Result<Option<String>>;
     pub fn get_mut(&mut self) -> &mut R;
     pub fn get_ref(&mut self) -> &R;
@@ -387,6 +517,8 @@ pub struct Split<R> {
     owned: R,
 }
 impl<R> Split<R> where R: AsyncBufRead + Unpin {
+    /// Source: tokio/src/io/util/split.rs:61
+    #[hp::cancel(safe, source = "tokio/src/io/util/split.rs:61")]
     pub async fn next_segment(&mut self) -> Result<Option<Vec<u8>>>;
 }
 impl<R> Split<R> where R: AsyncBufRead {

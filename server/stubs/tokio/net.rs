@@ -26,11 +26,15 @@ impl ToSocketAddrs for str {}
 impl ToSocketAddrs for (&str, u16) {}
 impl ToSocketAddrs for (String, u16) {}
 impl ToSocketAddrs for String {}
+/// Source: tokio/src/net/lookup_host.rs:32
+#[hp::cancel(detached, lost = "the lookup goes on in the background and its result is lost")]
 pub async fn lookup_host<T>(host: T) -> io::Result<impl Iterator<Item = SocketAddr>> where T: ToSocketAddrs;
 
 pub struct TcpListener {}
 impl TcpListener {
     pub async fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<TcpListener>;
+    /// Source: tokio/src/net/tcp/listener.rs:162
+    #[hp::cancel(safe, source = "tokio/src/net/tcp/listener.rs:134")]
     pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)>;
     pub fn poll_accept(&self, cx: &mut Context<'_>) -> Poll<io::Result<(TcpStream, SocketAddr)>>;
     pub fn from_std(listener: net::TcpListener) -> io::Result<TcpListener>;
@@ -69,6 +73,8 @@ impl TcpSocket {
     pub fn local_addr(&self) -> io::Result<SocketAddr>;
     pub fn take_error(&self) -> io::Result<Option<Error>>;
     pub fn bind(&self, addr: SocketAddr) -> io::Result<()>;
+    /// Source: tokio/src/net/tcp/socket.rs:841
+    #[hp::cancel(safe)]
     pub async fn connect(self, addr: SocketAddr) -> io::Result<TcpStream>;
     pub fn listen(self, backlog: u32) -> io::Result<TcpListener>;
     pub fn from_std_stream(std_stream: net::TcpStream) -> TcpSocket;
@@ -76,6 +82,8 @@ impl TcpSocket {
 
 pub struct TcpStream {}
 impl TcpStream {
+    /// Source: tokio/src/net/tcp/stream.rs:121
+    #[hp::cancel(safe)]
     pub async fn connect<A: ToSocketAddrs>(addr: A) -> io::Result<TcpStream>;
     pub fn from_std(stream: net::TcpStream) -> io::Result<TcpStream>;
     pub fn into_std(self) -> io::Result<net::TcpStream>;
@@ -83,18 +91,30 @@ impl TcpStream {
     pub fn take_error(&self) -> io::Result<Option<Error>>;
     pub fn peer_addr(&self) -> io::Result<SocketAddr>;
     pub fn poll_peek(&self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<usize>>;
+    /// Source: tokio/src/net/tcp/stream.rs:482
+    #[hp::cancel(safe, source = "tokio/src/net/tcp/stream.rs:406")]
     pub async fn ready(&self, interest: Interest) -> io::Result<Ready>;
+    /// Source: tokio/src/net/tcp/stream.rs:537
+    #[hp::cancel(safe, source = "tokio/src/net/tcp/stream.rs:477")]
     pub async fn readable(&self) -> io::Result<()>;
     pub fn poll_read_ready(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>>;
     pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize>;
     pub fn try_read_vectored(&self, bufs: &mut [IoSliceMut<'_>]) -> io::Result<usize>;
     pub fn try_read_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize>;
+    /// Source: tokio/src/net/tcp/stream.rs:849
+    #[hp::cancel(safe, source = "tokio/src/net/tcp/stream.rs:793")]
     pub async fn writable(&self) -> io::Result<()>;
     pub fn poll_write_ready(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>>;
     pub fn try_write(&self, buf: &[u8]) -> io::Result<usize>;
     pub fn try_write_vectored(&self, bufs: &[IoSlice<'_>]) -> io::Result<usize>;
+    /// Source: tokio/src/net/tcp/stream.rs:1037
+    #[hp::closure(in_place)]
     pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R>;
+    /// Source: tokio/src/net/tcp/stream.rs:1072
+    #[hp::closure(polled)]
     pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut() -> io::Result<R>) -> io::Result<R>;
+    /// Source: tokio/src/net/tcp/stream.rs:1127
+    #[hp::cancel(safe, source = "tokio/src/net/tcp/stream.rs:1075")]
     pub async fn peek(&self, buf: &mut [u8]) -> io::Result<usize>;
     pub fn nodelay(&self) -> io::Result<bool>;
     pub fn set_nodelay(&self, nodelay: bool) -> io::Result<()>;
@@ -121,14 +141,24 @@ impl UdpSocket {
     pub fn local_addr(&self) -> io::Result<SocketAddr>;
     pub fn peer_addr(&self) -> io::Result<SocketAddr>;
     pub async fn connect<A: ToSocketAddrs>(&self, addr: A) -> io::Result<()>;
+    /// Source: tokio/src/net/udp.rs:435
+    #[hp::cancel(safe, source = "tokio/src/net/udp.rs:379")]
     pub async fn ready(&self, interest: Interest) -> io::Result<Ready>;
+    /// Source: tokio/src/net/udp.rs:490
+    #[hp::cancel(safe, source = "tokio/src/net/udp.rs:449")]
     pub async fn writable(&self) -> io::Result<()>;
     pub fn poll_send_ready(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>>;
+    /// Source: tokio/src/net/udp.rs:570
+    #[hp::cancel(safe, source = "tokio/src/net/udp.rs:546")]
     pub async fn send(&self, buf: &[u8]) -> io::Result<usize>;
     pub fn poll_send(&self, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>>;
     pub fn try_send(&self, buf: &[u8]) -> io::Result<usize>;
+    /// Source: tokio/src/net/udp.rs:715
+    #[hp::cancel(safe, source = "tokio/src/net/udp.rs:669")]
     pub async fn readable(&self) -> io::Result<()>;
     pub fn poll_recv_ready(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>>;
+    /// Source: tokio/src/net/udp.rs:790
+    #[hp::cancel(safe, source = "tokio/src/net/udp.rs:763")]
     pub async fn recv(&self, buf: &mut [u8]) -> io::Result<usize>;
     pub fn poll_recv(&self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>>;
     pub fn try_recv(&self, buf: &mut [u8]) -> io::Result<usize>;
@@ -136,13 +166,21 @@ impl UdpSocket {
     pub async fn recv_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize>;
     pub fn try_recv_buf_from<B: BufMut>(&self, buf: &mut B) -> io::Result<(usize, SocketAddr)>;
     pub async fn recv_buf_from<B: BufMut>(&self, buf: &mut B) -> io::Result<(usize, SocketAddr)>;
+    /// Source: tokio/src/net/udp.rs:1185
+    #[hp::cancel(safe, source = "tokio/src/net/udp.rs:1163")]
     pub async fn send_to<A: ToSocketAddrs>(&self, buf: &[u8], addr: A) -> io::Result<usize>;
     pub fn poll_send_to(&self, cx: &mut Context<'_>, buf: &[u8], target: SocketAddr) -> Poll<io::Result<usize>>;
     pub fn try_send_to(&self, buf: &[u8], target: SocketAddr) -> io::Result<usize>;
+    /// Source: tokio/src/net/udp.rs:1326
+    #[hp::cancel(safe, source = "tokio/src/net/udp.rs:1292")]
     pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
     pub fn poll_recv_from(&self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<SocketAddr>>;
     pub fn try_recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
+    /// Source: tokio/src/net/udp.rs:1480
+    #[hp::closure(in_place)]
     pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R>;
+    /// Source: tokio/src/net/udp.rs:1515
+    #[hp::closure(polled)]
     pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut() -> io::Result<R>) -> io::Result<R>;
     pub async fn peek(&self, buf: &mut [u8]) -> io::Result<usize>;
     pub fn poll_peek(&self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>>;
@@ -179,9 +217,15 @@ impl TryFrom<net::UdpSocket> for UdpSocket { type Error = Error; }
 
 pub struct UnixDatagram {}
 impl UnixDatagram {
+    /// Source: tokio/src/net/unix/datagram/socket.rs:182
+    #[hp::cancel(safe, source = "tokio/src/net/unix/datagram/socket.rs:124")]
     pub async fn ready(&self, interest: Interest) -> io::Result<Ready>;
+    /// Source: tokio/src/net/unix/datagram/socket.rs:239
+    #[hp::cancel(safe, source = "tokio/src/net/unix/datagram/socket.rs:196")]
     pub async fn writable(&self) -> io::Result<()>;
     pub fn poll_send_ready(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>>;
+    /// Source: tokio/src/net/unix/datagram/socket.rs:335
+    #[hp::cancel(safe, source = "tokio/src/net/unix/datagram/socket.rs:286")]
     pub async fn readable(&self) -> io::Result<()>;
     pub fn poll_recv_ready(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>>;
     pub fn bind<P>(path: P) -> io::Result<UnixDatagram> where P: AsRef<Path>;
@@ -190,16 +234,24 @@ impl UnixDatagram {
     pub fn into_std(self) -> io::Result<std::os::unix::net::UnixDatagram>;
     pub fn unbound() -> io::Result<UnixDatagram>;
     pub fn connect<P: AsRef<Path>>(&self, path: P) -> io::Result<()>;
+    /// Source: tokio/src/net/unix/datagram/socket.rs:648
+    #[hp::cancel(safe, source = "tokio/src/net/unix/datagram/socket.rs:613")]
     pub async fn send(&self, buf: &[u8]) -> io::Result<usize>;
     pub fn try_send(&self, buf: &[u8]) -> io::Result<usize>;
     pub fn try_send_to<P>(&self, buf: &[u8], target: P) -> io::Result<usize> where P: AsRef<Path>;
+    /// Source: tokio/src/net/unix/datagram/socket.rs:779
+    #[hp::cancel(safe, source = "tokio/src/net/unix/datagram/socket.rs:743")]
     pub async fn recv(&self, buf: &mut [u8]) -> io::Result<usize>;
     pub fn try_recv(&self, buf: &mut [u8]) -> io::Result<usize>;
     pub fn try_recv_buf_from<B: BufMut>(&self, buf: &mut B) -> io::Result<(usize, unix::SocketAddr)>;
     pub async fn recv_buf_from<B: BufMut>(&self, buf: &mut B) -> io::Result<(usize, unix::SocketAddr)>;
     pub fn try_recv_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize>;
     pub async fn recv_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize>;
+    /// Source: tokio/src/net/unix/datagram/socket.rs:1105
+    #[hp::cancel(safe, source = "tokio/src/net/unix/datagram/socket.rs:1063")]
     pub async fn send_to<P>(&self, buf: &[u8], target: P) -> io::Result<usize> where P: AsRef<Path>;
+    /// Source: tokio/src/net/unix/datagram/socket.rs:1156
+    #[hp::cancel(safe, source = "tokio/src/net/unix/datagram/socket.rs:1113")]
     pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, unix::SocketAddr)>;
     pub fn poll_recv_from(&self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<unix::SocketAddr>>;
     pub fn poll_send_to<P>(&self, cx: &mut Context<'_>, buf: &[u8], target: P) -> Poll<io::Result<usize>>
@@ -207,7 +259,11 @@ impl UnixDatagram {
     pub fn poll_send(&self, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>>;
     pub fn poll_recv(&self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>>;
     pub fn try_recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, unix::SocketAddr)>;
+    /// Source: tokio/src/net/unix/datagram/socket.rs:1392
+    #[hp::closure(in_place)]
     pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R>;
+    /// Source: tokio/src/net/unix/datagram/socket.rs:1427
+    #[hp::closure(polled)]
     pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut() -> io::Result<R>) -> io::Result<R>;
     pub fn local_addr(&self) -> io::Result<unix::SocketAddr>;
     pub fn peer_addr(&self) -> io::Result<unix::SocketAddr>;
@@ -224,6 +280,8 @@ impl UnixListener {
     pub fn into_std(self) -> io::Result<std::os::unix::net::UnixListener>;
     pub fn local_addr(&self) -> io::Result<unix::SocketAddr>;
     pub fn take_error(&self) -> io::Result<Option<Error>>;
+    /// Source: tokio/src/net/unix/listener.rs:209
+    #[hp::cancel(safe, source = "tokio/src/net/unix/listener.rs:203")]
     pub async fn accept(&self) -> io::Result<(UnixStream, unix::SocketAddr)>;
     pub fn poll_accept(&self, cx: &mut Context<'_>) -> Poll<io::Result<(UnixStream, unix::SocketAddr)>>;
 }
@@ -242,19 +300,31 @@ impl UnixSocket {
 
 pub struct UnixStream {}
 impl UnixStream {
+    /// Source: tokio/src/net/unix/stream.rs:81
+    #[hp::cancel(safe)]
     pub async fn connect<P>(path: P) -> io::Result<UnixStream> where P: AsRef<Path>;
     pub async fn connect_addr(socket_addr: &unix::SocketAddr) -> io::Result<UnixStream>;
+    /// Source: tokio/src/net/unix/stream.rs:204
+    #[hp::cancel(safe, source = "tokio/src/net/unix/stream.rs:141")]
     pub async fn ready(&self, interest: Interest) -> io::Result<Ready>;
+    /// Source: tokio/src/net/unix/stream.rs:261
+    #[hp::cancel(safe, source = "tokio/src/net/unix/stream.rs:214")]
     pub async fn readable(&self) -> io::Result<()>;
     pub fn poll_read_ready(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>>;
     pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize>;
     pub fn try_read_vectored(&self, bufs: &mut [IoSliceMut<'_>]) -> io::Result<usize>;
     pub fn try_read_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize>;
+    /// Source: tokio/src/net/unix/stream.rs:577
+    #[hp::cancel(safe, source = "tokio/src/net/unix/stream.rs:534")]
     pub async fn writable(&self) -> io::Result<()>;
     pub fn poll_write_ready(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>>;
     pub fn try_write(&self, buf: &[u8]) -> io::Result<usize>;
     pub fn try_write_vectored(&self, buf: &[IoSlice<'_>]) -> io::Result<usize>;
+    /// Source: tokio/src/net/unix/stream.rs:765
+    #[hp::closure(in_place)]
     pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R>;
+    /// Source: tokio/src/net/unix/stream.rs:800
+    #[hp::closure(polled)]
     pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut() -> io::Result<R>) -> io::Result<R>;
     pub fn from_std(stream: std::os::unix::net::UnixStream) -> io::Result<UnixStream>;
     pub fn into_std(self) -> io::Result<std::os::unix::net::UnixStream>;

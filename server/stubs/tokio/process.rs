@@ -28,11 +28,17 @@ impl Command {
     pub fn uid(&mut self, id: u32) -> &mut Command;
     pub fn gid(&mut self, id: u32) -> &mut Command;
     pub fn arg0<S>(&mut self, arg: S) -> &mut Command where S: AsRef<OsStr>;
+    /// Source: tokio/src/process/mod.rs:749
+    #[hp::closure(deferred)]
     pub unsafe fn pre_exec<F>(&mut self, f: F) -> &mut Command
     where F: FnMut() -> io::Result<()> + Send + Sync + 'static;
     pub fn process_group(&mut self, pgroup: i32) -> &mut Command;
     pub fn spawn(&mut self) -> io::Result<Child>;
+    /// Source: tokio/src/process/mod.rs:1002
+    #[hp::cancel(detached, lost = "the child runs on unless `kill_on_drop` is set", source = "tokio/src/process/mod.rs:205")]
     pub fn status(&mut self) -> impl Future<Output = io::Result<ExitStatus>>;
+    /// Source: tokio/src/process/mod.rs:1065
+    #[hp::cancel(unsafe, lost = "the output read so far is lost, and the child runs on unless `kill_on_drop` is set", source = "tokio/src/process/mod.rs:205")]
     pub fn output(&mut self) -> impl Future<Output = io::Result<Output>>;
     pub fn get_kill_on_drop(&self) -> bool;
 }
@@ -47,9 +53,15 @@ pub struct Child {
 impl Child {
     pub fn id(&self) -> Option<u32>;
     pub fn start_kill(&mut self) -> io::Result<()>;
+    /// Source: tokio/src/process/mod.rs:1326
+    #[hp::cancel(safe)]
     pub async fn kill(&mut self) -> io::Result<()>;
+    /// Source: tokio/src/process/mod.rs:1379
+    #[hp::cancel(safe, source = "tokio/src/process/mod.rs:1344")]
     pub async fn wait(&mut self) -> io::Result<ExitStatus>;
     pub fn try_wait(&mut self) -> io::Result<Option<ExitStatus>>;
+    /// Source: tokio/src/process/mod.rs:1446
+    #[hp::cancel(unsafe, lost = "the output read so far is lost, and the child runs on unless `kill_on_drop` is set", source = "tokio/src/process/mod.rs:205")]
     pub async fn wait_with_output(self) -> io::Result<Output>;
 }
 

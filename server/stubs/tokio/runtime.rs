@@ -14,11 +14,21 @@ impl Builder {
     pub fn max_blocking_threads(&mut self, val: usize) -> &mut Self;
     pub fn thread_name(&mut self, val: impl Into<String>) -> &mut Self;
     pub fn name(&mut self, val: impl Into<String>) -> &mut Self;
+    /// Source: tokio/src/runtime/builder.rs:717
+    #[hp::closure(deferred)]
     pub fn thread_name_fn<F>(&mut self, f: F) -> &mut Self where F: Fn() -> String + Send + Sync + 'static;
     pub fn thread_stack_size(&mut self, val: usize) -> &mut Self;
+    /// Source: tokio/src/runtime/builder.rs:773
+    #[hp::closure(deferred)]
     pub fn on_thread_start<F>(&mut self, f: F) -> &mut Self where F: Fn() + Send + Sync + 'static;
+    /// Source: tokio/src/runtime/builder.rs:801
+    #[hp::closure(deferred)]
     pub fn on_thread_stop<F>(&mut self, f: F) -> &mut Self where F: Fn() + Send + Sync + 'static;
+    /// Source: tokio/src/runtime/builder.rs:882
+    #[hp::closure(deferred)]
     pub fn on_thread_park<F>(&mut self, f: F) -> &mut Self where F: Fn() + Send + Sync + 'static;
+    /// Source: tokio/src/runtime/builder.rs:920
+    #[hp::closure(deferred)]
     pub fn on_thread_unpark<F>(&mut self, f: F) -> &mut Self where F: Fn() + Send + Sync + 'static;
     pub fn build(&mut self) -> io::Result<Runtime>;
     pub fn build_local(&mut self, _options: LocalOptions) -> io::Result<LocalRuntime>;
@@ -37,10 +47,18 @@ impl Handle {
     pub fn enter(&self) -> EnterGuard<'_>;
     pub fn current() -> Self;
     pub fn try_current() -> Result<Self, TryCurrentError>;
+    /// Source: tokio/src/runtime/handle.rs:197
+    #[hp::spawns(task)]
     pub fn spawn<F>(&self, future: F) -> JoinHandle<F::Output>
     where F: Future + Send + 'static, F::Output: Send + 'static;
+    /// Source: tokio/src/runtime/handle.rs:234
+    #[hp::cancel(detached, lost = "the closure runs on and its result is lost", source = "tokio/src/task/blocking.rs")]
+    #[hp::spawns(blocking)]
+    #[hp::closure(offloaded)]
     pub fn spawn_blocking<F, R>(&self, func: F) -> JoinHandle<R>
     where F: FnOnce() -> R + Send + 'static, R: Send + 'static;
+    /// Source: tokio/src/runtime/handle.rs:342
+    #[hp::block_on(fix = "argument", panics)]
     pub fn block_on<F: Future>(&self, future: F) -> F::Output;
     pub fn runtime_flavor(&self) -> RuntimeFlavor;
     pub fn id(&self) -> Id;
@@ -48,6 +66,8 @@ impl Handle {
     pub fn metrics(&self) -> RuntimeMetrics;
 }
 
+/// Source: tokio/src/runtime/handle.rs:34
+#[hp::guard(context, logic)]
 #[derive(Debug)]
 pub struct EnterGuard<'a> {}
 impl<'a> !Send for EnterGuard<'a> {}
@@ -77,9 +97,16 @@ impl !Sync for LocalRuntime {}
 impl LocalRuntime {
     pub fn new() -> io::Result<LocalRuntime>;
     pub fn handle(&self) -> &Handle;
+    /// Source: tokio/src/runtime/local_runtime/runtime.rs:151
+    #[hp::spawns(local_task)]
     pub fn spawn_local<F>(&self, future: F) -> JoinHandle<F::Output> where F: Future + 'static, F::Output: 'static;
+    /// Source: tokio/src/runtime/local_runtime/runtime.rs:194
+    #[hp::spawns(blocking)]
+    #[hp::closure(offloaded)]
     pub fn spawn_blocking<F, R>(&self, func: F) -> JoinHandle<R>
     where F: FnOnce() -> R + Send + 'static, R: Send + 'static;
+    /// Source: tokio/src/runtime/local_runtime/runtime.rs:224
+    #[hp::block_on(fix = "argument", panics)]
     pub fn block_on<F: Future>(&self, future: F) -> F::Output;
     pub fn enter(&self) -> EnterGuard<'_>;
     pub fn shutdown_timeout(self, duration: Duration);
@@ -104,12 +131,22 @@ pub struct Runtime {}
 impl Runtime {
     pub fn new() -> io::Result<Runtime>;
     pub fn handle(&self) -> &Handle;
+    /// Source: tokio/src/runtime/runtime.rs:244
+    #[hp::spawns(task)]
     pub fn spawn<F>(&self, future: F) -> JoinHandle<F::Output>
     where F: Future + Send + 'static, F::Output: Send + 'static;
+    /// Source: tokio/src/runtime/runtime.rs:280
+    #[hp::cancel(detached, lost = "the closure runs on and its result is lost", source = "tokio/src/task/blocking.rs")]
+    #[hp::spawns(blocking)]
+    #[hp::closure(offloaded)]
     pub fn spawn_blocking<F, R>(&self, func: F) -> JoinHandle<R>
     where F: FnOnce() -> R + Send + 'static, R: Send + 'static;
+    /// Source: tokio/src/runtime/runtime.rs:343
+    #[hp::block_on(fix = "argument", panics)]
     pub fn block_on<F: Future>(&self, future: F) -> F::Output;
     pub fn enter(&self) -> EnterGuard<'_>;
+    /// Source: tokio/src/runtime/runtime.rs:457
+    #[hp::blocking(wait, fix = "other", instead = "tokio::runtime::Runtime::shutdown_background")]
     pub fn shutdown_timeout(self, duration: Duration);
     pub fn shutdown_background(self);
     pub fn metrics(&self) -> RuntimeMetrics;

@@ -1,5 +1,7 @@
 use std::io;
 
+/// Source: tokio/src/signal/ctrl_c.rs:59
+#[hp::cancel(safe)]
 pub async fn ctrl_c() -> io::Result<()>;
 
 pub mod unix {
@@ -29,6 +31,8 @@ pub mod unix {
     #[derive(Debug)]
     pub struct Signal {}
     impl Signal {
+        /// Source: tokio/src/signal/unix.rs:448
+        #[hp::cancel(safe, source = "tokio/src/signal/unix.rs:427")]
         pub async fn recv(&mut self) -> Option<()>;
         pub fn poll_recv(&mut self, cx: &mut Context<'_>) -> Poll<Option<()>>;
     }

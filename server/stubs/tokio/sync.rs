@@ -14,6 +14,8 @@ use std::sync::Arc;
 pub struct Barrier {}
 impl Barrier {
     pub fn new(n: usize) -> Barrier;
+    /// Source: tokio/src/sync/barrier.rs:125
+    #[hp::cancel(unsafe, lost = "the arrival stays counted", source = "tokio/src/sync/barrier.rs:122")]
     pub async fn wait(&self) -> BarrierWaitResult;
 }
 
@@ -42,12 +44,28 @@ pub struct Mutex<T: ?Sized> {
 impl<T: ?Sized> Mutex<T> {
     pub fn new(t: T) -> Self where T: Sized;
     pub fn const_new(t: T) -> Self where T: Sized;
+    /// Source: tokio/src/sync/mutex.rs:434
+    #[hp::cancel(queue, source = "tokio/src/sync/mutex.rs:415")]
+    #[hp::acquires(exclusive)]
     pub async fn lock(&self) -> MutexGuard<'_, T>;
+    /// Source: tokio/src/sync/mutex.rs:520
+    #[hp::acquires(exclusive)]
+    #[hp::block_on(fix = "method", instead = "lock", panics)]
     pub fn blocking_lock(&self) -> MutexGuard<'_, T>;
+    /// Source: tokio/src/sync/mutex.rs:578
+    #[hp::acquires(exclusive)]
+    #[hp::block_on(fix = "method", instead = "lock_owned", panics)]
     pub fn blocking_lock_owned(self: Arc<Self>) -> OwnedMutexGuard<T>;
+    /// Source: tokio/src/sync/mutex.rs:618
+    #[hp::cancel(queue, source = "tokio/src/sync/mutex.rs:596")]
+    #[hp::acquires(exclusive)]
     pub async fn lock_owned(self: Arc<Self>) -> OwnedMutexGuard<T>;
+    /// Source: tokio/src/sync/mutex.rs:682
+    #[hp::acquires(exclusive, attempt)]
     pub fn try_lock(&self) -> Result<MutexGuard<'_, T>, TryLockError>;
     pub fn get_mut(&mut self) -> &mut T;
+    /// Source: tokio/src/sync/mutex.rs:750
+    #[hp::acquires(exclusive, attempt)]
     pub fn try_lock_owned(self: Arc<Self>) -> Result<OwnedMutexGuard<T>, TryLockError>;
     pub fn into_inner(self) -> T where T: Sized;
 }
@@ -56,9 +74,15 @@ unsafe impl<T> Sync for Mutex<T> where T: ?Sized + Send {}
 impl<T> From<T> for Mutex<T> {}
 impl<T> Default for Mutex<T> where T: Default {}
 
+/// Source: tokio/src/sync/mutex.rs:151
+#[hp::guard(async_lock, allow)]
 pub struct MutexGuard<'a, T: ?Sized> {}
 impl<'a, T: ?Sized> MutexGuard<'a, T> {
+    /// Source: tokio/src/sync/mutex.rs:869
+    #[hp::closure(in_place)]
     pub fn map<U, F>(this: Self, f: F) -> MappedMutexGuard<'a, U> where U: ?Sized, F: FnOnce(&mut T) -> &mut U;
+    /// Source: tokio/src/sync/mutex.rs:918
+    #[hp::closure(in_place)]
     pub fn try_map<U, F>(this: Self, f: F) -> Result<MappedMutexGuard<'a, U>, Self>
     where U: ?Sized, F: FnOnce(&mut T) -> Option<&mut U>;
     pub fn mutex(this: &Self) -> &'a Mutex<T>;
@@ -68,9 +92,15 @@ impl<T: ?Sized> Deref for MutexGuard<'_, T> { type Target = T; }
 impl<T: ?Sized> DerefMut for MutexGuard<'_, T> {}
 impl<T: ?Sized + Display> Display for MutexGuard<'_, T> {}
 
+/// Source: tokio/src/sync/mutex.rs:175
+#[hp::guard(async_lock, allow)]
 pub struct OwnedMutexGuard<T: ?Sized> {}
 impl<T: ?Sized> OwnedMutexGuard<T> {
+    /// Source: tokio/src/sync/mutex.rs:1051
+    #[hp::closure(in_place)]
     pub fn map<U, F>(this: Self, f: F) -> OwnedMappedMutexGuard<T, U> where U: ?Sized, F: FnOnce(&mut T) -> &mut U;
+    /// Source: tokio/src/sync/mutex.rs:1100
+    #[hp::closure(in_place)]
     pub fn try_map<U, F>(this: Self, f: F) -> Result<OwnedMappedMutexGuard<T, U>, Self>
     where U: ?Sized, F: FnOnce(&mut T) -> Option<&mut U>;
     pub fn mutex(this: &Self) -> &Arc<Mutex<T>>;
@@ -80,9 +110,15 @@ impl<T: ?Sized> Deref for OwnedMutexGuard<T> { type Target = T; }
 impl<T: ?Sized> DerefMut for OwnedMutexGuard<T> {}
 impl<T: ?Sized + Display> Display for OwnedMutexGuard<T> {}
 
+/// Source: tokio/src/sync/mutex.rs:190
+#[hp::guard(async_lock, allow)]
 pub struct MappedMutexGuard<'a, T: ?Sized> {}
 impl<'a, T: ?Sized> MappedMutexGuard<'a, T> {
+    /// Source: tokio/src/sync/mutex.rs:1207
+    #[hp::closure(in_place)]
     pub fn map<U, F>(this: Self, f: F) -> MappedMutexGuard<'a, U> where F: FnOnce(&mut T) -> &mut U;
+    /// Source: tokio/src/sync/mutex.rs:1232
+    #[hp::closure(in_place)]
     pub fn try_map<U, F>(this: Self, f: F) -> Result<MappedMutexGuard<'a, U>, Self>
     where F: FnOnce(&mut T) -> Option<&mut U>;
 }
@@ -92,9 +128,15 @@ impl<'a, T: ?Sized> Deref for MappedMutexGuard<'a, T> { type Target = T; }
 impl<'a, T: ?Sized> DerefMut for MappedMutexGuard<'a, T> {}
 impl<'a, T: ?Sized + Display> Display for MappedMutexGuard<'a, T> {}
 
+/// Source: tokio/src/sync/mutex.rs:209
+#[hp::guard(async_lock, allow)]
 pub struct OwnedMappedMutexGuard<T: ?Sized, U: ?Sized = T> {}
 impl<T: ?Sized, U: ?Sized> OwnedMappedMutexGuard<T, U> {
+    /// Source: tokio/src/sync/mutex.rs:1316
+    #[hp::closure(in_place)]
     pub fn map<S, F>(this: Self, f: F) -> OwnedMappedMutexGuard<T, S> where F: FnOnce(&mut U) -> &mut S;
+    /// Source: tokio/src/sync/mutex.rs:1341
+    #[hp::closure(in_place)]
     pub fn try_map<S, F>(this: Self, f: F) -> Result<OwnedMappedMutexGuard<T, S>, Self>
     where F: FnOnce(&mut U) -> Option<&mut S>;
 }
@@ -114,7 +156,11 @@ pub struct Notify {}
 impl Notify {
     pub fn new() -> Notify;
     pub fn const_new() -> Notify;
+    /// Source: tokio/src/sync/notify.rs:562
+    #[hp::cancel(queue, source = "tokio/src/sync/notify.rs:536")]
     pub fn notified(&self) -> Notified<'_>;
+    /// Source: tokio/src/sync/notify.rs:610
+    #[hp::cancel(queue, source = "tokio/src/sync/notify.rs:582")]
     pub fn notified_owned(self: Arc<Self>) -> OwnedNotified;
     pub fn notify_one(&self);
     pub fn notify_last(&self);
@@ -134,7 +180,13 @@ impl<T> OnceCell<T> {
     pub fn get(&self) -> Option<&T>;
     pub fn get_mut(&mut self) -> Option<&mut T>;
     pub fn set(&self, value: T) -> Result<(), SetError<T>>;
+    /// Source: tokio/src/sync/once_cell.rs:350
+    #[hp::cancel(conditional, source = "tokio/src/sync/once_cell.rs:335")]
+    #[hp::closure(polled)]
     pub async fn get_or_init<F, Fut>(&self, f: F) -> &T where F: FnOnce() -> Fut, Fut: Future<Output = T>;
+    /// Source: tokio/src/sync/once_cell.rs:400
+    #[hp::cancel(conditional, source = "tokio/src/sync/once_cell.rs:335")]
+    #[hp::closure(polled)]
     pub async fn get_or_try_init<E, F, Fut>(&self, f: F) -> Result<&T, E>
     where F: FnOnce() -> Fut, Fut: Future<Output = Result<T, E>>;
     pub fn into_inner(self) -> Option<T>;
@@ -166,15 +218,41 @@ impl<T: ?Sized> RwLock<T> {
     pub fn with_max_readers(value: T, max_reads: u32) -> RwLock<T> where T: Sized;
     pub fn const_new(value: T) -> RwLock<T> where T: Sized;
     pub fn const_with_max_readers(value: T, max_reads: u32) -> RwLock<T> where T: Sized;
+    /// Source: tokio/src/sync/rwlock.rs:436
+    #[hp::cancel(queue, source = "tokio/src/sync/rwlock.rs:406")]
+    #[hp::acquires(shared)]
     pub async fn read(&self) -> RwLockReadGuard<'_, T>;
+    /// Source: tokio/src/sync/rwlock.rs:529
+    #[hp::acquires(shared)]
+    #[hp::block_on(fix = "method", instead = "read", panics)]
     pub fn blocking_read(&self) -> RwLockReadGuard<'_, T>;
+    /// Source: tokio/src/sync/rwlock.rs:584
+    #[hp::cancel(queue, source = "tokio/src/sync/rwlock.rs:554")]
+    #[hp::acquires(shared)]
     pub async fn read_owned(self: Arc<Self>) -> OwnedRwLockReadGuard<T>;
+    /// Source: tokio/src/sync/rwlock.rs:660
+    #[hp::acquires(shared, attempt)]
     pub fn try_read(&self) -> Result<RwLockReadGuard<'_, T>, TryLockError>;
+    /// Source: tokio/src/sync/rwlock.rs:725
+    #[hp::acquires(shared, attempt)]
     pub fn try_read_owned(self: Arc<Self>) -> Result<OwnedRwLockReadGuard<T>, TryLockError>;
+    /// Source: tokio/src/sync/rwlock.rs:780
+    #[hp::cancel(queue, source = "tokio/src/sync/rwlock.rs:761")]
+    #[hp::acquires(exclusive)]
     pub async fn write(&self) -> RwLockWriteGuard<'_, T>;
+    /// Source: tokio/src/sync/rwlock.rs:877
+    #[hp::acquires(exclusive)]
+    #[hp::block_on(fix = "method", instead = "write", panics)]
     pub fn blocking_write(&self) -> RwLockWriteGuard<'_, T>;
+    /// Source: tokio/src/sync/rwlock.rs:916
+    #[hp::cancel(queue, source = "tokio/src/sync/rwlock.rs:896")]
+    #[hp::acquires(exclusive)]
     pub async fn write_owned(self: Arc<Self>) -> OwnedRwLockWriteGuard<T>;
+    /// Source: tokio/src/sync/rwlock.rs:985
+    #[hp::acquires(exclusive, attempt)]
     pub fn try_write(&self) -> Result<RwLockWriteGuard<'_, T>, TryLockError>;
+    /// Source: tokio/src/sync/rwlock.rs:1044
+    #[hp::acquires(exclusive, attempt)]
     pub fn try_write_owned(self: Arc<Self>) -> Result<OwnedRwLockWriteGuard<T>, TryLockError>;
     pub fn get_mut(&mut self) -> &mut T;
     pub fn into_inner(self) -> T where T: Sized;
@@ -184,9 +262,15 @@ unsafe impl<T> Sync for RwLock<T> where T: ?Sized + Send + Sync {}
 impl<T> From<T> for RwLock<T> {}
 impl<T> Default for RwLock<T> where T: Default {}
 
+/// Source: tokio/src/sync/rwlock/owned_read_guard.rs:15
+#[hp::guard(async_lock, allow)]
 pub struct OwnedRwLockReadGuard<T: ?Sized, U: ?Sized = T> {}
 impl<T: ?Sized, U: ?Sized> OwnedRwLockReadGuard<T, U> {
+    /// Source: tokio/src/sync/rwlock/owned_read_guard.rs:76
+    #[hp::closure(in_place)]
     pub fn map<F, V: ?Sized>(this: Self, f: F) -> OwnedRwLockReadGuard<T, V> where F: FnOnce(&U) -> &V;
+    /// Source: tokio/src/sync/rwlock/owned_read_guard.rs:123
+    #[hp::closure(in_place)]
     pub fn try_map<F, V: ?Sized>(this: Self, f: F) -> Result<OwnedRwLockReadGuard<T, V>, Self>
     where F: FnOnce(&U) -> Option<&V>;
     pub fn rwlock(this: &Self) -> &Arc<RwLock<T>>;
@@ -196,12 +280,22 @@ unsafe impl<T, U> Sync for OwnedRwLockReadGuard<T, U> where T: ?Sized + Send + S
 impl<T: ?Sized, U: ?Sized> Deref for OwnedRwLockReadGuard<T, U> { type Target = U; }
 impl<T: ?Sized, U> Display for OwnedRwLockReadGuard<T, U> where U: Display + ?Sized {}
 
+/// Source: tokio/src/sync/rwlock/owned_write_guard.rs:17
+#[hp::guard(async_lock, allow)]
 pub struct OwnedRwLockWriteGuard<T: ?Sized> {}
 impl<T: ?Sized> OwnedRwLockWriteGuard<T> {
+    /// Source: tokio/src/sync/rwlock/owned_write_guard.rs:86
+    #[hp::closure(in_place)]
     pub fn map<F, U: ?Sized>(this: Self, f: F) -> OwnedRwLockMappedWriteGuard<T, U> where F: FnOnce(&mut T) -> &mut U;
+    /// Source: tokio/src/sync/rwlock/owned_write_guard.rs:135
+    #[hp::closure(in_place)]
     pub fn downgrade_map<F, U: ?Sized>(this: Self, f: F) -> OwnedRwLockReadGuard<T, U> where F: FnOnce(&T) -> &U;
+    /// Source: tokio/src/sync/rwlock/owned_write_guard.rs:210
+    #[hp::closure(in_place)]
     pub fn try_map<F, U: ?Sized>(this: Self, f: F) -> Result<OwnedRwLockMappedWriteGuard<T, U>, Self>
     where F: FnOnce(&mut T) -> Option<&mut U>;
+    /// Source: tokio/src/sync/rwlock/owned_write_guard.rs:269
+    #[hp::closure(in_place)]
     pub fn try_downgrade_map<F, U: ?Sized>(this: Self, f: F) -> Result<OwnedRwLockReadGuard<T, U>, Self>
     where F: FnOnce(&T) -> Option<&U>;
     pub fn into_mapped(this: Self) -> OwnedRwLockMappedWriteGuard<T>;
@@ -214,9 +308,15 @@ impl<T: ?Sized> Deref for OwnedRwLockWriteGuard<T> { type Target = T; }
 impl<T: ?Sized> DerefMut for OwnedRwLockWriteGuard<T> {}
 impl<T> Display for OwnedRwLockWriteGuard<T> where T: Display + ?Sized {}
 
+/// Source: tokio/src/sync/rwlock/owned_write_guard_mapped.rs:16
+#[hp::guard(async_lock, allow)]
 pub struct OwnedRwLockMappedWriteGuard<T: ?Sized, U: ?Sized = T> {}
 impl<T: ?Sized, U: ?Sized> OwnedRwLockMappedWriteGuard<T, U> {
+    /// Source: tokio/src/sync/rwlock/owned_write_guard_mapped.rs:85
+    #[hp::closure(in_place)]
     pub fn map<F, V: ?Sized>(this: Self, f: F) -> OwnedRwLockMappedWriteGuard<T, V> where F: FnOnce(&mut U) -> &mut V;
+    /// Source: tokio/src/sync/rwlock/owned_write_guard_mapped.rs:136
+    #[hp::closure(in_place)]
     pub fn try_map<F, V: ?Sized>(this: Self, f: F) -> Result<OwnedRwLockMappedWriteGuard<T, V>, Self>
     where F: FnOnce(&mut U) -> Option<&mut V>;
     pub fn rwlock(this: &Self) -> &Arc<RwLock<T>>;
@@ -227,9 +327,15 @@ impl<T: ?Sized, U: ?Sized> Deref for OwnedRwLockMappedWriteGuard<T, U> { type Ta
 impl<T: ?Sized, U: ?Sized> DerefMut for OwnedRwLockMappedWriteGuard<T, U> {}
 impl<T: ?Sized, U> Display for OwnedRwLockMappedWriteGuard<T, U> where U: Display + ?Sized {}
 
+/// Source: tokio/src/sync/rwlock/read_guard.rs:15
+#[hp::guard(async_lock, allow)]
 pub struct RwLockReadGuard<'a, T: ?Sized> {}
 impl<'a, T: ?Sized> RwLockReadGuard<'a, T> {
+    /// Source: tokio/src/sync/rwlock/read_guard.rs:80
+    #[hp::closure(in_place)]
     pub fn map<F, U: ?Sized>(this: Self, f: F) -> RwLockReadGuard<'a, U> where F: FnOnce(&T) -> &U;
+    /// Source: tokio/src/sync/rwlock/read_guard.rs:132
+    #[hp::closure(in_place)]
     pub fn try_map<F, U: ?Sized>(this: Self, f: F) -> Result<RwLockReadGuard<'a, U>, Self>
     where F: FnOnce(&T) -> Option<&U>;
 }
@@ -238,12 +344,22 @@ unsafe impl<T> Sync for RwLockReadGuard<'_, T> where T: ?Sized + Send + Sync {}
 impl<T: ?Sized> Deref for RwLockReadGuard<'_, T> { type Target = T; }
 impl<'a, T> Display for RwLockReadGuard<'a, T> where T: Display + ?Sized {}
 
+/// Source: tokio/src/sync/rwlock/write_guard.rs:17
+#[hp::guard(async_lock, allow)]
 pub struct RwLockWriteGuard<'a, T: ?Sized> {}
 impl<'a, T: ?Sized> RwLockWriteGuard<'a, T> {
+    /// Source: tokio/src/sync/rwlock/write_guard.rs:88
+    #[hp::closure(in_place)]
     pub fn map<F, U: ?Sized>(this: Self, f: F) -> RwLockMappedWriteGuard<'a, U> where F: FnOnce(&mut T) -> &mut U;
+    /// Source: tokio/src/sync/rwlock/write_guard.rs:143
+    #[hp::closure(in_place)]
     pub fn downgrade_map<F, U: ?Sized>(this: Self, f: F) -> RwLockReadGuard<'a, U> where F: FnOnce(&T) -> &U;
+    /// Source: tokio/src/sync/rwlock/write_guard.rs:222
+    #[hp::closure(in_place)]
     pub fn try_map<F, U: ?Sized>(this: Self, f: F) -> Result<RwLockMappedWriteGuard<'a, U>, Self>
     where F: FnOnce(&mut T) -> Option<&mut U>;
+    /// Source: tokio/src/sync/rwlock/write_guard.rs:287
+    #[hp::closure(in_place)]
     pub fn try_downgrade_map<F, U: ?Sized>(this: Self, f: F) -> Result<RwLockReadGuard<'a, U>, Self>
     where F: FnOnce(&T) -> Option<&U>;
     pub fn into_mapped(this: Self) -> RwLockMappedWriteGuard<'a, T>;
@@ -255,9 +371,15 @@ impl<T: ?Sized> Deref for RwLockWriteGuard<'_, T> { type Target = T; }
 impl<T: ?Sized> DerefMut for RwLockWriteGuard<'_, T> {}
 impl<'a, T> Display for RwLockWriteGuard<'a, T> where T: Display + ?Sized {}
 
+/// Source: tokio/src/sync/rwlock/write_guard_mapped.rs:15
+#[hp::guard(async_lock, allow)]
 pub struct RwLockMappedWriteGuard<'a, T: ?Sized> {}
 impl<'a, T: ?Sized> RwLockMappedWriteGuard<'a, T> {
+    /// Source: tokio/src/sync/rwlock/write_guard_mapped.rs:85
+    #[hp::closure(in_place)]
     pub fn map<F, U: ?Sized>(this: Self, f: F) -> RwLockMappedWriteGuard<'a, U> where F: FnOnce(&mut T) -> &mut U;
+    /// Source: tokio/src/sync/rwlock/write_guard_mapped.rs:141
+    #[hp::closure(in_place)]
     pub fn try_map<F, U: ?Sized>(this: Self, f: F) -> Result<RwLockMappedWriteGuard<'a, U>, Self>
     where F: FnOnce(&mut T) -> Option<&mut U>;
 }
@@ -276,22 +398,56 @@ impl Semaphore {
     pub fn available_permits(&self) -> usize;
     pub fn add_permits(&self, n: usize);
     pub fn forget_permits(&self, n: usize) -> usize;
+    /// Source: tokio/src/sync/semaphore.rs:614
+    #[hp::cancel(queue, source = "tokio/src/sync/semaphore.rs:586")]
+    #[hp::acquires(shared)]
     pub async fn acquire(&self) -> Result<SemaphorePermit<'_>, AcquireError>;
+    /// Source: tokio/src/sync/semaphore.rs:661
+    #[hp::cancel(queue, source = "tokio/src/sync/semaphore.rs:639")]
+    #[hp::acquires(shared)]
     pub async fn acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, AcquireError>;
+    /// Source: tokio/src/sync/semaphore.rs:709
+    #[hp::acquires(shared, attempt)]
     pub fn try_acquire(&self) -> Result<SemaphorePermit<'_>, TryAcquireError>;
+    /// Source: tokio/src/sync/semaphore.rs:744
+    #[hp::acquires(shared, attempt)]
     pub fn try_acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, TryAcquireError>;
+    /// Source: tokio/src/sync/semaphore.rs:802
+    #[hp::acquires(shared)]
+    #[hp::block_on(fix = "method", instead = "acquire", panics)]
     pub fn blocking_acquire(&self) -> Result<SemaphorePermit<'_>, AcquireError>;
+    /// Source: tokio/src/sync/semaphore.rs:838
+    #[hp::acquires(shared)]
+    #[hp::block_on(fix = "method", instead = "acquire_many", panics)]
     pub fn blocking_acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, AcquireError>;
+    /// Source: tokio/src/sync/semaphore.rs:884
+    #[hp::cancel(queue, source = "tokio/src/sync/semaphore.rs:849")]
+    #[hp::acquires(shared)]
     pub async fn acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, AcquireError>;
+    /// Source: tokio/src/sync/semaphore.rs:945
+    #[hp::cancel(queue, source = "tokio/src/sync/semaphore.rs:910")]
+    #[hp::acquires(shared)]
     pub async fn acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, AcquireError>;
+    /// Source: tokio/src/sync/semaphore.rs:999
+    #[hp::acquires(shared, attempt)]
     pub fn try_acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, TryAcquireError>;
+    /// Source: tokio/src/sync/semaphore.rs:1038
+    #[hp::acquires(shared, attempt)]
     pub fn try_acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, TryAcquireError>;
+    /// Source: tokio/src/sync/semaphore.rs:1086
+    #[hp::acquires(shared)]
+    #[hp::block_on(fix = "method", instead = "acquire_owned", panics)]
     pub fn blocking_acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, AcquireError>;
+    /// Source: tokio/src/sync/semaphore.rs:1125
+    #[hp::acquires(shared)]
+    #[hp::block_on(fix = "method", instead = "acquire_many_owned", panics)]
     pub fn blocking_acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, AcquireError>;
     pub fn close(&self);
     pub fn is_closed(&self) -> bool;
 }
 
+/// Source: tokio/src/sync/semaphore.rs:442
+#[hp::guard(permit, caution)]
 #[derive(Debug)]
 pub struct SemaphorePermit<'a> {}
 impl<'a> SemaphorePermit<'a> {
@@ -302,6 +458,8 @@ impl<'a> SemaphorePermit<'a> {
     pub fn num_permits(&self) -> usize;
 }
 
+/// Source: tokio/src/sync/semaphore.rs:455
+#[hp::guard(permit, caution)]
 #[derive(Debug)]
 pub struct OwnedSemaphorePermit {}
 impl OwnedSemaphorePermit {
@@ -324,6 +482,8 @@ impl<T> SetOnce<T> {
     pub fn get(&self) -> Option<&T>;
     pub fn set(&self, value: T) -> Result<(), SetOnceError<T>>;
     pub fn into_inner(self) -> Option<T>;
+    /// Source: tokio/src/sync/set_once.rs:339
+    #[hp::cancel(safe, source = "tokio/src/sync/set_once.rs:336")]
     pub async fn wait(&self) -> &T;
 }
 impl<T> Default for SetOnce<T> {}

@@ -45,7 +45,13 @@ impl<T> JoinHandle<T> {
 unsafe impl<T: Send> Send for JoinHandle<T> {}
 unsafe impl<T: Send> Sync for JoinHandle<T> {}
 impl<T> Future for JoinHandle<T> { type Output = Result<T, JoinError>; }
+/// Source: tokio/src/task/blocking.rs:74
+#[hp::closure(offloaded)]
 pub fn block_in_place<F, R>(f: F) -> R where F: FnOnce() -> R;
+/// Source: tokio/src/task/blocking.rs:220
+#[hp::cancel(detached, lost = "the closure runs on and its result is lost", source = "tokio/src/task/blocking.rs")]
+#[hp::spawns(blocking)]
+#[hp::closure(offloaded)]
 pub fn spawn_blocking<F, R>(f: F) -> JoinHandle<R> where F: FnOnce() -> R + Send + 'static, R: Send + 'static;
 
 pub struct JoinSet<T> {}
@@ -56,20 +62,42 @@ impl<T> JoinSet<T> {
     pub fn is_empty(&self) -> bool;
 }
 impl<T: 'static> JoinSet<T> {
+    /// Source: tokio/src/task/join_set.rs:142
+    #[hp::spawns(task)]
     pub fn spawn<F>(&mut self, task: F) -> AbortHandle where F: Future<Output = T> + Send + 'static, T: Send;
+    /// Source: tokio/src/task/join_set.rs:161
+    #[hp::spawns(task)]
     pub fn spawn_on<F>(&mut self, task: F, handle: &Handle) -> AbortHandle
     where F: Future<Output = T> + Send + 'static, T: Send;
+    /// Source: tokio/src/task/join_set.rs:186
+    #[hp::spawns(local_task)]
     pub fn spawn_local<F>(&mut self, task: F) -> AbortHandle where F: Future<Output = T> + 'static;
+    /// Source: tokio/src/task/join_set.rs:206
+    #[hp::spawns(local_task)]
     pub fn spawn_local_on<F>(&mut self, task: F, local_set: &LocalSet) -> AbortHandle
     where F: Future<Output = T> + 'static;
+    /// Source: tokio/src/task/join_set.rs:254
+    #[hp::spawns(blocking)]
+    #[hp::closure(offloaded)]
     pub fn spawn_blocking<F>(&mut self, f: F) -> AbortHandle where F: FnOnce() -> T + Send + 'static, T: Send;
+    /// Source: tokio/src/task/join_set.rs:269
+    #[hp::spawns(blocking)]
+    #[hp::closure(offloaded)]
     pub fn spawn_blocking_on<F>(&mut self, f: F, handle: &Handle) -> AbortHandle
     where F: FnOnce() -> T + Send + 'static, T: Send;
+    /// Source: tokio/src/task/join_set.rs:296
+    #[hp::cancel(safe, source = "tokio/src/task/join_set.rs:291")]
     pub async fn join_next(&mut self) -> Option<Result<T, JoinError>>;
+    /// Source: tokio/src/task/join_set.rs:316
+    #[hp::cancel(safe, source = "tokio/src/task/join_set.rs:308")]
     pub async fn join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>>;
     pub fn try_join_next(&mut self) -> Option<Result<T, JoinError>>;
     pub fn try_join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>>;
+    /// Source: tokio/src/task/join_set.rs:381
+    #[hp::cancel(safe, source = "tokio/src/task/join_set.rs:381")]
     pub async fn shutdown(&mut self);
+    /// Source: tokio/src/task/join_set.rs:446
+    #[hp::cancel(unsafe, lost = "the outputs collected so far are lost and the tasks left are aborted", instead = "`join_next` in a loop", source = "tokio/src/task/join_set.rs:446")]
     pub async fn join_all(self) -> Vec<T>;
     pub fn abort_all(&mut self);
     pub fn detach_all(&mut self);
@@ -86,18 +114,30 @@ impl !Sync for LocalSet {}
 impl LocalSet {
     pub fn new() -> LocalSet;
     pub fn enter(&self) -> LocalEnterGuard;
+    /// Source: tokio/src/task/local.rs:591
+    #[hp::spawns(local_task)]
     pub fn spawn_local<F>(&self, future: F) -> JoinHandle<F::Output> where F: Future + 'static, F::Output: 'static;
+    /// Source: tokio/src/task/local.rs:672
+    #[hp::block_on(fix = "none", panics)]
     pub fn block_on<F>(&self, rt: &Runtime, future: F) -> F::Output where F: Future;
+    /// Source: tokio/src/task/local.rs:711
+    #[hp::cancel(conditional, source = "tokio/src/task/local.rs:689")]
     pub async fn run_until<F>(&self, future: F) -> F::Output where F: Future;
     pub fn id(&self) -> crate::runtime::Id;
 }
 impl Future for LocalSet { type Output = (); }
 impl Default for LocalSet {}
+/// Source: tokio/src/task/local.rs:394
+#[hp::spawns(local_task)]
 pub fn spawn_local<F>(future: F) -> JoinHandle<F::Output> where F: Future + 'static, F::Output: 'static;
 
+/// Source: tokio/src/task/local.rs:472
+#[hp::guard(context, logic)]
 pub struct LocalEnterGuard {}
 impl !Send for LocalEnterGuard {}
 impl !Sync for LocalEnterGuard {}
+/// Source: tokio/src/task/spawn.rs:174
+#[hp::spawns(task)]
 pub fn spawn<F>(future: F) -> JoinHandle<F::Output> where F: Future + Send + 'static, F::Output: Send + 'static;
 
 pub struct LocalKey<T: 'static> {
@@ -107,20 +147,30 @@ unsafe impl<T> Send for LocalKey<T> {}
 unsafe impl<T> Sync for LocalKey<T> {}
 impl<T: 'static> LocalKey<T> {
     pub fn scope<F>(&'static self, value: T, f: F) -> TaskLocalFuture<T, F> where F: Future;
+    /// Source: tokio/src/task/task_local.rs:168
+    #[hp::closure(in_place)]
     pub fn sync_scope<F, R>(&'static self, value: T, f: F) -> R where F: FnOnce() -> R;
+    /// Source: tokio/src/task/task_local.rs:230
+    #[hp::closure(in_place)]
     pub fn with<F, R>(&'static self, f: F) -> R where F: FnOnce(&T) -> R;
+    /// Source: tokio/src/task/task_local.rs:245
+    #[hp::closure(in_place)]
     pub fn try_with<F, R>(&'static self, f: F) -> Result<R, AccessError> where F: FnOnce(&T) -> R;
 }
 impl<T: Clone + 'static> LocalKey<T> {
     pub fn get(&'static self) -> T;
     pub fn try_get(&'static self) -> Result<T, AccessError>;
 }
+/// Source: tokio/src/task/yield_now.rs:38
+#[hp::cancel(safe)]
 pub async fn yield_now();
 
 pub mod coop {
     use std::future::Future;
     use std::task::{Context, Poll};
 
+    /// Source: tokio/src/task/coop/consume_budget.rs:25
+    #[hp::cancel(safe)]
     pub async fn consume_budget();
     pub fn has_budget_remaining() -> bool;
 

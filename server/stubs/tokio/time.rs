@@ -39,6 +39,8 @@ impl Default for MissedTickBehavior {}
 #[derive(Debug)]
 pub struct Interval {}
 impl Interval {
+    /// Source: tokio/src/time/interval.rs:428
+    #[hp::cancel(safe, source = "tokio/src/time/interval.rs:403")]
     pub async fn tick(&mut self) -> Instant;
     pub fn poll_tick(&mut self, cx: &mut Context<'_>) -> Poll<Instant>;
     pub fn reset(&mut self);
@@ -49,7 +51,11 @@ impl Interval {
     pub fn set_missed_tick_behavior(&mut self, behavior: MissedTickBehavior);
     pub fn period(&self) -> Duration;
 }
+/// Source: tokio/src/time/sleep.rs:62
+#[hp::cancel(safe, instead = "a sleep pinned outside the loop, for a deadline of the whole")]
 pub fn sleep_until(deadline: Instant) -> Sleep;
+/// Source: tokio/src/time/sleep.rs:123
+#[hp::cancel(safe, instead = "a sleep pinned outside the loop, for a deadline of the whole")]
 pub fn sleep(duration: Duration) -> Sleep;
 
 #[derive(Debug)]
@@ -60,7 +66,11 @@ impl Sleep {
     pub fn reset(self: Pin<&mut Self>, deadline: Instant);
 }
 impl Future for Sleep { type Output = (); }
+/// Source: tokio/src/time/timeout.rs:86
+#[hp::cancel(conditional, source = "tokio/src/time/timeout.rs:24")]
 pub fn timeout<F>(duration: Duration, future: F) -> Timeout<F::IntoFuture> where F: IntoFuture;
+/// Source: tokio/src/time/timeout.rs:165
+#[hp::cancel(conditional, source = "tokio/src/time/timeout.rs:24")]
 pub fn timeout_at<F>(deadline: Instant, future: F) -> Timeout<F::IntoFuture> where F: IntoFuture;
 
 #[derive(Debug)]

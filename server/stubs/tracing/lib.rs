@@ -41,6 +41,8 @@ pub mod subscriber {
     pub use tracing_core::dispatcher::{DefaultGuard, SetGlobalDefaultError};
     pub use tracing_core::subscriber::*;
 
+    /// Source: tracing/src/subscriber.rs:20
+    #[hp::closure(in_place)]
     pub fn with_default<T, S>(subscriber: S, f: impl FnOnce() -> T) -> T where S: Subscriber + Send + Sync + 'static;
     pub fn set_global_default<S>(subscriber: S) -> Result<(), SetGlobalDefaultError>
     where S: Subscriber + Send + Sync + 'static;

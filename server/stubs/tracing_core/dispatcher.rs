@@ -36,8 +36,12 @@ impl WeakDispatch {
     pub fn upgrade(&self) -> Option<Dispatch>;
 }
 
+/// Source: tracing-core/src/dispatcher.rs:236
+#[hp::guard(context, logic)]
 #[derive(Debug)]
 pub struct DefaultGuard {}
+/// Source: tracing-core/src/dispatcher.rs:254
+#[hp::closure(in_place)]
 pub fn with_default<T>(dispatcher: &Dispatch, f: impl FnOnce() -> T) -> T;
 pub fn set_default(dispatcher: &Dispatch) -> DefaultGuard;
 pub fn set_global_default(dispatcher: Dispatch) -> Result<(), SetGlobalDefaultError>;
@@ -45,4 +49,6 @@ pub fn set_global_default(dispatcher: Dispatch) -> Result<(), SetGlobalDefaultEr
 pub struct SetGlobalDefaultError {}
 impl Display for SetGlobalDefaultError {}
 impl Error for SetGlobalDefaultError {}
+/// Source: tracing-core/src/dispatcher.rs:379
+#[hp::closure(in_place)]
 pub fn get_default<T, F>(f: F) -> T where F: FnMut(&Dispatch) -> T;

@@ -20,11 +20,23 @@ impl<T: AsRawFd> AsyncFd<T> {
     pub fn poll_write_ready_mut<'a>(&'a mut self, cx: &mut Context<'_>) -> Poll<io::Result<AsyncFdReadyMutGuard<'a, T>>>;
     pub async fn ready(&self, interest: Interest) -> io::Result<AsyncFdReadyGuard<'_, T>>;
     pub async fn ready_mut(&mut self, interest: Interest) -> io::Result<AsyncFdReadyMutGuard<'_, T>>;
+    /// Source: tokio/src/io/async_fd.rs:688
+    #[hp::cancel(safe, source = "tokio/src/io/async_fd.rs:706")]
     pub async fn readable<'a>(&'a self) -> io::Result<AsyncFdReadyGuard<'a, T>>;
+    /// Source: tokio/src/io/async_fd.rs:706
+    #[hp::cancel(safe, source = "tokio/src/io/async_fd.rs:724")]
     pub async fn readable_mut<'a>(&'a mut self) -> io::Result<AsyncFdReadyMutGuard<'a, T>>;
+    /// Source: tokio/src/io/async_fd.rs:726
+    #[hp::cancel(safe, source = "tokio/src/io/async_fd.rs:744")]
     pub async fn writable<'a>(&'a self) -> io::Result<AsyncFdReadyGuard<'a, T>>;
+    /// Source: tokio/src/io/async_fd.rs:744
+    #[hp::cancel(safe, source = "tokio/src/io/async_fd.rs:762")]
     pub async fn writable_mut<'a>(&'a mut self) -> io::Result<AsyncFdReadyMutGuard<'a, T>>;
+    /// Source: tokio/src/io/async_fd.rs:827
+    #[hp::closure(polled)]
     pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut(&T) -> io::Result<R>) -> io::Result<R>;
+    /// Source: tokio/src/io/async_fd.rs:843
+    #[hp::closure(polled)]
     pub async fn async_io_mut<R>(&mut self, interest: Interest, f: impl FnMut(&mut T) -> io::Result<R>) -> io::Result<R>;
     pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce(&T) -> io::Result<R>) -> io::Result<R>;
     pub fn try_io_mut<R>(&mut self, interest: Interest, f: impl FnOnce(&mut T) -> io::Result<R>) -> io::Result<R>;
@@ -41,6 +53,8 @@ impl<'a, Inner: AsRawFd> AsyncFdReadyGuard<'a, Inner> {
     pub fn clear_ready_matching(&mut self, ready: Ready);
     pub fn retain_ready(&mut self);
     pub fn ready(&self) -> Ready;
+    /// Source: tokio/src/io/async_fd.rs:1186
+    #[hp::closure(in_place)]
     pub fn try_io<R>(&mut self, f: impl FnOnce(&'a AsyncFd<Inner>) -> io::Result<R>) -> Result<io::Result<R>, TryIoError>;
     pub fn get_ref(&self) -> &'a AsyncFd<Inner>;
     pub fn get_inner(&self) -> &'a Inner;
@@ -52,6 +66,8 @@ impl<'a, Inner: AsRawFd> AsyncFdReadyMutGuard<'a, Inner> {
     pub fn clear_ready_matching(&mut self, ready: Ready);
     pub fn retain_ready(&mut self);
     pub fn ready(&self) -> Ready;
+    /// Source: tokio/src/io/async_fd.rs:1373
+    #[hp::closure(in_place)]
     pub fn try_io<R>(&mut self, f: impl FnOnce(&mut AsyncFd<Inner>) -> io::Result<R>) -> Result<io::Result<R>, TryIoError>;
     pub fn get_ref(&self) -> &AsyncFd<Inner>;
     pub fn get_mut(&mut self) -> &mut AsyncFd<Inner>;

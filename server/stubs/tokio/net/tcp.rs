@@ -13,7 +13,11 @@ pub struct ReadHalf<'a> {}
 impl ReadHalf<'_> {
     pub fn poll_peek(&mut self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<usize>>;
     pub async fn peek(&mut self, buf: &mut [u8]) -> io::Result<usize>;
+    /// Source: tokio/src/net/tcp/split.rs:165
+    #[hp::cancel(safe, source = "tokio/src/net/tcp/split.rs:159")]
     pub async fn ready(&self, interest: Interest) -> io::Result<Ready>;
+    /// Source: tokio/src/net/tcp/split.rs:182
+    #[hp::cancel(safe, source = "tokio/src/net/tcp/split.rs:176")]
     pub async fn readable(&self) -> io::Result<()>;
     pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize>;
     pub fn try_read_vectored(&self, bufs: &mut [IoSliceMut<'_>]) -> io::Result<usize>;
@@ -27,7 +31,11 @@ impl AsRef<TcpStream> for ReadHalf<'_> {}
 #[derive(Debug)]
 pub struct WriteHalf<'a> {}
 impl WriteHalf<'_> {
+    /// Source: tokio/src/net/tcp/split.rs:302
+    #[hp::cancel(safe, source = "tokio/src/net/tcp/split.rs:296")]
     pub async fn ready(&self, interest: Interest) -> io::Result<Ready>;
+    /// Source: tokio/src/net/tcp/split.rs:317
+    #[hp::cancel(safe, source = "tokio/src/net/tcp/split.rs:311")]
     pub async fn writable(&self) -> io::Result<()>;
     pub fn try_write(&self, buf: &[u8]) -> io::Result<usize>;
     pub fn try_write_vectored(&self, bufs: &[IoSlice<'_>]) -> io::Result<usize>;
@@ -43,7 +51,11 @@ impl OwnedReadHalf {
     pub fn reunite(self, other: OwnedWriteHalf) -> Result<TcpStream, ReuniteError>;
     pub fn poll_peek(&mut self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<usize>>;
     pub async fn peek(&mut self, buf: &mut [u8]) -> io::Result<usize>;
+    /// Source: tokio/src/net/tcp/split_owned.rs:220
+    #[hp::cancel(safe, source = "tokio/src/net/tcp/split_owned.rs:214")]
     pub async fn ready(&self, interest: Interest) -> io::Result<Ready>;
+    /// Source: tokio/src/net/tcp/split_owned.rs:237
+    #[hp::cancel(safe, source = "tokio/src/net/tcp/split_owned.rs:231")]
     pub async fn readable(&self) -> io::Result<()>;
     pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize>;
     pub fn try_read_vectored(&self, bufs: &mut [IoSliceMut<'_>]) -> io::Result<usize>;
@@ -59,7 +71,11 @@ pub struct OwnedWriteHalf {}
 impl OwnedWriteHalf {
     pub fn reunite(self, other: OwnedReadHalf) -> Result<TcpStream, ReuniteError>;
     pub fn forget(self);
+    /// Source: tokio/src/net/tcp/split_owned.rs:384
+    #[hp::cancel(safe, source = "tokio/src/net/tcp/split_owned.rs:378")]
     pub async fn ready(&self, interest: Interest) -> io::Result<Ready>;
+    /// Source: tokio/src/net/tcp/split_owned.rs:399
+    #[hp::cancel(safe, source = "tokio/src/net/tcp/split_owned.rs:393")]
     pub async fn writable(&self) -> io::Result<()>;
     pub fn try_write(&self, buf: &[u8]) -> io::Result<usize>;
     pub fn try_write_vectored(&self, bufs: &[IoSlice<'_>]) -> io::Result<usize>;

@@ -28,7 +28,11 @@ impl From<net::SocketAddr> for SocketAddr {}
 #[derive(Debug)]
 pub struct ReadHalf<'a> {}
 impl ReadHalf<'_> {
+    /// Source: tokio/src/net/unix/split.rs:79
+    #[hp::cancel(safe, source = "tokio/src/net/unix/split.rs:73")]
     pub async fn ready(&self, interest: Interest) -> io::Result<Ready>;
+    /// Source: tokio/src/net/unix/split.rs:94
+    #[hp::cancel(safe, source = "tokio/src/net/unix/split.rs:88")]
     pub async fn readable(&self) -> io::Result<()>;
     pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize>;
     pub fn try_read_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize>;
@@ -42,7 +46,11 @@ impl AsRef<UnixStream> for ReadHalf<'_> {}
 #[derive(Debug)]
 pub struct WriteHalf<'a> {}
 impl WriteHalf<'_> {
+    /// Source: tokio/src/net/unix/split.rs:213
+    #[hp::cancel(safe, source = "tokio/src/net/unix/split.rs:207")]
     pub async fn ready(&self, interest: Interest) -> io::Result<Ready>;
+    /// Source: tokio/src/net/unix/split.rs:228
+    #[hp::cancel(safe, source = "tokio/src/net/unix/split.rs:222")]
     pub async fn writable(&self) -> io::Result<()>;
     pub fn try_write(&self, buf: &[u8]) -> io::Result<usize>;
     pub fn try_write_vectored(&self, buf: &[IoSlice<'_>]) -> io::Result<usize>;
@@ -56,7 +64,11 @@ impl AsRef<UnixStream> for WriteHalf<'_> {}
 pub struct OwnedReadHalf {}
 impl OwnedReadHalf {
     pub fn reunite(self, other: OwnedWriteHalf) -> Result<UnixStream, ReuniteError>;
+    /// Source: tokio/src/net/unix/split_owned.rs:134
+    #[hp::cancel(safe, source = "tokio/src/net/unix/split_owned.rs:128")]
     pub async fn ready(&self, interest: Interest) -> io::Result<Ready>;
+    /// Source: tokio/src/net/unix/split_owned.rs:149
+    #[hp::cancel(safe, source = "tokio/src/net/unix/split_owned.rs:143")]
     pub async fn readable(&self) -> io::Result<()>;
     pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize>;
     pub fn try_read_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize>;
@@ -72,7 +84,11 @@ pub struct OwnedWriteHalf {}
 impl OwnedWriteHalf {
     pub fn reunite(self, other: OwnedReadHalf) -> Result<UnixStream, ReuniteError>;
     pub fn forget(self);
+    /// Source: tokio/src/net/unix/split_owned.rs:296
+    #[hp::cancel(safe, source = "tokio/src/net/unix/split_owned.rs:290")]
     pub async fn ready(&self, interest: Interest) -> io::Result<Ready>;
+    /// Source: tokio/src/net/unix/split_owned.rs:311
+    #[hp::cancel(safe, source = "tokio/src/net/unix/split_owned.rs:305")]
     pub async fn writable(&self) -> io::Result<()>;
     pub fn try_write(&self, buf: &[u8]) -> io::Result<usize>;
     pub fn try_write_vectored(&self, buf: &[IoSlice<'_>]) -> io::Result<usize>;

@@ -38,8 +38,12 @@ impl<T> Receiver<T> {
 }
 impl<T: Clone> Receiver<T> {
     pub fn resubscribe(&self) -> Self;
+    /// Source: tokio/src/sync/broadcast.rs:1502
+    #[hp::cancel(safe, source = "tokio/src/sync/broadcast.rs:1446")]
     pub async fn recv(&mut self) -> Result<T, RecvError>;
     pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
+    /// Source: tokio/src/sync/broadcast.rs:1580
+    #[hp::block_on(fix = "method", instead = "recv", panics)]
     pub fn blocking_recv(&mut self) -> Result<T, RecvError>;
 }
 pub fn channel<T: Clone>(capacity: usize) -> (Sender<T>, Receiver<T>);

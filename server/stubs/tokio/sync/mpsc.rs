@@ -5,17 +5,40 @@ use std::time::Duration;
 pub struct Sender<T> {}
 unsafe impl<T> Sync for Sender<T> where T: Send {}
 impl<T> Sender<T> {
+    /// Source: tokio/src/sync/mpsc/bounded.rs:816
+    #[hp::cancel(loses_argument, lost = "the message is lost", instead = "`reserve`, then `Permit::send`", source = "tokio/src/sync/mpsc/bounded.rs:776")]
     pub async fn send(&self, value: T) -> Result<(), SendError<T>>;
+    /// Source: tokio/src/sync/mpsc/bounded.rs:862
+    #[hp::cancel(safe, source = "tokio/src/sync/mpsc/bounded.rs:831")]
     pub async fn closed(&self);
     pub fn try_send(&self, message: T) -> Result<(), TrySendError<T>>;
+    /// Source: tokio/src/sync/mpsc/bounded.rs:988
+    #[hp::cancel(loses_argument, lost = "the message is lost", instead = "`reserve`, then `Permit::send`", source = "tokio/src/sync/mpsc/bounded.rs:988")]
     pub async fn send_timeout(&self, value: T, timeout: Duration) -> Result<(), SendTimeoutError<T>>;
+    /// Source: tokio/src/sync/mpsc/bounded.rs:1046
+    #[hp::block_on(fix = "method", instead = "send", panics)]
     pub fn blocking_send(&self, value: T) -> Result<(), SendError<T>>;
     pub fn is_closed(&self) -> bool;
+    /// Source: tokio/src/sync/mpsc/bounded.rs:1116
+    #[hp::cancel(queue, source = "tokio/src/sync/mpsc/bounded.rs:1087")]
+    #[hp::acquires(shared)]
     pub async fn reserve(&self) -> Result<Permit<'_, T>, SendError<()>>;
+    /// Source: tokio/src/sync/mpsc/bounded.rs:1177
+    #[hp::cancel(queue, source = "tokio/src/sync/mpsc/bounded.rs:1143")]
+    #[hp::acquires(shared)]
     pub async fn reserve_many(&self, n: usize) -> Result<PermitIterator<'_, T>, SendError<()>>;
+    /// Source: tokio/src/sync/mpsc/bounded.rs:1265
+    #[hp::cancel(queue, source = "tokio/src/sync/mpsc/bounded.rs:1206")]
+    #[hp::acquires(shared)]
     pub async fn reserve_owned(self) -> Result<OwnedPermit<T>, SendError<()>>;
+    /// Source: tokio/src/sync/mpsc/bounded.rs:1356
+    #[hp::acquires(shared, attempt)]
     pub fn try_reserve(&self) -> Result<Permit<'_, T>, TrySendError<()>>;
+    /// Source: tokio/src/sync/mpsc/bounded.rs:1434
+    #[hp::acquires(shared, attempt)]
     pub fn try_reserve_many(&self, n: usize) -> Result<PermitIterator<'_, T>, TrySendError<()>>;
+    /// Source: tokio/src/sync/mpsc/bounded.rs:1506
+    #[hp::acquires(shared, attempt)]
     pub fn try_reserve_owned(self) -> Result<OwnedPermit<T>, TrySendError<Self>>;
     pub fn same_channel(&self, other: &Self) -> bool;
     pub fn capacity(&self) -> usize;
@@ -35,17 +58,23 @@ impl<T> WeakSender<T> {
 }
 impl<T> Clone for WeakSender<T> {}
 
+/// Source: tokio/src/sync/mpsc/bounded.rs:67
+#[hp::guard(channel_slot, caution)]
 pub struct Permit<'a, T> {}
 unsafe impl<'a, T> Sync for Permit<'a, T> where T: Send {}
 impl<T> Permit<'_, T> {
     pub fn send(self, value: T);
 }
 
+/// Source: tokio/src/sync/mpsc/bounded.rs:78
+#[hp::guard(channel_slot, caution)]
 pub struct PermitIterator<'a, T> {}
 unsafe impl<'a, T> Sync for PermitIterator<'a, T> where T: Send {}
 impl<'a, T> Iterator for PermitIterator<'a, T> { type Item = Permit<'a, T>; }
 impl<T> ExactSizeIterator for PermitIterator<'_, T> {}
 
+/// Source: tokio/src/sync/mpsc/bounded.rs:95
+#[hp::guard(channel_slot, caution)]
 pub struct OwnedPermit<T> {}
 unsafe impl<T> Sync for OwnedPermit<T> where T: Send {}
 impl<T> OwnedPermit<T> {
@@ -58,10 +87,18 @@ impl<T> OwnedPermit<T> {
 pub struct Receiver<T> {}
 unsafe impl<T> Sync for Receiver<T> where T: Send {}
 impl<T> Receiver<T> {
+    /// Source: tokio/src/sync/mpsc/bounded.rs:243
+    #[hp::cancel(safe, source = "tokio/src/sync/mpsc/bounded.rs:199")]
     pub async fn recv(&mut self) -> Option<T>;
+    /// Source: tokio/src/sync/mpsc/bounded.rs:319
+    #[hp::cancel(safe, source = "tokio/src/sync/mpsc/bounded.rs:269")]
     pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
     pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
+    /// Source: tokio/src/sync/mpsc/bounded.rs:424
+    #[hp::block_on(fix = "method", instead = "recv", panics)]
     pub fn blocking_recv(&mut self) -> Option<T>;
+    /// Source: tokio/src/sync/mpsc/bounded.rs:434
+    #[hp::block_on(fix = "method", instead = "recv_many", panics)]
     pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
     pub fn close(&mut self);
     pub fn is_closed(&self) -> bool;
@@ -80,6 +117,8 @@ pub struct UnboundedSender<T> {}
 unsafe impl<T> Sync for UnboundedSender<T> where T: Send {}
 impl<T> UnboundedSender<T> {
     pub fn send(&self, message: T) -> Result<(), SendError<T>>;
+    /// Source: tokio/src/sync/mpsc/unbounded.rs:635
+    #[hp::cancel(safe, source = "tokio/src/sync/mpsc/unbounded.rs:592")]
     pub async fn closed(&self);
     pub fn is_closed(&self) -> bool;
     pub fn same_channel(&self, other: &Self) -> bool;
@@ -101,10 +140,18 @@ impl<T> Clone for WeakUnboundedSender<T> {}
 pub struct UnboundedReceiver<T> {}
 unsafe impl<T> Sync for UnboundedReceiver<T> where T: Send {}
 impl<T> UnboundedReceiver<T> {
+    /// Source: tokio/src/sync/mpsc/unbounded.rs:179
+    #[hp::cancel(safe, source = "tokio/src/sync/mpsc/unbounded.rs:124")]
     pub async fn recv(&mut self) -> Option<T>;
+    /// Source: tokio/src/sync/mpsc/unbounded.rs:253
+    #[hp::cancel(safe, source = "tokio/src/sync/mpsc/unbounded.rs:192")]
     pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
     pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
+    /// Source: tokio/src/sync/mpsc/unbounded.rs:333
+    #[hp::block_on(fix = "method", instead = "recv", panics)]
     pub fn blocking_recv(&mut self) -> Option<T>;
+    /// Source: tokio/src/sync/mpsc/unbounded.rs:343
+    #[hp::block_on(fix = "method", instead = "recv_many", panics)]
     pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
     pub fn close(&mut self);
     pub fn is_closed(&self) -> bool;
@@ -115,6 +162,8 @@ impl<T> UnboundedReceiver<T> {
     pub fn sender_strong_count(&self) -> usize;
     pub fn sender_weak_count(&self) -> usize;
 }
+/// Source: tokio/src/sync/mpsc/unbounded.rs:95
+#[hp::unbounded(bounded = "tokio::sync::mpsc::channel")]
 pub fn unbounded_channel<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>);
 
 pub mod error {

@@ -7,6 +7,8 @@ pub struct Sender<T> {}
 unsafe impl<T> Sync for Sender<T> where T: Send {}
 impl<T> Sender<T> {
     pub fn send(self, t: T) -> Result<(), T>;
+    /// Source: tokio/src/sync/oneshot.rs:727
+    #[hp::cancel(safe)]
     pub async fn closed(&mut self);
     pub fn is_closed(&self) -> bool;
     pub fn poll_closed(&mut self, cx: &mut Context<'_>) -> Poll<()>;
@@ -20,6 +22,8 @@ impl<T> Receiver<T> {
     pub fn is_terminated(&self) -> bool;
     pub fn is_empty(&self) -> bool;
     pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
+    /// Source: tokio/src/sync/oneshot.rs:1240
+    #[hp::block_on(fix = "receiver", panics)]
     pub fn blocking_recv(self) -> Result<T, RecvError>;
 }
 impl<T> Future for Receiver<T> { type Output = Result<T, RecvError>; }

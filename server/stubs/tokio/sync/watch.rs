@@ -6,13 +6,23 @@ pub struct Receiver<T> {}
 unsafe impl<T> Send for Receiver<T> where T: Send + Sync {}
 unsafe impl<T> Sync for Receiver<T> where T: Send + Sync {}
 impl<T> Receiver<T> {
+    /// Source: tokio/src/sync/watch.rs:629
+    #[hp::acquires(shared)]
     pub fn borrow(&self) -> Ref<'_, T>;
+    /// Source: tokio/src/sync/watch.rs:676
+    #[hp::acquires(shared)]
     pub fn borrow_and_update(&mut self) -> Ref<'_, T>;
     pub fn has_changed(&self) -> Result<bool, RecvError>;
     pub fn is_closed(&self) -> bool;
     pub fn mark_changed(&mut self);
     pub fn mark_unchanged(&mut self);
+    /// Source: tokio/src/sync/watch.rs:836
+    #[hp::cancel(safe, source = "tokio/src/sync/watch.rs:789")]
     pub async fn changed(&mut self) -> Result<(), RecvError>;
+    /// Source: tokio/src/sync/watch.rs:907
+    #[hp::cancel(safe, source = "tokio/src/sync/watch.rs:858")]
+    #[hp::acquires(shared)]
+    #[hp::closure(polled)]
     pub async fn wait_for(&mut self, f: impl FnMut(&T) -> bool) -> Result<Ref<'_, T>, RecvError>;
     pub fn same_channel(&self, other: &Self) -> bool;
 }
@@ -25,11 +35,19 @@ unsafe impl<T> Sync for Sender<T> where T: Send + Sync {}
 impl<T> Sender<T> {
     pub fn new(init: T) -> Self;
     pub fn send(&self, value: T) -> Result<(), SendError<T>>;
+    /// Source: tokio/src/sync/watch.rs:1122
+    #[hp::closure(in_place)]
     pub fn send_modify<F>(&self, modify: F) where F: FnOnce(&mut T);
+    /// Source: tokio/src/sync/watch.rs:1189
+    #[hp::closure(in_place)]
     pub fn send_if_modified<F>(&self, modify: F) -> bool where F: FnOnce(&mut T) -> bool;
     pub fn send_replace(&self, value: T) -> T;
+    /// Source: tokio/src/sync/watch.rs:1271
+    #[hp::acquires(shared)]
     pub fn borrow(&self) -> Ref<'_, T>;
     pub fn is_closed(&self) -> bool;
+    /// Source: tokio/src/sync/watch.rs:1331
+    #[hp::cancel(safe, source = "tokio/src/sync/watch.rs:1290")]
     pub async fn closed(&self);
     pub fn subscribe(&self) -> Receiver<T>;
     pub fn receiver_count(&self) -> usize;
@@ -39,6 +57,8 @@ impl<T> Sender<T> {
 impl<T> Clone for Sender<T> {}
 impl<T: Default> Default for Sender<T> {}
 
+/// Source: tokio/src/sync/watch.rs:243
+#[hp::guard(watch, forbid)]
 #[derive(Debug)]
 pub struct Ref<'a, T> {}
 impl<'a, T> !Send for Ref<'a, T> {}

@@ -27,6 +27,8 @@ impl Sender {
     pub fn from_owned_fd(owned_fd: OwnedFd) -> io::Result<Sender>;
     pub fn from_file_unchecked(file: File) -> io::Result<Sender>;
     pub fn from_owned_fd_unchecked(owned_fd: OwnedFd) -> io::Result<Sender>;
+    /// Source: tokio/src/net/unix/pipe.rs:519
+    #[hp::cancel(safe, source = "tokio/src/net/unix/pipe.rs:513")]
     pub async fn ready(&self, interest: Interest) -> io::Result<Ready>;
     pub async fn writable(&self) -> io::Result<()>;
     pub fn poll_write_ready(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>>;
@@ -45,6 +47,8 @@ impl Receiver {
     pub fn from_owned_fd(owned_fd: OwnedFd) -> io::Result<Receiver>;
     pub fn from_file_unchecked(file: File) -> io::Result<Receiver>;
     pub fn from_owned_fd_unchecked(owned_fd: OwnedFd) -> io::Result<Receiver>;
+    /// Source: tokio/src/net/unix/pipe.rs:1067
+    #[hp::cancel(safe, source = "tokio/src/net/unix/pipe.rs:1061")]
     pub async fn ready(&self, interest: Interest) -> io::Result<Ready>;
     pub async fn readable(&self) -> io::Result<()>;
     pub fn poll_read_ready(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>>;
