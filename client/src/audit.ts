@@ -72,7 +72,12 @@ export class AuditCommand {
 
   private async announce(result: AuditResult): Promise<void> {
     const choice = await vscode.window.showInformationMessage(`Holdpoint: ${result.verdict}, ${countsInWords(result.counts)}`, 'Open Report');
-    if (choice === 'Open Report') await openReport(result.report, this.storage);
+    if (choice !== 'Open Report') return;
+    try {
+      await openReport(result.report, this.storage);
+    } catch (error) {
+      await vscode.window.showErrorMessage(`Holdpoint: the report was not opened. ${error instanceof Error ? error.message : String(error)}`);
+    }
   }
 
   private async offerRestart(): Promise<void> {
