@@ -1,9 +1,11 @@
 import type { TextRange } from '../text/range.ts';
-import type { Skeleton } from './skeleton.ts';
+import type { ItemWrapper, Skeleton } from './skeleton.ts';
 import type { SourceMap } from './source-map.ts';
+import { STATIC_FLAVORS, staticCuts } from './statics.ts';
+import type { TokenBuffer } from './tokens.ts';
 import { VirtualText } from './virtual-text.ts';
 
-/** A file's text without what is inside fn bodies. */
+/** A text without what is inside fn bodies. */
 export interface Condensed {
   readonly text: string;
   readonly map: SourceMap;
@@ -11,34 +13,47 @@ export interface Condensed {
   readonly bodyStarts: readonly number[];
 }
 
-/** Leaves out the interiors of fn bodies, and the calls of macros that only wrap items. */
-export function condense(text: string, skeleton: Skeleton): Condensed {
+/** Leaves out the interiors of fn bodies, and the calls of macros that only wrap items. The map leads to the text. */
+export function condense(tokens: TokenBuffer, skeleton: Skeleton, part?: TextRange): Condensed {
+  const { text } = tokens;
   const virtual = new VirtualText(text);
   const bodyStarts: number[] = [];
-  let last = 0;
-  for (const cut of cuts(skeleton)) {
+  const end = part?.end ?? text.length;
+  let last = part?.start ?? 0;
+  for (const cut of cuts(tokens, skeleton)) {
+    if (cut.range.start < last || cut.range.end > end) continue;
     virtual.slice(last, cut.range.start);
     if (cut.isBody) bodyStarts.push(virtual.length - 1);
     virtual.glue(cut.glue, cut.range.start, cut.range.end);
     last = cut.range.end;
   }
-  virtual.slice(last, text.length);
+  virtual.slice(last, end);
   return { ...virtual.finish(), bodyStarts };
 }
 
-interface Cut {
+interface TextCut {
   readonly range: TextRange;
   readonly glue: string;
   readonly isBody: boolean;
 }
 
-function cuts(skeleton: Skeleton): Cut[] {
-  const all: Cut[] = [];
-  for (const { range, isClosed } of skeleton.functions) {
+function cuts(tokens: TokenBuffer, { functions, wrappers }: Skeleton): TextCut[] {
+  const all: TextCut[] = [];
+  for (const { range, isClosed } of functions) {
     const end = isClosed ? range.end - 1 : range.end;
     all.push({ range: { start: range.start + 1, end }, glue: isClosed ? '' : '}', isBody: true });
   }
-  for (const { head, tail } of skeleton.wrappers)
-    for (const range of [head, tail]) all.push({ range, glue: ' ', isBody: false });
-  return all.sort((a, b) => a.range.start - b.range.start);
+  for (const wrapper of wrappers) all.push(...wrapperCuts(tokens, wrapper));
+  return all.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}
+
+function wrapperCuts(tokens: TokenBuffer, { name, head, tail, firstToken, endToken }: ItemWrapper): TextCut[] {
+  const ends = [head, tail].map((range): TextCut => ({ range, glue: ' ', isBody: false }));
+  const flavor = STATIC_FLAVORS.find((known) => known === name);
+  if (flavor === undefined) return ends;
+  const inner = staticCuts(tokens, firstToken, endToken, flavor).map(({ from, to, glue }): TextCut => {
+    const start = tokens.start[from] ?? 0;
+    return { range: { start, end: to > from ? (tokens.end[to - 1] ?? 0) : start }, glue, isBody: false };
+  });
+  return [...ends, ...inner];
 }

@@ -1,9 +1,9 @@
 import type { TextRange } from '../text/range.ts';
 import { FlatTree, K, type Node } from './flat-tree.ts';
-import { condense } from './condensed.ts';
+import { condense, type Condensed } from './condensed.ts';
 import { CONCURRENCY_WORDS, Gate } from './gates.ts';
 import { parseText } from './parser.ts';
-import { readSkeleton, type Skeleton } from './skeleton.ts';
+import { readSkeleton, type ItemWrapper, type Skeleton } from './skeleton.ts';
 import { SourceMap } from './source-map.ts';
 import { TokenBuffer } from './tokens.ts';
 import { SyntaxUnit } from './unit.ts';
@@ -18,6 +18,16 @@ export interface BodySlot {
   readonly name: string;
 }
 
+/** A macro call that only wraps items; the headers see through it. */
+export interface Wrapper {
+  /** The macro's name: `cfg_rt`. */
+  readonly name: string;
+  /** The whole call in the file, with a `;` behind it. */
+  readonly range: TextRange;
+  /** What is between its brackets. */
+  readonly inner: TextRange;
+}
+
 /** A file read as headers and, on demand, bodies. All offsets are UTF-16. */
 export interface ParsedFile {
   readonly text: string;
@@ -29,6 +39,7 @@ export interface ParsedFile {
   /** Outermost fn bodies in text order. */
   readonly bodies: readonly BodySlot[];
   readonly comments: readonly TextRange[];
+  readonly wrappers: readonly Wrapper[];
   /** Why the file is not analysed; its headers are empty then. */
   readonly skipped: string | undefined;
   /** A body, parsed when first asked for. Its virtual text is the slice `{ .. }`; see `bodyBlock`. */
@@ -52,15 +63,14 @@ export function parseFile(text: string, previous?: ParsedFile, gate: Gate = conc
   if (skipped !== undefined) return new FileSyntax(text, emptyParts(skipped), previous);
   tokens.read(text);
   if (!tokens.balanced) tokens.read(text, 'recover');
-  const skeleton = readSkeleton(tokens);
-  const condensed = condense(text, skeleton);
+  const { skeleton, condensed, tree } = readHeaders(previous?.headers.tree);
   return new FileSyntax(
     text,
     {
-      header: condensed.text,
-      map: condensed.map,
+      headers: new SyntaxUnit(tree, condensed.map),
       bodies: skeleton.functions.map((found, i) => ({ range: found.range, headerStart: condensed.bodyStarts[i] ?? 0, name: found.name })),
       comments: tokens.comments,
+      wrappers: skeleton.wrappers.map(wrapperOf),
       matters: mattering(skeleton, gate),
       skipped: undefined,
     },
@@ -76,10 +86,10 @@ export function bodyBlock(unit: SyntaxUnit): Node {
 }
 
 interface FileParts {
-  readonly header: string;
-  readonly map: SourceMap;
+  readonly headers: SyntaxUnit;
   readonly bodies: readonly BodySlot[];
   readonly comments: readonly TextRange[];
+  readonly wrappers: readonly Wrapper[];
   readonly matters: Uint8Array;
   readonly skipped: string | undefined;
 }
@@ -89,6 +99,7 @@ class FileSyntax implements ParsedFile {
   readonly headers: SyntaxUnit;
   readonly bodies: readonly BodySlot[];
   readonly comments: readonly TextRange[];
+  readonly wrappers: readonly Wrapper[];
   readonly skipped: string | undefined;
   readonly #matters: Uint8Array;
   readonly #units: (SyntaxUnit | undefined)[] = [];
@@ -99,10 +110,10 @@ class FileSyntax implements ParsedFile {
     this.text = text;
     this.bodies = parts.bodies;
     this.comments = parts.comments;
+    this.wrappers = parts.wrappers;
     this.skipped = parts.skipped;
     this.#matters = parts.matters;
-    const old = before?.headers.tree;
-    this.headers = new SyntaxUnit(old?.text === parts.header ? old : parseText(parts.header), parts.map);
+    this.headers = parts.headers;
     if (before !== undefined && before.#trees.size > 0) this.#keepTrees(before.#trees);
   }
 
@@ -135,6 +146,31 @@ class FileSyntax implements ParsedFile {
   }
 }
 
+interface Headers {
+  readonly skeleton: Skeleton;
+  readonly condensed: Condensed;
+  readonly tree: FlatTree;
+}
+
+/** Reads the headers from the tokens. Macros whose contents only look like items are left alone in a second round. */
+function readHeaders(old: FlatTree | undefined): Headers {
+  const first = headersWithout(new Set(), old);
+  if (!first.tree.hasError || first.skeleton.wrappers.length === 0) return first;
+  const opaque = first.skeleton.wrappers.filter((wrapper) => !holdsSyntax(wrapper, first.skeleton));
+  return opaque.length === 0 ? first : headersWithout(new Set(opaque.map(({ head }) => head.start)), old);
+}
+
+function headersWithout(opaque: ReadonlySet<number>, old: FlatTree | undefined): Headers {
+  const skeleton = readSkeleton(tokens, opaque);
+  const condensed = condense(tokens, skeleton);
+  return { skeleton, condensed, tree: old?.text === condensed.text ? old : parseText(condensed.text) };
+}
+
+/** Whether the inside of a wrapper parses; those whose name tells what they are for get the benefit of the doubt. */
+function holdsSyntax({ name, head, tail }: ItemWrapper, skeleton: Skeleton): boolean {
+  return name.startsWith('cfg_') || !parseText(condense(tokens, skeleton, { start: head.end, end: tail.start }).text).hasError;
+}
+
 function reasonToSkip(text: string): string | undefined {
   if (text.length > MAX_LENGTH) return 'the file is longer than 4 MiB';
   if (text.includes('\0')) return 'the file contains NUL bytes';
@@ -142,7 +178,11 @@ function reasonToSkip(text: string): string | undefined {
 }
 
 function emptyParts(skipped: string): FileParts {
-  return { header: '', map: SourceMap.shift(0, 0), bodies: [], comments: [], matters: new Uint8Array(0), skipped };
+  return { headers: new SyntaxUnit(parseText(''), SourceMap.shift(0, 0)), bodies: [], comments: [], wrappers: [], matters: new Uint8Array(0), skipped };
+}
+
+function wrapperOf({ name, head, tail }: ItemWrapper): Wrapper {
+  return { name, range: { start: head.start, end: tail.end }, inner: { start: head.end, end: tail.start } };
 }
 
 function mattering(skeleton: Skeleton, gate: Gate): Uint8Array {

@@ -19,6 +19,9 @@ export interface ItemWrapper {
   readonly head: TextRange;
   /** The closing bracket and a `;` behind it. */
   readonly tail: TextRange;
+  /** Tokens between the brackets: first, and the one behind the last. */
+  readonly firstToken: number;
+  readonly endToken: number;
 }
 
 export interface Skeleton {
@@ -27,8 +30,11 @@ export interface Skeleton {
   readonly wrappers: readonly ItemWrapper[];
 }
 
-/** Finds the outermost fn bodies of a text by its tokens: in impls, traits, modules and macros that wrap items too. */
-export function readSkeleton(tokens: TokenBuffer): Skeleton {
+/**
+ * Finds the outermost fn bodies of a text by its tokens: in impls, traits, modules and macros that wrap items too.
+ * `opaque` holds where the heads of wrappers start that turned out to hold something else.
+ */
+export function readSkeleton(tokens: TokenBuffer, opaque: ReadonlySet<number> = new Set()): Skeleton {
   const functions: FunctionExtent[] = [];
   const wrappers: ItemWrapper[] = [];
   let at = 0;
@@ -42,7 +48,10 @@ export function readSkeleton(tokens: TokenBuffer): Skeleton {
         continue;
       }
       if (tokens.is(at + 1, '!') && !tokens.is(at + 2, '=')) {
-        at = readMacro(tokens, at, wrappers);
+        const found = readMacro(tokens, at);
+        const isWrapper = found.wrapper !== undefined && !opaque.has(found.wrapper.head.start);
+        if (isWrapper) wrappers.push(found.wrapper);
+        at = isWrapper ? found.wrapper.firstToken : found.next;
         continue;
       }
       if (tokens.isWord(at, 'macro') && tokens.kind[at + 1] === Kind.identifier) {
@@ -171,22 +180,25 @@ function startsItem(tokens: TokenBuffer, at: number): boolean {
   return ITEM_WORDS.has(tokens.textOf(at)) || (tokens.is(at + 1, '!') && (tokens.is(at + 2, '{') || tokens.isWord(at, 'macro_rules')));
 }
 
-/** Reads `name! ..` and returns the token to go on with: inside a wrapper of items, else behind the call. */
-function readMacro(tokens: TokenBuffer, name: number, wrappers: ItemWrapper[]): number {
+/** Reads `name! ..`: a wrapper of items, or the token behind the call. */
+function readMacro(tokens: TokenBuffer, name: number): { readonly wrapper: ItemWrapper | undefined; readonly next: number } {
   let open = name + 2;
   const isRules = tokens.isWord(name, 'macro_rules');
   if (tokens.kind[open] === Kind.identifier) open++;
-  if (!isOpening(tokens.kind[open])) return name + 1;
+  if (!isOpening(tokens.kind[open])) return { wrapper: undefined, next: name + 1 };
   const close = tokens.partner(open);
-  if (close === undefined) return isRules ? skipBroken(tokens, name, open) : open + 1;
-  if (isRules || open !== name + 2 || !isItemPosition(tokens, name) || !holdsItems(tokens, open + 1, close)) return close + 1;
+  if (close === undefined) return { wrapper: undefined, next: isRules ? skipBroken(tokens, name, open) : open + 1 };
+  if (isRules || open !== name + 2 || !isItemPosition(tokens, name) || !holdsItems(tokens, open + 1, close))
+    return { wrapper: undefined, next: close + 1 };
   const semicolon = tokens.is(close + 1, ';') ? close + 1 : close;
-  wrappers.push({
+  const wrapper: ItemWrapper = {
     name: tokens.textOf(name),
     head: { start: tokens.start[firstOfCall(tokens, name)] ?? 0, end: tokens.end[open] ?? 0 },
     tail: { start: tokens.start[close] ?? 0, end: tokens.end[semicolon] ?? 0 },
-  });
-  return open + 1;
+    firstToken: open + 1,
+    endToken: close,
+  };
+  return { wrapper, next: close + 1 };
 }
 
 /** The body of a macro definition without its closing brace: it ends where indentation says. */

@@ -1,7 +1,9 @@
 import { Kind, type TokenBuffer } from './tokens.ts';
 
 /** Macros that declare statics in a notation of their own. */
-export type StaticFlavor = 'thread_local' | 'lazy_static' | 'task_local';
+export type StaticFlavor = (typeof STATIC_FLAVORS)[number];
+
+export const STATIC_FLAVORS = ['thread_local', 'lazy_static', 'task_local'] as const;
 
 /** Tokens to replace by glue; none for an insertion. */
 export interface Cut {

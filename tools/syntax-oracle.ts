@@ -1,0 +1,131 @@
+// Compares headers and bodies with a whole-file parse, node by node, over folders of Rust files.
+// Usage: npx tsx tools/syntax-oracle.ts [--cursor] <folder>...
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { argv } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { isComment, isNamed, K, } from '../server/src/syntax/flat-tree.ts';
+import { parseFile, type ParsedFile } from '../server/src/syntax/file.ts';
+import { loadParser, parseText } from '../server/src/syntax/parser.ts';
+import type { SyntaxUnit } from '../server/src/syntax/unit.ts';
+import type { TextRange } from '../server/src/text/range.ts';
+
+/** A node that only one of the two sides has. */
+export interface Difference {
+  readonly side: 'missing' | 'extra';
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NAMES = new Map<number, string>(Object.entries(K).map(([name, kind]) => [kind, name]));
+
+/** Compares one file; undefined where the whole-file parse has errors and is no oracle. */
+export function compareWithWhole(text: string): readonly Difference[] | undefined {
+  if (parseText(text).hasError) return undefined;
+  const file = parseFile(text);
+  const mine = new Map<string, number>();
+  // Where wrappers are seen through the oracle reads the text with their calls blanked out.
+  const unwrapped = parseText(blanked(text, file));
+  const seenThrough = file.wrappers.filter(({ name }) => unwrapped.hasError || STATICS.has(name)).map(({ range }) => range);
+  const whole = unwrapped.hasError ? parseText(text) : unwrapped;
+  for (const unit of unitsOf(file)) addNodes(unit, mine, seenThrough);
+  const differences: Difference[] = [];
+  for (let node = 1; node < whole.count; node++) {
+    const kind = whole.kind(node);
+    if (!isCompared(kind) || within(seenThrough, whole.start(node))) continue;
+    const key = keyOf(kind, whole.start(node), whole.end(node));
+    const left = mine.get(key) ?? 0;
+    if (left > 0) mine.set(key, left - 1);
+    else differences.push(difference('missing', key));
+  }
+  for (const [key, left] of mine) for (let i = 0; i < left; i++) differences.push(difference('extra', key));
+  return differences;
+}
+
+const STATICS: ReadonlySet<string> = new Set(['thread_local', 'lazy_static', 'task_local']);
+
+function blanked(text: string, { wrappers }: ParsedFile): string {
+  let result = '';
+  let last = 0;
+  const cuts = wrappers.filter(({ name }) => !STATICS.has(name)).flatMap(({ range, inner }) => [
+    { start: range.start, end: inner.start },
+    { start: inner.end, end: range.end },
+  ]);
+  for (const { start, end } of cuts.sort((a, b) => a.start - b.start)) {
+    result += text.slice(last, start) + ' '.repeat(end - start);
+    last = end;
+  }
+  return result + text.slice(last);
+}
+
+function isCompared(kind: number): boolean {
+  return isNamed(kind) && !isComment(kind) && !COMMENT_PARTS.has(kind) && kind !== K.source_file;
+}
+
+const COMMENT_PARTS = new Set<number>([K.doc_comment, K.inner_doc_comment_marker, K.outer_doc_comment_marker]);
+
+function keyOf(kind: number, start: number, end: number): string {
+  return `${kind} ${start} ${end}`;
+}
+
+function difference(side: Difference['side'], key: string): Difference {
+  const [kind = 0, start = 0, end = 0] = key.split(' ').map(Number);
+  return { side, kind: NAMES.get(kind) ?? String(kind), start, end };
+}
+
+function unitsOf(file: ParsedFile): SyntaxUnit[] {
+  return [file.headers, ...file.bodies.map((_, i) => file.bodyUnit(i))];
+}
+
+function addNodes(unit: SyntaxUnit, into: Map<string, number>, skipped: readonly TextRange[]): void {
+  const { tree } = unit;
+  const isBody = tree.text.startsWith('{');
+  // A body's own statement and block are in the headers already.
+  for (let node = isBody ? 3 : 1; node < tree.count; node++) {
+    if (!isCompared(tree.kind(node))) continue;
+    const { start, end } = unit.rangeOf(node);
+    if (within(skipped, start)) continue;
+    const key = keyOf(tree.kind(node), start, end);
+    into.set(key, (into.get(key) ?? 0) + 1);
+  }
+}
+
+function within(ranges: readonly TextRange[], offset: number): boolean {
+  return ranges.some(({ start, end }) => start <= offset && offset < end);
+}
+
+function* rustFiles(folder: string): Generator<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* rustFiles(path);
+    else if (entry.name.endsWith('.rs')) yield path;
+  }
+}
+
+/** Loads the parser from the installed packages. */
+export async function loadInstalledParser(): Promise<void> {
+  const read = (path: string): Uint8Array => readFileSync(new URL(`../node_modules/${path}`, import.meta.url));
+  await loadParser({ runtime: read('web-tree-sitter/web-tree-sitter.wasm'), rust: read('tree-sitter-rust/tree-sitter-rust.wasm') });
+}
+
+async function main(folders: readonly string[]): Promise<void> {
+  await loadInstalledParser();
+  let files = 0;
+  let compared = 0;
+  let count = 0;
+  for (const folder of folders)
+    for (const path of rustFiles(folder)) {
+      files++;
+      const text = readFileSync(path, 'utf8');
+      const differences = compareWithWhole(text);
+      if (differences === undefined) continue;
+      compared++;
+      count += differences.length;
+      for (const { side, kind, start, end } of differences.slice(0, 3))
+        console.log(`${path}:${text.slice(0, start).split('\n').length}: ${side} ${kind} ${JSON.stringify(text.slice(start, Math.min(end, start + 60)))}`);
+    }
+  console.log(`${files} files, ${compared} compared, ${count} differences`);
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) await main(argv.slice(2));
