@@ -12,6 +12,8 @@ export interface FixSession {
   analyse(path: string): FileAnalysis;
   /** How many syntax errors the file has now. */
   syntaxErrors(path: string): number;
+  /** Whether a fix may edit the file. */
+  isWritable(path: string): boolean;
 }
 
 /** What applying fixes came to. Only files whose text differs are in `changed`. */
@@ -77,9 +79,13 @@ class FixRun {
   #candidates(path: string): readonly Candidate[] {
     return this.#session.analyse(path).diagnostics.flatMap((diagnostic) => {
       if (this.withdrawn.has(keyOf(diagnostic))) return [];
-      const fix = diagnostic.fixes().find(({ applicability }) => applicability === 'machine-applicable');
+      const fix = diagnostic.fixes().find((offered) => this.#isAllowed(offered));
       return fix === undefined ? [] : [{ diagnostic, fix }];
     });
+  }
+
+  #isAllowed({ applicability, change }: Fix): boolean {
+    return applicability === 'machine-applicable' && [...change.keys()].every((path) => this.#session.isWritable(path));
   }
 
   /** After a batch failed, its fixes are tried one by one, each found again in the text as it is now. */

@@ -4,6 +4,7 @@ import type { BodyFacts } from '../semantics/facts.ts';
 import { compareRanges } from '../text/range.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { FingerprintBook } from './fingerprint.ts';
+import { withLineBreaks } from './line-breaks.ts';
 import { messageOf, type Run } from './run.ts';
 import { effectiveSeverity, inTests } from './severity.ts';
 
@@ -82,6 +83,6 @@ function toDiagnostic(run: Run, { rule, body, finding, severity }: Located, book
     related: finding.related,
     fingerprint: book.next({ rule: rule.id, item: body.item, snippet }),
     // Facts of a body with a syntax error are partial: an edit built on them could do harm.
-    fixes: body.hasError ? () => [] : finding.fixes,
+    fixes: body.hasError ? () => [] : () => finding.fixes().map((fix) => withLineBreaks(run.snapshot, fix)),
   };
 }

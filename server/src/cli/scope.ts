@@ -1,0 +1,99 @@
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { SkippedFile, Walk } from '../host/file-system.ts';
+import { toCorePath } from '../host/paths.ts';
+import { findProject } from '../host/project.ts';
+import { UsageError, type World } from './world.ts';
+
+/** The files of a run. All paths are absolute with `/`, sorted. */
+export interface Scope {
+  /** The folder the report is about. */
+  readonly root: string;
+  /** What is analysed. */
+  readonly audited: readonly string[];
+  /** Rust files that were met in the audited folders and not taken. */
+  readonly skipped: readonly SkippedFile[];
+  /** What else is read, to know what names mean: the rest of the project. */
+  readonly context: readonly string[];
+  /** Cargo.toml and holdpoint.toml files, outermost first. */
+  readonly manifests: readonly string[];
+  /** Those that govern an audited folder rather than something inside it. */
+  readonly governing: ReadonlySet<string>;
+}
+
+/** Finds the files a command line names. Throws a UsageError for a path that does not exist. */
+export function findScope(world: World, paths: readonly string[]): Scope {
+  const targets = (paths.length === 0 ? ['.'] : paths).map((path) => toTarget(world, path));
+  const walks = new Map<string, Walk>();
+  const walk = (folder: string): Walk => {
+    const known = walks.get(folder) ?? world.files.walk(folder);
+    walks.set(folder, known);
+    return known;
+  };
+  const audited = new Set<string>();
+  const skipped = new Map<string, SkippedFile>();
+  const context = new Set<string>();
+  const manifests = new Set<string>();
+  const governing = new Set<string>();
+  for (const { path, isFolder, folder } of targets) {
+    const found = isFolder ? walk(path) : { rust: [path], manifests: [], skipped: [] };
+    for (const file of found.rust) audited.add(file);
+    for (const entry of found.skipped) skipped.set(entry.path, entry);
+    const project = findProject(folder);
+    const around = project === undefined ? undefined : walk(project.root);
+    for (const file of around?.rust ?? []) context.add(file);
+    const above = [...configsAbove(folder), ...(project?.manifests ?? [])];
+    for (const file of above) governing.add(file);
+    for (const file of [...above, ...found.manifests, ...(around?.manifests ?? [])]) manifests.add(file);
+  }
+  return {
+    root: commonFolder(targets.map(({ folder }) => folder)),
+    audited: [...audited].sort(),
+    skipped: [...skipped.values()],
+    context: [...context].filter((file) => !audited.has(file)).sort(),
+    manifests: [...manifests].sort((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1)),
+    governing,
+  };
+}
+
+interface Target {
+  readonly path: string;
+  readonly isFolder: boolean;
+  /** Itself, or the folder a file is in. */
+  readonly folder: string;
+}
+
+function toTarget(world: World, given: string): Target {
+  const native = resolve(world.cwd, given);
+  if (!existsSync(native)) throw new UsageError(`no such file or folder: ${given}`);
+  const kind = statSync(native);
+  if (kind.isDirectory()) {
+    const path = toCorePath(realpathSync(native));
+    return { path, isFolder: true, folder: path };
+  }
+  if (!kind.isFile()) throw new UsageError(`neither a file nor a folder: ${given}`);
+  if (!native.endsWith('.rs')) throw new UsageError(`not a Rust file: ${given}`);
+  // Only the folder is resolved: a link in the last place is left for the reader to refuse.
+  const folder = toCorePath(realpathSync(dirname(native)));
+  return { path: `${folder === '/' ? '' : folder}/${basename(native)}`, isFolder: false, folder };
+}
+
+/** Configuration files of the folder and of those around it, up to the repository's root. */
+function configsAbove(folder: string): readonly string[] {
+  const found: string[] = [];
+  for (let at = folder; ; at = dirname(at)) {
+    for (const name of ['holdpoint.toml', '.holdpoint.toml']) {
+      const path = join(at, name);
+      if (existsSync(path)) found.push(toCorePath(path));
+    }
+    if (dirname(at) === at || existsSync(join(at, '.git'))) return found;
+  }
+}
+
+function commonFolder(folders: readonly string[]): string {
+  let common = folders[0] ?? '/';
+  for (const folder of folders) {
+    while (!`${folder}/`.startsWith(common === '/' ? '/' : `${common}/`)) common = toCorePath(dirname(common));
+  }
+  return common;
+}

@@ -1,0 +1,34 @@
+import type { FileSystem } from '../host/file-system.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+
+/** What the commands need of the process they run in; tests bring their own. */
+export interface World {
+  /** Absolute, with `/`. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  readonly files: FileSystem;
+  /** Loads the parser and the stubs, which only the commands that read code need. */
+  readonly createEngine: () => Promise<Engine>;
+}
+
+/** Where text goes. */
+export interface Sink {
+  readonly isTerminal: boolean;
+  readonly write: (text: string) => void;
+}
+
+/** The core with the files of one run. Paths are absolute with `/`. */
+export interface Engine extends Snapshot {
+  setFile(path: string, text: string): void;
+  /** Takes a Cargo.toml; returns what is wrong with it. */
+  setManifest(path: string, text: string): readonly string[];
+  /** The edition of files that belong to no manifest. */
+  setDefaultEdition(edition: number): void;
+}
+
+/** Something the user can correct: shown without a stack, exit code 2. */
+export class UsageError extends Error {}
+
+export const exitCodes = { clean: 0, findings: 1, failure: 2 } as const;

@@ -1,0 +1,54 @@
+import type { KnownRule } from '../config/known-rules.ts';
+import { codeBlock } from './sanitise.ts';
+
+/** The page of a rule as Markdown: the same in the terminal, the editor and docs/rules/. */
+export function emitRulePage(rule: KnownRule): string {
+  const { docs } = rule;
+  const sections = [
+    `# ${rule.id}`,
+    sentence(docs.summary),
+    badges(rule),
+    '## Why',
+    docs.why,
+    `**Fails when** ${sentence(docs.failsWhen, 'keep')}`,
+    `**Trigger:** ${sentence(docs.trigger, 'keep')}`,
+    '## Bad',
+    codeBlock(docs.bad.trim(), 'rust'),
+    '## Good',
+    codeBlock(docs.good.trim(), 'rust'),
+    '## Fix safety',
+    docs.fixSafety,
+    ...listSection('## Known gaps', docs.gaps),
+    ...listSection('## Related lints', docs.related.map((lint) => `\`${lint}\``)),
+    ...howToSuppress(rule),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+/** What the fixes of a rule amount to, in a few words. */
+export function fixWords(fixes: KnownRule['fixes']): string {
+  if (fixes === 'none') return 'no automatic fix';
+  return `automatic fix (${fixes})`;
+}
+
+function badges(rule: KnownRule): string {
+  return `*${rule.category} · ${rule.severity} · ${rule.stage} since ${rule.since} · ${fixWords(rule.fixes)}*`;
+}
+
+function listSection(title: string, entries: readonly string[]): readonly string[] {
+  return entries.length === 0 ? [] : [title, entries.map((entry) => `- ${entry}`).join('\n')];
+}
+
+function howToSuppress({ id, honours }: KnownRule): readonly string[] {
+  const lints = honours.map((lint) => `\`#[allow(${lint})]\``).join(', ');
+  return [
+    '## How to suppress',
+    `Write \`// holdpoint: allow(${id}) reason="why"\` above the statement or item or at the end of the line, or set \`${id} = "off"\` under \`[rules]\` in holdpoint.toml.`,
+    ...(honours.length === 0 ? [] : [`Honoured too: ${lints}.`]),
+  ];
+}
+
+function sentence(fragment: string, start: 'capital' | 'keep' = 'capital'): string {
+  const text = /[.!?]$/.test(fragment) ? fragment : `${fragment}.`;
+  return start === 'keep' ? text : text.charAt(0).toUpperCase() + text.slice(1);
+}
