@@ -12,9 +12,8 @@ export function ensureDependencies() {
   const stale = staleDependency();
   if (stale === undefined) return;
   say(`${stale}: installing the dependencies`);
-  // A clean install only where there is nothing to lose: it empties node_modules first.
-  const install = existsSync(join(root, 'node_modules')) ? ['install', '--no-save'] : ['ci'];
-  run(process.platform === 'win32' ? 'npm.cmd' : 'npm', [...install, '--ignore-scripts', '--no-audit', '--no-fund']);
+  // Not `npm ci`: it asks for an entry of every platform's binaries, of which a mirror may hold only some.
+  run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund']);
 }
 
 /** Builds dist/ unless it was built from the sources as they are now. */
