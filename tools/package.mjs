@@ -8,7 +8,7 @@ import { root } from './build-inputs.mjs';
 import { ensureBuild } from './setup.mjs';
 
 const sizeLimit = 2 * 1024 * 1024;
-const shipped = ['dist', 'syntaxes', 'package.nls.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'LICENSE-MIT', 'LICENSE-APACHE'];
+const shipped = ['dist', 'syntaxes', 'client/icon.png', 'package.nls.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'LICENSE-MIT', 'LICENSE-APACHE'];
 
 ensureBuild();
 const { scripts: _scripts, devDependencies: _dependencies, type: _type, private: _private, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
