@@ -14,7 +14,11 @@ pub struct Frame {
 }
 
 /// Accepts connections until the service stops. Fine: `accept` and `changed` lose nothing when they are dropped.
-pub async fn accept(listener: TcpListener, frames: mpsc::UnboundedSender<Frame>, mut stopped: watch::Receiver<bool>) {
+pub async fn accept(
+    listener: TcpListener,
+    frames: mpsc::UnboundedSender<Frame>,
+    mut stopped: watch::Receiver<bool>,
+) {
     loop {
         tokio::select! {
             accepted = listener.accept() => {
@@ -46,5 +50,8 @@ async fn read(mut stream: TcpStream, frames: mpsc::UnboundedSender<Frame>) {
 
 fn parse(bytes: &[u8; 12]) -> Frame {
     let [a, b, c, d, rest @ ..] = *bytes;
-    Frame { sensor: u32::from_be_bytes([a, b, c, d]), value: u64::from_be_bytes(rest) }
+    Frame {
+        sensor: u32::from_be_bytes([a, b, c, d]),
+        value: u64::from_be_bytes(rest),
+    }
 }

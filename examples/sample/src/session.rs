@@ -11,7 +11,9 @@ pub struct Session {
 
 impl Session {
     pub fn new() -> Self {
-        Self { seen: RefCell::new(Vec::new()) }
+        Self {
+            seen: RefCell::new(Vec::new()),
+        }
     }
 
     pub async fn count(&self, frame: &Frame) {

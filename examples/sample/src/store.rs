@@ -37,7 +37,13 @@ impl Store {
 
     /// Fine: the guard is a temporary of one statement.
     pub fn snapshot(&self) -> Vec<(u32, u64)> {
-        let mut all: Vec<_> = self.last.lock().unwrap().iter().map(|(id, value)| (*id, *value)).collect();
+        let mut all: Vec<_> = self
+            .last
+            .lock()
+            .unwrap()
+            .iter()
+            .map(|(id, value)| (*id, *value))
+            .collect();
         all.sort_unstable();
         all
     }
