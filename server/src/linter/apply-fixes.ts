@@ -52,7 +52,8 @@ class FixRun {
   readonly withdrawn = new Set<string>();
   readonly #session: FixSession;
   readonly #originals = new Map<string, string>();
-  readonly #seen = new Set<string>();
+  /** How many fixes had been applied when the changed texts were these. */
+  readonly #seen = new Map<string, number>([['[]', 0]]);
 
   constructor(session: FixSession) {
     this.#session = session;
@@ -121,12 +122,16 @@ class FixRun {
     return false;
   }
 
-  /** Fixes that undo each other would go round for ever. */
+  /** Fixes that undo each other would go round for ever: what happened since the texts were the same is no progress. */
   #isNew(): boolean {
-    const state = JSON.stringify([...this.#originals.keys()].map((path) => [path, this.#session.text(path)]));
-    if (this.#seen.has(state)) return false;
-    this.#seen.add(state);
-    return true;
+    const state = JSON.stringify([...this.changed()].map(([path, { after }]) => [path, after]));
+    const applied = this.#seen.get(state);
+    if (applied === undefined) {
+      this.#seen.set(state, this.applied);
+      return true;
+    }
+    this.applied = applied;
+    return false;
   }
 }
 
