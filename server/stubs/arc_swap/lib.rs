@@ -18,8 +18,6 @@ impl<T: RefCnt> AsRaw<T::Base> for &T {}
 impl<T> AsRaw<T> for *mut T {}
 impl<T> AsRaw<T> for *const T {}
 
-/// Source: arc-swap/src/lib.rs:187
-#[hp::guard(lock, caution)]
 pub struct Guard<T: RefCnt, S: Strategy<T> = DefaultStrategy> {}
 unsafe impl<T, S> Send for Guard<T, S> where S::Protected: Send {}
 unsafe impl<T, S> Sync for Guard<T, S> where S::Protected: Sync {}

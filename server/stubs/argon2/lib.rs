@@ -1,12 +1,10 @@
-use password_hash::errors;
-use password_hash::ident::Ident;
+use password_hash::{Ident, errors};
 use std::result;
 use std::fmt::Display;
 use std::ops::BitXor;
 use std::str::FromStr;
 pub use password_hash;
-pub use password_hash::PasswordHash;
-pub use password_hash::traits::{PasswordHasher, PasswordVerifier};
+pub use password_hash::{PasswordHash, PasswordHasher, PasswordVerifier};
 
 pub const ARGON2D_IDENT: Ident<'_>;
 

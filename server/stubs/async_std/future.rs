@@ -4,6 +4,15 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 pub use std::future::Future;
 
+pub trait IntoFuture {
+    type Output;
+    type Future: Future<Output = Self::Output>;
+    fn into_future(self) -> Self::Future;
+}
+impl<T: Future> IntoFuture for T {
+    type Output = T::Output;
+    type Future = T;
+}
 pub async fn pending<T>() -> T;
 pub async fn poll_fn<F, T>(f: F) -> T where F: FnMut(&mut Context<'_>) -> Poll<T>;
 pub async fn ready<T>(val: T) -> T;

@@ -64,8 +64,7 @@ impl<W: AsyncWrite + AsyncSeek> AsyncSeek for BufWriter<W> {}
 pub struct IntoInnerError<W> {
     owned: W,
 }
-pub async fn copy<R, W>(reader: &mut R, writer: &mut W) -> Result<u64>
-where R: AsyncRead + Unpin + ?Sized, W: AsyncWrite + Unpin + ?Sized;
+pub async fn copy<R, W>(reader: R, writer: W) -> Result<u64> where R: AsyncRead + Unpin, W: AsyncWrite + Unpin;
 
 #[derive(Clone, Debug, Default)]
 pub struct Cursor<T> {}

@@ -30,6 +30,7 @@ impl TcpListener {
     pub async fn bind<A: ToSocketAddrs>(addrs: A) -> io::Result<TcpListener>;
     pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)>;
     pub fn incoming(&self) -> Incoming<'_>;
+    pub fn into_incoming(self) -> impl Stream<Item = io::Result<TcpStream>> + Send;
     pub fn local_addr(&self) -> io::Result<SocketAddr>;
 }
 impl From<net::TcpListener> for TcpListener {}

@@ -1,4 +1,5 @@
 use crate::fs::ReadDir;
+use crate::stream::FromStream;
 use std::{io, path};
 use std::borrow::{Borrow, Cow};
 use std::convert::Infallible;
@@ -104,5 +105,7 @@ impl Deref for PathBuf { type Target = Path; }
 impl Borrow<Path> for PathBuf {}
 impl<'a> From<Cow<'a, Path>> for PathBuf {}
 impl AsRef<OsStr> for PathBuf {}
+impl<P: AsRef<Path>> crate::stream::Extend<P> for PathBuf {}
+impl<'b, P: AsRef<Path> + 'b + Send> FromStream<P> for PathBuf {}
 impl From<path::PathBuf> for PathBuf {}
 impl AsRef<path::Path> for PathBuf {}

@@ -17,8 +17,12 @@ impl Builder {
     pub fn name(self, name: String) -> Builder;
     /// Source: async-std/src/task/builder.rs:50
     #[hp::spawns(task)]
+    #[hp::cancel(detached, lost = "the task goes on and its result is lost", source = "tokio/src/runtime/task/join.rs:37")]
     pub fn spawn<F, T>(self, future: F) -> io::Result<JoinHandle<T>>
     where F: Future<Output = T> + Send + 'static, T: Send + 'static;
+    /// Source: async-std/src/task/builder.rs:70
+    #[hp::spawns(local_task)]
+    pub fn local<F, T>(self, future: F) -> io::Result<JoinHandle<T>> where F: Future<Output = T> + 'static, T: 'static;
     /// Source: async-std/src/task/builder.rs:141
     #[hp::block_on(fix = "argument")]
     pub fn blocking<F, T>(self, future: F) -> T where F: Future<Output = T>;
@@ -39,11 +43,15 @@ impl<T> Future for JoinHandle<T> { type Output = T; }
 pub async fn sleep(dur: Duration);
 /// Source: async-std/src/task/spawn.rs:26
 #[hp::spawns(task)]
+#[hp::cancel(detached, lost = "the task goes on and its result is lost", source = "tokio/src/runtime/task/join.rs:37")]
 pub fn spawn<F, T>(future: F) -> JoinHandle<T> where F: Future<Output = T> + Send + 'static, T: Send + 'static;
 /// Source: async-std/src/task/spawn_blocking.rs:31
 #[hp::spawns(blocking)]
 #[hp::closure(offloaded)]
 pub fn spawn_blocking<F, T>(f: F) -> JoinHandle<T> where F: FnOnce() -> T + Send + 'static, T: Send + 'static;
+/// Source: async-std/src/task/spawn_local.rs:25
+#[hp::spawns(local_task)]
+pub fn spawn_local<F, T>(future: F) -> JoinHandle<T> where F: Future<Output = T> + 'static, T: 'static;
 
 #[derive(Clone)]
 pub struct Task {}

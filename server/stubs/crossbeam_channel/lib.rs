@@ -15,7 +15,7 @@ pub struct Sender<T> {}
 impl<T> Sender<T> {
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>>;
     /// Source: crossbeam-channel/src/channel.rs:438
-    #[hp::blocking(wait, fix = "other", instead = "tokio::sync::mpsc::Sender::send")]
+    #[hp::blocking(wait, fix = "other", instead = "tokio::sync::mpsc::Sender::send", cheap)]
     pub fn send(&self, msg: T) -> Result<(), SendError<T>>;
     /// Source: crossbeam-channel/src/channel.rs:488
     #[hp::blocking(wait, fix = "other", instead = "tokio::sync::mpsc::Sender::send")]

@@ -77,7 +77,7 @@ impl<T> Sender<T> {
     pub fn into_sink<'a>(self) -> SendSink<'a, T>;
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>>;
     /// Source: flume/src/lib.rs:723
-    #[hp::block_on(fix = "method", instead = "send_async")]
+    #[hp::blocking(wait, fix = "other", instead = "flume::Sender::send_async", cheap)]
     pub fn send(&self, msg: T) -> Result<(), SendError<T>>;
     /// Source: flume/src/lib.rs:734
     #[hp::blocking(wait, fix = "other", instead = "flume::Sender::send_async")]

@@ -4,7 +4,6 @@ pub use futures_core::stream::{Stream, TryStream};
 pub use futures_io::{AsyncBufRead, AsyncRead, AsyncSeek, AsyncWrite};
 pub use futures_sink::Sink;
 pub use futures_util::{future, io, lock, never, sink, stream, task};
-pub use futures_util::async_await::poll::poll;
 pub use futures_util::future::{FutureExt, TryFutureExt};
 pub use futures_util::io::{AsyncBufReadExt, AsyncReadExt, AsyncSeekExt, AsyncWriteExt};
 pub use futures_util::sink::SinkExt;

@@ -1,6 +1,5 @@
 use crate::future::RemoteHandle;
 use std::future::Future;
-pub use futures_core::task::__internal::atomic_waker::AtomicWaker;
 pub use futures_task::{
     ArcWake, FutureObj, LocalFutureObj, LocalSpawn, Spawn, SpawnError, UnsafeFutureObj, WakerRef, noop_waker,
     noop_waker_ref, waker, waker_ref,

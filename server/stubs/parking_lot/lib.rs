@@ -1,3 +1,4 @@
+use lock_api::{GetThreadId, GuardNoSend};
 use std::time::{Duration, Instant};
 pub use lock_api;
 pub use lock_api::{
@@ -84,12 +85,18 @@ impl Once {
 impl Default for Once {}
 
 pub struct RawFairMutex {}
+impl lock_api::RawMutex for RawFairMutex {
+    type GuardMarker = <RawMutex as lock_api::RawMutex>::GuardMarker;
+}
 
 pub struct RawMutex {}
+impl lock_api::RawMutex for RawMutex { type GuardMarker = GuardNoSend; }
 
 pub struct RawRwLock {}
+impl lock_api::RawRwLock for RawRwLock { type GuardMarker = GuardNoSend; }
 
 pub struct RawThreadId;
+impl GetThreadId for RawThreadId {}
 
 pub type ReentrantMutex<T> = lock_api::ReentrantMutex<RawMutex, RawThreadId, T>;
 pub fn const_reentrant_mutex<T>(val: T) -> ReentrantMutex<T>;

@@ -1,9 +1,14 @@
 pub mod spin;
+pub mod ticket;
+pub mod fair;
 
 use crate::relax::{RelaxStrategy, Spin};
+use lock_api::{GuardSend, RawMutex};
 use std::fmt::Display;
 use std::ops::{Deref, DerefMut};
+pub use crate::mutex::fair::{FairMutex, FairMutexGuard, Starvation};
 pub use crate::mutex::spin::{SpinMutex, SpinMutexGuard};
+pub use crate::mutex::ticket::{TicketMutex, TicketMutexGuard};
 
 pub struct Mutex<T: ?Sized, R = Spin> {
     owned: T,
@@ -29,6 +34,7 @@ unsafe impl<T: ?Sized + Send, R> Sync for Mutex<T, R> {}
 unsafe impl<T: ?Sized + Send, R> Send for Mutex<T, R> {}
 impl<T: ?Sized + Default, R> Default for Mutex<T, R> {}
 impl<T, R> From<T> for Mutex<T, R> {}
+impl<R: RelaxStrategy> RawMutex for Mutex<(), R> { type GuardMarker = GuardSend; }
 
 /// Source: spin/src/mutex.rs:127
 #[hp::guard(lock, forbid)]

@@ -1,4 +1,5 @@
 use crate::relax::{RelaxStrategy, Spin};
+use lock_api::{GuardSend, RawRwLock};
 use std::fmt::Display;
 use std::ops::{Deref, DerefMut};
 
@@ -41,6 +42,7 @@ unsafe impl<T: ?Sized + Send, R> Send for RwLock<T, R> {}
 unsafe impl<T: ?Sized + Send + Sync, R> Sync for RwLock<T, R> {}
 impl<T: ?Sized + Default, R> Default for RwLock<T, R> {}
 impl<T, R> From<T> for RwLock<T, R> {}
+impl<R: RelaxStrategy> RawRwLock for RwLock<(), R> { type GuardMarker = GuardSend; }
 
 /// Source: spin/src/rwlock.rs:83
 #[hp::guard(lock, forbid)]

@@ -48,6 +48,7 @@ impl Handle {
     pub fn current() -> Self;
     pub fn try_current() -> Result<Self, TryCurrentError>;
     /// Source: tokio/src/runtime/handle.rs:197
+    #[hp::cancel(detached, lost = "the task goes on and its result is lost", source = "tokio/src/runtime/task/join.rs:37")]
     #[hp::spawns(task)]
     pub fn spawn<F>(&self, future: F) -> JoinHandle<F::Output>
     where F: Future + Send + 'static, F::Output: Send + 'static;
@@ -98,9 +99,11 @@ impl LocalRuntime {
     pub fn new() -> io::Result<LocalRuntime>;
     pub fn handle(&self) -> &Handle;
     /// Source: tokio/src/runtime/local_runtime/runtime.rs:151
+    #[hp::cancel(detached, lost = "the task goes on and its result is lost", source = "tokio/src/runtime/task/join.rs:37")]
     #[hp::spawns(local_task)]
     pub fn spawn_local<F>(&self, future: F) -> JoinHandle<F::Output> where F: Future + 'static, F::Output: 'static;
     /// Source: tokio/src/runtime/local_runtime/runtime.rs:194
+    #[hp::cancel(detached, lost = "the closure runs on and its result is lost", source = "tokio/src/task/blocking.rs")]
     #[hp::spawns(blocking)]
     #[hp::closure(offloaded)]
     pub fn spawn_blocking<F, R>(&self, func: F) -> JoinHandle<R>
@@ -132,6 +135,7 @@ impl Runtime {
     pub fn new() -> io::Result<Runtime>;
     pub fn handle(&self) -> &Handle;
     /// Source: tokio/src/runtime/runtime.rs:244
+    #[hp::cancel(detached, lost = "the task goes on and its result is lost", source = "tokio/src/runtime/task/join.rs:37")]
     #[hp::spawns(task)]
     pub fn spawn<F>(&self, future: F) -> JoinHandle<F::Output>
     where F: Future + Send + 'static, F::Output: Send + 'static;

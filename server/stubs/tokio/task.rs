@@ -115,6 +115,7 @@ impl LocalSet {
     pub fn new() -> LocalSet;
     pub fn enter(&self) -> LocalEnterGuard;
     /// Source: tokio/src/task/local.rs:591
+    #[hp::cancel(detached, lost = "the task goes on and its result is lost", source = "tokio/src/runtime/task/join.rs:37")]
     #[hp::spawns(local_task)]
     pub fn spawn_local<F>(&self, future: F) -> JoinHandle<F::Output> where F: Future + 'static, F::Output: 'static;
     /// Source: tokio/src/task/local.rs:672
@@ -128,6 +129,7 @@ impl LocalSet {
 impl Future for LocalSet { type Output = (); }
 impl Default for LocalSet {}
 /// Source: tokio/src/task/local.rs:394
+#[hp::cancel(detached, lost = "the task goes on and its result is lost", source = "tokio/src/runtime/task/join.rs:37")]
 #[hp::spawns(local_task)]
 pub fn spawn_local<F>(future: F) -> JoinHandle<F::Output> where F: Future + 'static, F::Output: 'static;
 
@@ -137,6 +139,7 @@ pub struct LocalEnterGuard {}
 impl !Send for LocalEnterGuard {}
 impl !Sync for LocalEnterGuard {}
 /// Source: tokio/src/task/spawn.rs:174
+#[hp::cancel(detached, lost = "the task goes on and its result is lost", source = "tokio/src/runtime/task/join.rs:37")]
 #[hp::spawns(task)]
 pub fn spawn<F>(future: F) -> JoinHandle<F::Output> where F: Future + Send + 'static, F::Output: Send + 'static;
 

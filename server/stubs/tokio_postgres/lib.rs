@@ -1,6 +1,5 @@
 pub mod binary_copy;
 pub mod config;
-pub mod error;
 pub mod row;
 pub mod tls;
 
@@ -19,7 +18,6 @@ use std::task::{Context, Poll};
 use tokio::io::{AsyncRead, AsyncWrite};
 pub use fallible_iterator;
 pub use crate::config::Config;
-pub use crate::error::Error;
 pub use crate::row::{Row, SimpleQueryRow};
 pub use crate::tls::NoTls;
 

@@ -150,6 +150,7 @@ impl LocalPoolHandle {
     pub fn num_threads(&self) -> usize;
     pub fn get_task_loads_for_each_worker(&self) -> Vec<usize>;
     /// Source: tokio-util/src/task/spawn_pinned.rs:125
+    #[hp::cancel(detached, lost = "the task goes on and its result is lost", source = "tokio/src/runtime/task/join.rs:37")]
     #[hp::spawns(local_task)]
     #[hp::closure(deferred)]
     pub fn spawn_pinned<F, Fut>(&self, create_task: F) -> JoinHandle<Fut::Output>

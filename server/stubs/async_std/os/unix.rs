@@ -1,5 +1,7 @@
 pub mod net;
 
+pub use async_process::unix as process;
+
 pub mod io {
     pub use std::os::fd::{AsRawFd, FromRawFd, IntoRawFd, RawFd};
 }

@@ -1,4 +1,5 @@
 use crate::relax::{RelaxStrategy, Spin};
+use lock_api::{GuardSend, RawMutex};
 use std::fmt::Display;
 use std::ops::{Deref, DerefMut};
 
@@ -27,6 +28,7 @@ unsafe impl<T: ?Sized + Send, R> Sync for SpinMutex<T, R> {}
 unsafe impl<T: ?Sized + Send, R> Send for SpinMutex<T, R> {}
 impl<T: ?Sized + Default, R> Default for SpinMutex<T, R> {}
 impl<T, R> From<T> for SpinMutex<T, R> {}
+impl<R: RelaxStrategy> RawMutex for SpinMutex<(), R> { type GuardMarker = GuardSend; }
 
 /// Source: spin/src/mutex/spin.rs:81
 #[hp::guard(lock, forbid)]
