@@ -13,8 +13,9 @@ for (let id = 0; id < language.nodeTypeCount; id++) {
   const name = language.nodeTypeForId(id);
   if (!name) continue;
   if (language.nodeTypeIsVisible(id) === false) continue;
-  const table = language.nodeTypeIsNamed(id) ? named : tokens;
-  if (!table.has(name)) table.set(name, id);
+  const isNamed = language.nodeTypeIsNamed(id);
+  // Several symbols can share a name; nodes carry the number of the public one.
+  (isNamed ? named : tokens).set(name, language.idForNodeType(name, isNamed) ?? id);
 }
 const fields = [];
 for (let id = 1; id <= language.fieldCount; id++) fields.push([language.fieldNameForId(id), id]);

@@ -113,7 +113,7 @@ export const K = {
   removed_trait_bound: 198,
   return_expression: 254,
   scoped_identifier: 243,
-  scoped_type_identifier: 244,
+  scoped_type_identifier: 245,
   scoped_use_list: 206,
   self: 143,
   self_parameter: 211,
@@ -172,7 +172,7 @@ export const K = {
 export const T = {
   "!": 53,
   "!=": 72,
-  "\"": 128,
+  "\"": 129,
   "#": 86,
   "$": 12,
   "%": 51,
