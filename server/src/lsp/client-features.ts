@@ -7,6 +7,7 @@ export interface ClientFeatures {
   readonly configuration: boolean;
   readonly registerConfiguration: boolean;
   readonly registerWatchedFiles: boolean;
+  readonly workspaceFolders: boolean;
   readonly documentChanges: boolean;
   readonly changeAnnotations: boolean;
   readonly resolveCodeActions: boolean;
@@ -23,6 +24,7 @@ export function clientFeatures(capabilities: ClientCapabilities): ClientFeatures
     configuration: workspace?.configuration === true,
     registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registerWatchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     resolveCodeActions: Array.isArray(resolvable) && resolvable.includes('edit'),

@@ -37,6 +37,8 @@ export interface AuditInput {
   /** Folder the report's paths are relative to. */
   readonly root: string;
   readonly analyses: readonly FileAnalysis[];
+  /** Files that were met and never reached the engine. */
+  readonly skipped: readonly { readonly path: string; readonly reason: string }[];
   /** How long it took, in milliseconds. */
   readonly duration: number;
 }

@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver/node';
+import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver/node';
 import { Analysis } from './analysis.ts';
 import { AuditShown } from './audit-shown.ts';
 import { clientFeatures, type ClientFeatures } from './client-features.ts';
@@ -65,7 +65,8 @@ export class Session {
 
   #gaveUp(reason: string): void {
     this.connection.console.error(`the analysis cannot be kept running: ${reason}`);
-    this.connection.window.showErrorMessage(`Holdpoint stopped: ${reason.split('\n', 1)[0]}`);
+    const message = `Holdpoint stopped: ${reason.split('\n', 1)[0]}`;
+    this.inBackground(this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message }));
   }
 }
 

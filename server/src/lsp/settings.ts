@@ -47,7 +47,7 @@ export function readSettings(section: unknown): CheckedSettings {
     maxFileSize: take('maxFileSize', defaultSettings.maxFileSize, isSize, 'a number of bytes, at least 1'),
     engine: {
       rules: take('rules', {}, isStringRecord, 'an object of severities by rule'),
-      tests: take('tests', undefined, isTests, '"same", "lower" or "off"'),
+      tests: testsOf(take('tests', undefined, isTests, '"same", "lower" or "off"')),
     },
   };
   return { settings, complaints };
@@ -86,6 +86,11 @@ function isSize(value: unknown): value is number {
 
 function isTests(value: unknown): value is string | undefined {
   return value === 'same' || value === 'lower' || value === 'off';
+}
+
+/** Clients send defaults as if they were set; the default must not outdo what a holdpoint.toml says. */
+function testsOf(value: string | undefined): string | undefined {
+  return value === 'lower' ? undefined : value;
 }
 
 function isStringRecord(value: unknown): value is Readonly<Record<string, string>> {

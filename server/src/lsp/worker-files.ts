@@ -1,4 +1,4 @@
-import { editorFileLimit, type FileSystem } from '../host/file-system.ts';
+import { editorFileLimit, type FileSystem, type SkippedFile } from '../host/file-system.ts';
 import { isManifestName, isWithin } from '../host/paths.ts';
 import { findProject, manifestLimit } from '../host/project.ts';
 import type { Engine } from './engine.ts';
@@ -19,6 +19,7 @@ export class WorkerFiles {
   readonly #events: FileEvents;
   readonly #open = new Set<string>();
   readonly #refused = new Set<string>();
+  readonly #skipped = new Map<string, string>();
   readonly #manifests = new Map<string, string>();
 
   constructor(engine: Engine, disk: FileSystem, events: FileEvents) {
@@ -30,6 +31,7 @@ export class WorkerFiles {
   open(path: string, text: string): void {
     this.#open.add(path);
     this.#refused.delete(path);
+    this.#skipped.delete(path);
     this.#engine.setFile(path, text);
   }
 
@@ -43,6 +45,17 @@ export class WorkerFiles {
     this.#open.delete(path);
     this.#refused.add(path);
     this.#engine.removeFile(path);
+  }
+
+  /** Files that were met and never reached the engine, with the reason. */
+  skipped(): readonly SkippedFile[] {
+    const refused = [...this.#refused].map((path) => ({ path, reason: 'its analysis hung or failed before' }));
+    return [...refused, ...[...this.#skipped].map(([path, reason]) => ({ path, reason }))];
+  }
+
+  /** Lets files be read again that were refused. */
+  allow(paths: readonly string[]): void {
+    for (const path of paths) this.#refused.delete(path);
   }
 
   /** Reads files again that changed, came or went. Returns whether the engine saw a difference. */
@@ -62,12 +75,13 @@ export class WorkerFiles {
   /** Brings everything below the folders up to date with the disk. Returns whether anything changed. */
   async load(roots: readonly string[]): Promise<boolean> {
     let changed = false;
+    this.#skipped.clear();
     for (const root of roots) {
       const found = this.#disk.walk(root);
+      for (const { path, reason } of found.skipped) this.#skipped.set(path, reason);
       const above = findProject(root)?.manifests ?? [];
       const manifests = [...new Set([...above, ...found.manifests])];
-      const gone = this.#engine.files().filter((path) => isWithin(root, path) && !this.#open.has(path));
-      const stale = new Set(gone);
+      const stale = new Set(this.#engine.files().filter((path) => isWithin(root, path) && !this.#open.has(path)));
       for (const path of [...manifests, ...found.rust]) {
         stale.delete(path);
         changed = this.reload([path]) || changed;
@@ -83,7 +97,9 @@ export class WorkerFiles {
     if (this.#open.has(path) || this.#refused.has(path)) return false;
     const read = this.#disk.readText(path, this.maxFileSize);
     const before = this.#engine.text(path);
+    this.#skipped.delete(path);
     if (read.kind === 'skipped') {
+      if (!read.reason.endsWith('ENOENT')) this.#skipped.set(path, read.reason);
       if (before === undefined) return false;
       this.#engine.removeFile(path);
       return true;

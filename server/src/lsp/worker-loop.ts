@@ -1,10 +1,19 @@
-import type { FileSystem } from '../host/file-system.ts';
+import type { FileSystem, SkippedFile } from '../host/file-system.ts';
 import type { FileAnalysis } from '../linter/diagnostic.ts';
 import type { Engine } from './engine.ts';
 import { WorkerFiles } from './worker-files.ts';
 import { WorkerJobs, type ShortJob } from './worker-jobs.ts';
-import type { FromWorker, JobMessage, JobName, Jobs, StateMessage, ToWorker, WireAudit } from './worker-protocol.ts';
 import { toWire } from './wire.ts';
+import type {
+  FromWorker,
+  JobMessage,
+  JobName,
+  Jobs,
+  StateMessage,
+  ToWorker,
+  WireAnalysis,
+  WireAudit,
+} from './worker-protocol.ts';
 
 /** The worker's end of the line. */
 export interface WorkerPort {
@@ -28,6 +37,7 @@ class WorkerLoop {
   readonly #cancelled = new Set<number>();
   #roots: readonly string[] = [];
   #background: Promise<void> = Promise.resolve();
+  #backgroundWork = 0;
   #sliceEnd = 0;
 
   constructor(engine: Engine, disk: FileSystem, port: WorkerPort) {
@@ -47,6 +57,7 @@ class WorkerLoop {
   }
 
   #receive(message: ToWorker): void {
+    this.#announce(message);
     if (message.kind === 'job') {
       this.#answer(message);
       return;
@@ -56,6 +67,13 @@ class WorkerLoop {
     } catch (error) {
       this.#port.post({ kind: 'complaint', text: `${message.kind}: ${describe(error)}` });
     }
+  }
+
+  /** In the midst of background work, the main thread cannot know by itself which file comes next. */
+  #announce(message: ToWorker): void {
+    if (this.#backgroundWork === 0) return;
+    const path = message.kind === 'open' ? message.path : message.kind === 'job' && 'path' in message.params ? message.params.path : undefined;
+    if (path !== undefined) this.#port.post({ kind: 'busy', path });
   }
 
   #takeState(message: StateMessage): void {
@@ -80,6 +98,7 @@ class WorkerLoop {
       case 'refuse':
         return this.#files.refuse(message.path);
       case 'reload':
+        this.#files.allow(message.paths);
         if (this.#files.reload(message.paths)) this.#port.post({ kind: 'changed' });
         this.#port.post({ kind: 'idle' });
         return;
@@ -141,9 +160,10 @@ class WorkerLoop {
       if (this.#sliceOver()) this.#port.post({ kind: 'progress', id, done: analyses.length, total: paths.length });
       await this.#pause();
     }
-    const input = { root: roots[0] ?? '', analyses, duration: Date.now() - began };
+    const skipped = this.#files.skipped();
+    const input = { root: roots[0] ?? '', analyses, skipped, duration: Date.now() - began };
     const files = analyses.map((analysis) => toWire(analysis, this.#jobs.lines));
-    return { ...this.#engine.summarise(input), files };
+    return { ...this.#engine.summarise(input), files: [...files, ...skipped.map(toSkipped)] };
   }
 
   async #load(): Promise<void> {
@@ -154,10 +174,14 @@ class WorkerLoop {
 
   /** One thing after the other: an audit must not run over half a workspace. */
   #inBackground(work: () => Promise<void>): void {
+    this.#backgroundWork++;
     this.#background = this.#background
       .then(work)
       .catch((error: unknown) => this.#port.post({ kind: 'complaint', text: describe(error) }))
-      .then(() => this.#port.post({ kind: 'idle' }));
+      .then(() => {
+        this.#backgroundWork--;
+        this.#port.post({ kind: 'idle' });
+      });
   }
 
   #sliceOver(): boolean {
@@ -169,6 +193,10 @@ class WorkerLoop {
     await new Promise<void>((resume) => setImmediate(resume));
     this.#sliceEnd = performance.now() + slice;
   }
+}
+
+function toSkipped({ path, reason }: SkippedFile): WireAnalysis {
+  return { path, status: 'skipped', reason, diagnostics: [] };
 }
 
 function describe(error: unknown): string {

@@ -37,6 +37,7 @@ async function register({ connection, features }: Session): Promise<void> {
 }
 
 function followFolders(session: Session): void {
+  if (!session.features.workspaceFolders) return;
   session.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
     const gone = new Set(removed.map(({ uri }) => pathOf(uri)));
     const kept = session.folders.filter((path) => !gone.has(path));
