@@ -5,7 +5,7 @@ use crate::error::Error;
 use crate::fmt::Display;
 use crate::str::FromStr;
 
-pub unsafe trait ZeroablePrimitive: Sized + Copy + Sealed {
+pub unsafe trait ZeroablePrimitive: Sized + Copy {
     type NonZeroInner: Copy;
 }
 

@@ -2263,6 +2263,10 @@ impl TryFrom<u64> for usize {
     type Error = TryFromIntError;
 }
 
+impl<T> SliceIndex<[T]> for usize {
+    type Output = T;
+}
+
 // What every primitive type can do. Arithmetic between primitives is built into the language.
 
 impl Debug for i8 {}

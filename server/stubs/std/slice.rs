@@ -867,19 +867,19 @@ impl<T> AsRef<[T]> for [T] {}
 
 impl BufRead for &[u8] {}
 
+impl<S> Concat<str> for [S]
+where
+    S: Borrow<str>,
+{
+    type Output = String;
+}
+
 impl<T, V> Concat<T> for [V]
 where
     T: Clone,
     V: Borrow<[T]>,
 {
     type Output = Vec<T>;
-}
-
-impl<S> Concat<str> for [S]
-where
-    S: Borrow<str>,
-{
-    type Output = String;
 }
 
 impl<T, I> Index<I> for [T]
@@ -901,6 +901,13 @@ impl<'a, T> IntoIterator for &'a mut [T] {
     type IntoIter = IterMut<'a, T>;
 }
 
+impl<S> Join<&str> for [S]
+where
+    S: Borrow<str>,
+{
+    type Output = String;
+}
+
 impl<T, V> Join<&[T]> for [V]
 where
     T: Clone,
@@ -919,13 +926,6 @@ where
     V: Borrow<[T]>,
 {
     type Output = Vec<T>;
-}
-
-impl<S> Join<&str> for [S]
-where
-    S: Borrow<str>,
-{
-    type Output = String;
 }
 
 impl<'b> Pattern for &'b [char] {
