@@ -242,6 +242,7 @@ impl<'a, T: ?Sized> RwLockUpgradableReadGuard<'a, T> {
     pub fn upgrade(guard: Self) -> Upgrade<'a, T>;
     /// Source: async-lock/src/rwlock.rs:990
     #[hp::acquires(exclusive)]
+    #[hp::block_on(fix = "method", instead = "upgrade")]
     pub fn upgrade_blocking(guard: Self) -> RwLockWriteGuard<'a, T>;
 }
 unsafe impl<T: Send + Sync + ?Sized> Send for RwLockUpgradableReadGuard<'_, T> {}
@@ -264,6 +265,7 @@ impl<T: ?Sized> RwLockUpgradableReadGuardArc<T> {
     pub fn upgrade(guard: Self) -> UpgradeArc<T>;
     /// Source: async-lock/src/rwlock.rs:1202
     #[hp::acquires(exclusive)]
+    #[hp::block_on(fix = "method", instead = "upgrade")]
     pub fn upgrade_blocking(guard: Self) -> RwLockWriteGuardArc<T>;
 }
 unsafe impl<T: Send + Sync + ?Sized> Send for RwLockUpgradableReadGuardArc<T> {}

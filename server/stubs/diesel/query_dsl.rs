@@ -1,11 +1,8 @@
 pub mod methods;
 
-use crate::associations::{BelongsTo, HasTable, Identifiable};
 use crate::backend::Backend;
 use crate::connection::Connection;
-use crate::dsl::EqAny;
-use crate::expression::{AsExpression, Expression};
-use crate::expression_methods::ExpressionMethods;
+use crate::expression::Expression;
 use crate::helper_types::{
     Distinct, Except, ExceptAll, Filter, Find, ForKeyShare, ForNoKeyUpdate, ForShare, ForUpdate, GroupBy, Having,
     InnerJoin, Intersect, IntersectAll, IntoBoxed, LeftJoin, Limit, NoWait, NullableSelect, Offset, On, OrFilter,
@@ -16,29 +13,12 @@ use crate::query_dsl::methods::{
     BoxedDsl, DistinctDsl, ExecuteDsl, FilterDsl, FindDsl, GroupByDsl, HavingDsl, LimitDsl, LoadQuery, LockingDsl,
     ModifyLockDsl, OffsetDsl, OrFilterDsl, OrderDsl, SelectDsl, SelectNullableDsl, SingleValueDsl, ThenOrderDsl,
 };
-use crate::query_source::{JoinTo, QuerySource, Table};
+use crate::query_source::{QuerySource, Table};
 use crate::result::QueryResult;
-use crate::sql_types::SqlType;
-use r2d2::{ManageConnection, PooledConnection};
 
 pub trait BelongingToDsl<T> {
     type Output;
     fn belonging_to(other: T) -> Self::Output;
-}
-impl<'a, Parent, Child> BelongingToDsl<&'a Parent> for Child
-where &'a Parent: Identifiable, Child: HasTable + BelongsTo<Parent>, <&'a Parent as Identifiable>::Id: AsExpression<<Child::ForeignKeyColumn as Expression>::SqlType>, Child::Table: FilterDsl<crate::dsl::Eq<Child::ForeignKeyColumn, <&'a Parent as Identifiable>::Id>>, Child::ForeignKeyColumn: ExpressionMethods, <Child::ForeignKeyColumn as Expression>::SqlType: SqlType {
-    type Output = <Child::Table as FilterDsl<Grouped<Eq<Child::ForeignKeyColumn, <<&'a Parent as Identifiable>::Id as AsExpression<<Child::ForeignKeyColumn as Expression>::SqlType>>::Expression>>>>::Output;
-}
-impl<'a, Parent, Child> BelongingToDsl<&'a [Parent]> for Child
-where &'a Parent: Identifiable, Child: HasTable + BelongsTo<Parent>, Child::Table: FilterDsl<EqAny<Child::ForeignKeyColumn, Vec<<&'a Parent as Identifiable>::Id>>>, Child::ForeignKeyColumn: ExpressionMethods, <Child::ForeignKeyColumn as Expression>::SqlType: SqlType {
-    type Output = <Child::Table as FilterDsl<Grouped<In<Child::ForeignKeyColumn, <Vec<<&'a Parent as Identifiable>::Id>>::InExpression>>>>::Output;
-}
-impl<'a, Parent, Child> BelongingToDsl<(&'a [Parent], &'a [Parent])> for Child
-where &'a Parent: Identifiable, Child: HasTable + BelongsTo<Parent>, Child::Table: FilterDsl<EqAny<Child::ForeignKeyColumn, Vec<<&'a Parent as Identifiable>::Id>>>, Child::ForeignKeyColumn: ExpressionMethods, <Child::ForeignKeyColumn as Expression>::SqlType: SqlType {
-    type Output = <Child::Table as FilterDsl<Grouped<In<Child::ForeignKeyColumn, <Vec<<&'a Parent as Identifiable>::Id>>::InExpression>>>>::Output;
-}
-impl<'a, Parent, Child> BelongingToDsl<&'a Vec<Parent>> for Child where Child: BelongingToDsl<&'a [Parent]> {
-    type Output = Child::Output;
 }
 
 pub trait CombineDsl {
@@ -60,18 +40,10 @@ pub trait InternalJoinDsl<Rhs, Kind, On> {
     type Output;
     fn join(self, rhs: Rhs, kind: Kind, on: On) -> Self::Output;
 }
-impl<T, Rhs, Kind, On> InternalJoinDsl<Rhs, Kind, On> for T
-where T: Table + AsQuery, T::Query: InternalJoinDsl<Rhs, Kind, On> {
-    type Output = <T::Query as InternalJoinDsl<Rhs, Kind, On>>::Output;
-}
 
 pub trait JoinWithImplicitOnClause<Rhs, Kind> {
     type Output;
     fn join_with_implicit_on_clause(self, rhs: Rhs, kind: Kind) -> Self::Output;
-}
-impl<Lhs, Rhs, Kind> JoinWithImplicitOnClause<Rhs, Kind> for Lhs
-where Lhs: JoinTo<Rhs> + InternalJoinDsl<Lhs::FromClause, Kind, Lhs::OnClause> {
-    type Output = Lhs::Output;
 }
 
 pub trait JoinOnDsl: Sized {
@@ -131,12 +103,11 @@ pub trait RunQueryDsl<Conn>: Sized {
     fn first<'query, U>(self, conn: &mut Conn) -> QueryResult<U>
     where Self: LimitDsl, Limit<Self>: LoadQuery<'query, Conn, U>;
 }
+impl<T, Conn> RunQueryDsl<Conn> for T where T: Table {}
 
 pub trait UpdateAndFetchResults<Changes, Output>: Connection {
     fn update_and_fetch(&mut self, changeset: Changes) -> QueryResult<Output>;
 }
-impl<Changes, Output, M> UpdateAndFetchResults<Changes, Output> for PooledConnection<M>
-where M: ManageConnection, M::Connection: UpdateAndFetchResults<Changes, Output>, Self: Connection {}
 
 pub trait SaveChangesDsl<Conn> {
     fn save_changes<T>(self, connection: &mut Conn) -> QueryResult<T>

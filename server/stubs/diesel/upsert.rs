@@ -2,6 +2,7 @@ use crate::expression::Expression;
 use crate::query_builder::{AsChangeset, InsertStatement};
 use crate::query_source::QuerySource;
 use crate::sql_types::BoolOrNullableBool;
+pub use crate::query_builder::DecoratableTarget;
 
 pub fn excluded<T>(excluded: T) -> Excluded<T>;
 

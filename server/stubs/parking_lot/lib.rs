@@ -85,9 +85,7 @@ impl Once {
 impl Default for Once {}
 
 pub struct RawFairMutex {}
-impl lock_api::RawMutex for RawFairMutex {
-    type GuardMarker = <RawMutex as lock_api::RawMutex>::GuardMarker;
-}
+impl lock_api::RawMutex for RawFairMutex { type GuardMarker = lock_api::GuardNoSend; }
 
 pub struct RawMutex {}
 impl lock_api::RawMutex for RawMutex { type GuardMarker = GuardNoSend; }

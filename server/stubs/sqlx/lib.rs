@@ -68,3 +68,6 @@ pub mod prelude {
     pub use sqlx_core::statement::Statement;
     pub use sqlx_core::types::Type;
 }
+
+pub use sqlx_sqlite as sqlite;
+pub use sqlx_sqlite::{Sqlite, SqliteConnection, SqliteExecutor, SqlitePool, SqliteTransaction};

@@ -1,7 +1,11 @@
 use sqlx_core::error;
+use sqlx_core::acquire::Acquire;
 use sqlx_core::any::AnyConnectOptions;
+use sqlx_core::connection::{ConnectOptions, Connection};
+use sqlx_core::database::{Database, HasStatementCache};
 use sqlx_core::executor::Executor;
 use sqlx_core::pool::{Pool, PoolOptions};
+use sqlx_core::row::Row;
 use sqlx_core::transaction::Transaction;
 use std::error::Error;
 use std::fmt::Display;
@@ -15,9 +19,32 @@ pub struct MySqlArguments {}
 pub struct MySqlColumn {}
 
 pub struct MySqlConnection {}
+impl<'c> Executor<'c> for &'c mut MySqlConnection { type Database = MySql; }
+impl Connection for MySqlConnection {
+    type Database = MySql;
+    type Options = MySqlConnectOptions;
+}
+impl<'c> Acquire<'c> for &'c mut MySqlConnection {
+    type Database = MySql;
+    type Connection = &'c mut <MySql as Database>::Connection;
+}
 
 #[derive(Debug)]
 pub struct MySql;
+impl Database for MySql {
+    type Connection = MySqlConnection;
+    type TransactionManager = MySqlTransactionManager;
+    type Row = MySqlRow;
+    type QueryResult = MySqlQueryResult;
+    type Column = MySqlColumn;
+    type TypeInfo = MySqlTypeInfo;
+    type Value = MySqlValue;
+    type ValueRef<'r> = MySqlValueRef<'r>;
+    type Arguments<'q> = MySqlArguments;
+    type ArgumentBuffer<'q> = Vec<u8>;
+    type Statement<'q> = MySqlStatement<'q>;
+}
+impl HasStatementCache for MySql {}
 
 pub struct MySqlDatabaseError {}
 impl MySqlDatabaseError {
@@ -74,6 +101,7 @@ impl MySqlConnectOptions {
     pub fn get_collation(&self) -> Option<&str>;
 }
 impl<'a> TryFrom<&'a AnyConnectOptions> for MySqlConnectOptions { type Error = error::Error; }
+impl ConnectOptions for MySqlConnectOptions { type Connection = MySqlConnection; }
 impl Default for MySqlConnectOptions {}
 impl FromStr for MySqlConnectOptions { type Err = error::Error; }
 
@@ -97,6 +125,7 @@ impl Extend<MySqlQueryResult> for MySqlQueryResult {}
 
 #[derive(Debug)]
 pub struct MySqlRow {}
+impl Row for MySqlRow { type Database = MySql; }
 
 #[derive(Clone, Debug)]
 pub struct MySqlStatement<'q> {}

@@ -4,10 +4,14 @@ use either::Either;
 use futures_core::future::BoxFuture;
 use futures_core::stream::{BoxStream, Stream};
 use sqlx_core::error;
+use sqlx_core::acquire::Acquire;
 use sqlx_core::any::AnyConnectOptions;
+use sqlx_core::connection::{ConnectOptions, Connection};
+use sqlx_core::database::{Database, HasStatementCache};
 use sqlx_core::error::BoxDynError;
 use sqlx_core::executor::Executor;
 use sqlx_core::pool::{Pool, PoolConnection, PoolOptions};
+use sqlx_core::row::Row;
 use sqlx_core::transaction::Transaction;
 use std::error::Error;
 use std::fmt::Display;
@@ -72,7 +76,16 @@ impl PgConnection {
     pub async fn copy_in_raw(&mut self, statement: &str) -> error::Result<PgCopyIn<&mut Self>>;
     pub async fn copy_out_raw<'c>(&'c mut self, statement: &str) -> error::Result<BoxStream<'c, error::Result<Bytes>>>;
 }
+impl<'c> Executor<'c> for &'c mut PgConnection { type Database = Postgres; }
+impl Connection for PgConnection {
+    type Database = Postgres;
+    type Options = PgConnectOptions;
+}
 impl AsMut<PgConnection> for PgConnection {}
+impl<'c> Acquire<'c> for &'c mut PgConnection {
+    type Database = Postgres;
+    type Connection = &'c mut <Postgres as Database>::Connection;
+}
 
 pub trait PgPoolCopyExt {
     fn copy_in_raw<'a>(&'a self, statement: &'a str) -> BoxFuture<'a, error::Result<PgCopyIn<PoolConnection<Postgres>>>>;
@@ -95,6 +108,20 @@ impl<C: DerefMut<Target = PgConnection>> PgCopyIn<C> {
 
 #[derive(Debug)]
 pub struct Postgres;
+impl Database for Postgres {
+    type Connection = PgConnection;
+    type TransactionManager = PgTransactionManager;
+    type Row = PgRow;
+    type QueryResult = PgQueryResult;
+    type Column = PgColumn;
+    type TypeInfo = PgTypeInfo;
+    type Value = PgValue;
+    type ValueRef<'r> = PgValueRef<'r>;
+    type Arguments<'q> = PgArguments;
+    type ArgumentBuffer<'q> = PgArgumentBuffer;
+    type Statement<'q> = PgStatement<'q>;
+}
+impl HasStatementCache for Postgres {}
 
 pub struct PgDatabaseError {}
 impl PgDatabaseError {
@@ -148,6 +175,11 @@ impl PgListener {
     pub fn next_buffered(&mut self) -> Option<PgNotification>;
     pub fn into_stream(self) -> impl Stream<Item = Result<PgNotification, error::Error>> + Unpin;
 }
+impl<'c> Acquire<'c> for &'c mut PgListener {
+    type Database = Postgres;
+    type Connection = &'c mut PgConnection;
+}
+impl<'c> Executor<'c> for &'c mut PgListener { type Database = Postgres; }
 
 pub struct PgNotification {}
 impl PgNotification {
@@ -204,6 +236,7 @@ impl PgConnectOptions {
     pub fn get_options(&self) -> Option<&str>;
 }
 impl<'a> TryFrom<&'a AnyConnectOptions> for PgConnectOptions { type Error = error::Error; }
+impl ConnectOptions for PgConnectOptions { type Connection = PgConnection; }
 impl Default for PgConnectOptions {}
 impl FromStr for PgConnectOptions { type Err = error::Error; }
 
@@ -226,6 +259,7 @@ impl PgQueryResult {
 impl Extend<PgQueryResult> for PgQueryResult {}
 
 pub struct PgRow {}
+impl Row for PgRow { type Database = Postgres; }
 
 #[derive(Clone, Debug)]
 pub struct PgStatement<'q> {}
