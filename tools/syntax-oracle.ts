@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { isComment, isNamed, K, } from '../server/src/syntax/flat-tree.ts';
+import { F, isComment, isNamed, K, type FlatTree, type Node } from '../server/src/syntax/flat-tree.ts';
 import { parseFile, type ParsedFile } from '../server/src/syntax/file.ts';
 import { loadParser, parseText } from '../server/src/syntax/parser.ts';
 import type { SyntaxUnit } from '../server/src/syntax/unit.ts';
@@ -31,9 +31,10 @@ export function compareWithWhole(text: string): readonly Difference[] | undefine
   const whole = unwrapped.hasError ? parseText(text) : unwrapped;
   for (const unit of unitsOf(file)) addNodes(unit, mine, seenThrough);
   const differences: Difference[] = [];
+  const omitted = leftOut(whole);
   for (let node = 1; node < whole.count; node++) {
     const kind = whole.kind(node);
-    if (!isCompared(kind) || within(seenThrough, whole.start(node))) continue;
+    if (!isCompared(kind) || omitted.has(node) || within(seenThrough, whole.start(node))) continue;
     const key = keyOf(kind, whole.start(node), whole.end(node));
     const left = mine.get(key) ?? 0;
     if (left > 0) mine.set(key, left - 1);
@@ -81,9 +82,10 @@ function unitsOf(file: ParsedFile): SyntaxUnit[] {
 function addNodes(unit: SyntaxUnit, into: Map<string, number>, skipped: readonly TextRange[]): void {
   const { tree } = unit;
   const isBody = tree.text.startsWith('{');
+  const omitted = isBody ? new Set<Node>() : leftOut(tree);
   // A body's own statement and block are in the headers already.
   for (let node = isBody ? 3 : 1; node < tree.count; node++) {
-    if (!isCompared(tree.kind(node))) continue;
+    if (!isCompared(tree.kind(node)) || omitted.has(node)) continue;
     const { start, end } = unit.rangeOf(node);
     if (within(skipped, start)) continue;
     const key = keyOf(tree.kind(node), start, end);
@@ -93,6 +95,25 @@ function addNodes(unit: SyntaxUnit, into: Map<string, number>, skipped: readonly
 
 function within(ranges: readonly TextRange[], offset: number): boolean {
   return ranges.some(({ start, end }) => start <= offset && offset < end);
+}
+
+/** Nodes inside macro definitions, and inside macro calls between items, which headers leave out. */
+function leftOut(tree: FlatTree): Set<Node> {
+  const omitted = new Set<Node>();
+  for (let node = 0; node < tree.count; node++) {
+    const kind = tree.kind(node);
+    if (kind === K.block && tree.field(node) === F.body && isFunction(tree, node)) node = tree.next(node) - 1;
+    else if (kind === K.macro_definition || kind === K.macro_invocation) {
+      for (let inside = node + 1; inside < tree.next(node); inside++) omitted.add(inside);
+      node = tree.next(node) - 1;
+    }
+  }
+  return omitted;
+}
+
+function isFunction(tree: FlatTree, block: Node): boolean {
+  const parent = tree.parent(block);
+  return parent !== undefined && tree.kind(parent) === K.function_item;
 }
 
 function* rustFiles(folder: string): Generator<string> {

@@ -37,14 +37,16 @@ interface TextCut {
   readonly isBody: boolean;
 }
 
-function cuts(tokens: TokenBuffer, { functions, wrappers }: Skeleton): TextCut[] {
-  const all: TextCut[] = [];
+function cuts(tokens: TokenBuffer, { functions, wrappers, opaque }: Skeleton): TextCut[] {
+  const all: TextCut[] = commentCuts(tokens);
+  for (const range of opaque) all.push({ range, glue: '', isBody: false });
   for (const { range, isClosed } of functions) {
     const end = isClosed ? range.end - 1 : range.end;
     all.push({ range: { start: range.start + 1, end }, glue: isClosed ? '' : '}', isBody: true });
   }
   for (const wrapper of wrappers) all.push(...wrapperCuts(tokens, wrapper));
-  return all.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  // Cuts inside others come behind them and are passed over.
+  return all.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
 }
 
 function wrapperCuts(tokens: TokenBuffer, { name, head, tail, firstToken, endToken }: ItemWrapper): TextCut[] {
@@ -56,4 +58,44 @@ function wrapperCuts(tokens: TokenBuffer, { name, head, tail, firstToken, endTok
     return { range: { start, end: to > from ? (tokens.end[to - 1] ?? 0) : start }, glue, isBody: false };
   });
   return [...ends, ...inner];
+}
+
+/**
+ * All comments but the documentation of items that has sections (`# Cancel safety`): comments are half of many headers,
+ * and what nobody reads need not be parsed.
+ */
+function commentCuts({ text, comments }: TokenBuffer): TextCut[] {
+  const all: TextCut[] = [];
+  let run: TextCut[] = [];
+  let hasSection = false;
+  let end = 0;
+  const flush = (): void => {
+    if (!hasSection) for (const cut of run) all.push(cut);
+    run = [];
+    hasSection = false;
+  };
+  for (const range of comments) {
+    const isLine = text.charCodeAt(range.start + 1) === SLASH;
+    if (!isDoc(text, range) || !isBlank(text, end, range.start)) flush();
+    run.push({ range, glue: isLine ? '' : ' ', isBody: false });
+    if (isDoc(text, range)) hasSection ||= SECTION.test(text.slice(range.start, range.end));
+    else flush();
+    end = range.end;
+  }
+  flush();
+  return all;
+}
+
+const SLASH = 47;
+const SECTION = /^[/*\s]*#+ /m;
+
+/** Whether a comment documents the item behind it. */
+function isDoc(text: string, { start }: TextRange): boolean {
+  const third = text.charCodeAt(start + 2);
+  return third === text.charCodeAt(start + 1) && text.charCodeAt(start + 3) !== third;
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) > 32) return false;
+  return true;
 }

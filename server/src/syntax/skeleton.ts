@@ -28,6 +28,8 @@ export interface Skeleton {
   /** Outermost fn bodies in text order. */
   readonly functions: readonly FunctionExtent[];
   readonly wrappers: readonly ItemWrapper[];
+  /** Insides of macro definitions and of macro calls between items: nothing in them is analysed. */
+  readonly opaque: readonly TextRange[];
 }
 
 /**
@@ -37,6 +39,7 @@ export interface Skeleton {
 export function readSkeleton(tokens: TokenBuffer, opaque: ReadonlySet<number> = new Set()): Skeleton {
   const functions: FunctionExtent[] = [];
   const wrappers: ItemWrapper[] = [];
+  const insides: TextRange[] = [];
   let at = 0;
   while (at < tokens.count) {
     const kind = tokens.kind[at];
@@ -51,6 +54,7 @@ export function readSkeleton(tokens: TokenBuffer, opaque: ReadonlySet<number> = 
         const found = readMacro(tokens, at);
         const isWrapper = found.wrapper !== undefined && !opaque.has(found.wrapper.head.start);
         if (isWrapper) wrappers.push(found.wrapper);
+        else if (found.inside !== undefined) insides.push(found.inside);
         at = isWrapper ? found.wrapper.firstToken : found.next;
         continue;
       }
@@ -64,7 +68,7 @@ export function readSkeleton(tokens: TokenBuffer, opaque: ReadonlySet<number> = 
     }
     at++;
   }
-  return { functions, wrappers };
+  return { functions, wrappers, opaque: insides };
 }
 
 const HASH = 35;
@@ -180,25 +184,35 @@ function startsItem(tokens: TokenBuffer, at: number): boolean {
   return ITEM_WORDS.has(tokens.textOf(at)) || (tokens.is(at + 1, '!') && (tokens.is(at + 2, '{') || tokens.isWord(at, 'macro_rules')));
 }
 
-/** Reads `name! ..`: a wrapper of items, or the token behind the call. */
-function readMacro(tokens: TokenBuffer, name: number): { readonly wrapper: ItemWrapper | undefined; readonly next: number } {
+interface FoundMacro {
+  readonly wrapper?: ItemWrapper;
+  /** What is between the brackets of a definition or of a call between items. */
+  readonly inside?: TextRange;
+  /** The token behind the call. */
+  readonly next: number;
+}
+
+/** Reads `name! ..`. */
+function readMacro(tokens: TokenBuffer, name: number): FoundMacro {
   let open = name + 2;
   const isRules = tokens.isWord(name, 'macro_rules');
   if (tokens.kind[open] === Kind.identifier) open++;
-  if (!isOpening(tokens.kind[open])) return { wrapper: undefined, next: name + 1 };
+  if (!isOpening(tokens.kind[open])) return { next: name + 1 };
   const close = tokens.partner(open);
-  if (close === undefined) return { wrapper: undefined, next: isRules ? skipBroken(tokens, name, open) : open + 1 };
-  if (isRules || open !== name + 2 || !isItemPosition(tokens, name) || !holdsItems(tokens, open + 1, close))
-    return { wrapper: undefined, next: close + 1 };
-  const semicolon = tokens.is(close + 1, ';') ? close + 1 : close;
+  if (close === undefined) return { next: isRules ? skipBroken(tokens, name, open) : open + 1 };
+  const next = close + 1;
+  if (!isRules && !isItemPosition(tokens, name)) return { next };
+  const inside = { start: tokens.end[open] ?? 0, end: tokens.start[close] ?? 0 };
+  if (isRules || open !== name + 2 || !holdsItems(tokens, open + 1, close)) return { inside, next };
+  const semicolon = tokens.is(next, ';') ? next : close;
   const wrapper: ItemWrapper = {
     name: tokens.textOf(name),
-    head: { start: tokens.start[firstOfCall(tokens, name)] ?? 0, end: tokens.end[open] ?? 0 },
-    tail: { start: tokens.start[close] ?? 0, end: tokens.end[semicolon] ?? 0 },
+    head: { start: tokens.start[firstOfCall(tokens, name)] ?? 0, end: inside.start },
+    tail: { start: inside.end, end: tokens.end[semicolon] ?? 0 },
     firstToken: open + 1,
     endToken: close,
   };
-  return { wrapper, next: close + 1 };
+  return { wrapper, inside, next };
 }
 
 /** The body of a macro definition without its closing brace: it ends where indentation says. */
