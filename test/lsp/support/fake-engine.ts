@@ -53,9 +53,9 @@ export class FakeEngine implements Engine {
   }
 
   coveredBy(path: string, offset: number): { start: number; end: number } | undefined {
-    const text = this.#texts.get(path) ?? '';
-    const end = text.indexOf(';', offset);
-    return end < 0 ? undefined : { start: offset, end: end + 1 };
+    const statements = (this.#texts.get(path) ?? '').matchAll(/[^;{}\s][^;{}]*;/g);
+    const next = [...statements].find(({ index }) => index >= offset);
+    return next === undefined ? undefined : { start: next.index, end: next.index + next[0].length };
   }
 
   fixAll(path: string): string | undefined {
