@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readArguments } from '../../server/src/semantics/items/attribute-arguments.ts';
 import { readAttributes, type StubAttribute } from '../../server/src/semantics/items/stub-attributes.ts';
+import { loadParser, parseText } from '../../server/src/syntax/parser.ts';
 
 const hp = (name: string, args = ''): StubAttribute => ({ path: `hp::${name}`, args });
 const factsOf = (name: string, args = '') => readAttributes([hp(name, args)]);
@@ -109,3 +113,41 @@ describe('readArguments', () => {
     assert.deepEqual(mistakes('a = "1", a = "2"'), ['`a` is given twice']);
   });
 });
+
+describe('the stubs', () => {
+  const root = fileURLToPath(new URL('../../server/stubs', import.meta.url));
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.rs'));
+  const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
+
+  before(() => loadParser({
+    runtime: readFileSync(join(modules, 'web-tree-sitter/web-tree-sitter.wasm')),
+    rust: readFileSync(join(modules, 'tree-sitter-rust/tree-sitter-rust.wasm')),
+  }));
+
+  it('parse without error', () => {
+    const broken = files.filter((file) => parseText(readFileSync(join(root, file), 'utf8')).hasError);
+    assert.deepEqual(broken, []);
+    assert.ok(files.includes(join('tokio', 'lib.rs')));
+  }).timeout(20_000);
+
+  it('state facts we understand', () => {
+    const mistakes: string[] = [];
+    let count = 0;
+    for (const file of files) {
+      for (const { line, attribute } of hpAttributes(readFileSync(join(root, file), 'utf8'))) {
+        count += 1;
+        for (const { message } of readAttributes([attribute]).mistakes) mistakes.push(`${file}:${line}: ${message}`);
+      }
+    }
+    assert.deepEqual(mistakes, []);
+    assert.ok(count > 1500, `${count} facts`);
+  });
+});
+
+/** The `hp::` attributes of a stub, which stand on lines of their own. */
+function hpAttributes(text: string): { line: number; attribute: StubAttribute }[] {
+  return text.split('\n').flatMap((content, index) => {
+    const found = /^\s*#!?\[(hp::\w+)(?:\((.*)\))?\]\s*$/.exec(content);
+    return found === null ? [] : [{ line: index + 1, attribute: { path: found[1] ?? '', args: found[2] ?? '' } }];
+  });
+}
