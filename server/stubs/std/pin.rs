@@ -1,4 +1,5 @@
 //! Signatures of `std::pin`.
+#![hp::closure(in_place)]
 
 use crate::fmt::Debug;
 use crate::fmt::Display;

@@ -394,6 +394,8 @@ impl Once {
     /// Source: std/sync/once.rs:294
     #[hp::blocking(wait, fix = "other", instead = "tokio::sync::OnceCell")]
     pub fn wait(&self);
+    /// Source: std/sync/once.rs:307
+    #[hp::blocking(wait, fix = "other", instead = "tokio::sync::OnceCell")]
     pub fn wait_force(&self);
 }
 

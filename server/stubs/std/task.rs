@@ -1,4 +1,5 @@
 //! Signatures of `std::task`.
+#![hp::closure(in_place)]
 
 use crate::convert::Infallible;
 use crate::fmt::Debug;

@@ -8,6 +8,8 @@ use crate::process::Command;
 pub trait CommandExt {
     fn uid(&mut self, id: u32) -> &mut Command;
     fn gid(&mut self, id: u32) -> &mut Command;
+    /// Source: std/os/unix/process.rs:112
+    #[hp::closure(deferred)]
     unsafe fn pre_exec<F>(&mut self, f: F) -> &mut Command
     where
         F: FnMut() -> io::Result<()> + Send + Sync + 'static;
