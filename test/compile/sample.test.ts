@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const workspace = join(root, 'test/compile/workspace');
+const copy = join(workspace, 'sample');
+
+describe('the sample crate', function () {
+  this.timeout(900_000);
+
+  before(() => {
+    rmSync(copy, { recursive: true, force: true });
+    mkdirSync(workspace, { recursive: true });
+    cpSync(join(root, 'examples/sample'), copy, { recursive: true });
+  });
+
+  it('compiles', () => {
+    compile();
+  });
+
+  it('compiles after every safe fix was applied, and none is left', () => {
+    const before = readFileSync(join(copy, 'src/summary.rs'), 'utf8');
+    const { status, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'check', '--fix', '--fail-on', 'never', copy], { encoding: 'utf8' });
+    assert.equal(status, 0, stderr);
+    assert.notEqual(readFileSync(join(copy, 'src/summary.rs'), 'utf8'), before, 'nothing was fixed');
+    compile();
+    assert.deepEqual(safeFixesLeft(), []);
+  });
+});
+
+/** Runs the compiler over the copy. A shared target folder keeps the crates from being built twice. */
+function compile(): void {
+  const env = { ...process.env, CARGO_TARGET_DIR: join(workspace, 'target'), CARGO_TERM_COLOR: 'never' };
+  const { status, stderr, error } = spawnSync('cargo', ['check', '--quiet'], { cwd: copy, env, encoding: 'utf8' });
+  assert.equal(error, undefined, 'this suite needs cargo: install a Rust toolchain');
+  assert.equal(status, 0, stderr);
+}
+
+interface Report {
+  readonly findings: readonly { readonly rule: string; readonly path: string; readonly fixes: readonly { readonly applicability: string }[] }[];
+}
+
+function safeFixesLeft(): readonly string[] {
+  const { stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'check', '--format', 'json', '--fail-on', 'never', copy], { encoding: 'utf8' });
+  assert.notEqual(stdout, '', stderr);
+  const { findings } = JSON.parse(stdout) as Report;
+  const safe = findings.filter(({ fixes }) => fixes.some(({ applicability }) => applicability === 'machine-applicable'));
+  return safe.map(({ rule, path }) => `${path}: ${rule}`);
+}
