@@ -24,7 +24,7 @@ export function fixProject(world: World, project: Project, { write }: { readonly
     {
       text: (path) => project.engine.text(path),
       setText: (path, text) => project.engine.setFile(path, text),
-      analyse: (path) => analyseFile(project.engine, path, project.configs.configFor(path)),
+      analyse: (path) => analyseFile(project.engine, path, project.configs.configFor(path), world.rules),
       syntaxErrors: (path) => project.engine.syntaxProblems(path).length,
       isWritable: (path) => reasonFor(path) === undefined,
     },

@@ -1,4 +1,5 @@
 import type { FileSystem } from '../host/file-system.ts';
+import type { Rule } from '../rules/rule.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 
 /** What the commands need of the process they run in; tests bring their own. */
@@ -9,6 +10,8 @@ export interface World {
   readonly stdout: Sink;
   readonly stderr: Sink;
   readonly files: FileSystem;
+  /** What is run over the code. */
+  readonly rules: readonly Rule[];
   /** Loads the parser and the stubs, which only the commands that read code need. */
   readonly createEngine: () => Promise<Engine>;
 }

@@ -1,5 +1,6 @@
-/** A path below a folder relative to it; one elsewhere with as many `..` as it takes. Both with `/`. */
+/** A path below a folder relative to it, `.` for the folder itself; one elsewhere with as many `..` as it takes. Both with `/`. */
 export function relativePath(root: string, path: string): string {
+  if (path === root) return '.';
   const from = segments(root);
   const to = segments(path);
   if (!path.startsWith('/') && !/^[A-Za-z]:/.test(path)) return path;

@@ -36,7 +36,7 @@ function analyseAll(world: World, project: Project): readonly FileAnalysis[] {
   try {
     return project.paths.map((path) => {
       progress.step();
-      return analyseFile(project.engine, path, project.configs.configFor(path));
+      return analyseFile(project.engine, path, project.configs.configFor(path), world.rules);
     });
   } finally {
     progress.end();
@@ -75,7 +75,7 @@ function exitCode(verdict: Verdict, failOn: FailOn): number {
 function refuseEmpty(world: World, { paths, skipped, scope }: Project): void {
   if (paths.length > 0) return;
   const first = skipped[0];
-  if (first === undefined) throw new UsageError(`no Rust files in ${relativePath(world.cwd, scope.root) || '.'}`);
+  if (first === undefined) throw new UsageError(`no Rust files in ${relativePath(world.cwd, scope.root)}`);
   throw new UsageError(nothing(world, skipped.length, { path: first.path, reason: first.reason }));
 }
 
