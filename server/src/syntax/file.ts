@@ -1,9 +1,13 @@
 import type { TextRange } from '../text/range.ts';
-import { FlatTree, K, type Node } from './flat-tree.ts';
-import { condense, type Condensed } from './condensed.ts';
+import { changeBetween } from './change.ts';
+import { editedBody } from './edited-body.ts';
+import { FileSyntax, type FileParts } from './file-syntax.ts';
+import { K, type Node } from './flat-tree.ts';
 import { CONCURRENCY_WORDS, Gate } from './gates.ts';
+import { readHeaders } from './headers.ts';
+import type { LiveTrees } from './live-trees.ts';
 import { parseText } from './parser.ts';
-import { readSkeleton, type ItemWrapper, type Skeleton } from './skeleton.ts';
+import type { ItemWrapper } from './skeleton.ts';
 import { SourceMap } from './source-map.ts';
 import { TokenBuffer } from './tokens.ts';
 import { SyntaxUnit } from './unit.ts';
@@ -39,6 +43,7 @@ export interface ParsedFile {
   readonly headers: SyntaxUnit;
   /** Outermost fn bodies in text order. */
   readonly bodies: readonly BodySlot[];
+  /** Comments in text order, markers included. */
   readonly comments: readonly TextRange[];
   readonly wrappers: readonly Wrapper[];
   /** Why the file is not analysed; its headers are empty then. */
@@ -49,6 +54,13 @@ export interface ParsedFile {
   bodyMatters(index: number): boolean;
 }
 
+export interface ParseOptions {
+  /** What makes a body matter. */
+  readonly gate?: Gate;
+  /** Trees of an open file: what is edited again is reparsed from them. */
+  readonly live?: LiveTrees;
+}
+
 /** Texts longer than this many UTF-16 units are not analysed. */
 export const MAX_LENGTH = 4 * 1024 * 1024;
 
@@ -57,119 +69,50 @@ const tokens = new TokenBuffer();
 
 /**
  * Reads a file. With `previous`, an earlier reading of the same file, what did not change keeps its trees: equal
- * header text the identical header tree, equal body text the identical body tree.
+ * header text the identical header tree, equal body text the identical body tree. The result depends on the text alone.
  */
-export function parseFile(text: string, previous?: ParsedFile, gate: Gate = concurrencyGate): ParsedFile {
+export function parseFile(text: string, previous?: ParsedFile, options: ParseOptions = {}): ParsedFile {
+  const { gate = concurrencyGate, live } = options;
   const skipped = reasonToSkip(text);
-  if (skipped !== undefined) return new FileSyntax(text, emptyParts(skipped), previous);
-  tokens.read(text);
-  if (!tokens.balanced) tokens.read(text, 'recover');
-  const { skeleton, condensed, tree } = readHeaders(previous?.headers.tree);
-  return new FileSyntax(
-    text,
-    {
-      headers: new SyntaxUnit(tree, condensed.map),
-      bodies: skeleton.functions.map((found, i) => ({ range: found.range, headerStart: condensed.bodyStarts[i] ?? 0, name: found.name })),
-      comments: tokens.comments,
-      wrappers: skeleton.wrappers.map(wrapperOf),
-      matters: mattering(skeleton, gate),
-      skipped: undefined,
-    },
-    previous,
-  );
+  if (skipped !== undefined) return new FileSyntax(text, emptyParts(skipped));
+  const before = previous instanceof FileSyntax && previous.skipped === undefined ? previous : undefined;
+  if (before !== undefined) {
+    const edited = editedBody(before.parts, { text, change: changeBetween(before.text, text), tokens, gate });
+    if (edited !== undefined) return new FileSyntax(text, edited.parts, live).keepTrees(before, edited.index);
+  }
+  const file = new FileSyntax(text, readParts(text, before, options, gate), before === undefined ? undefined : live);
+  return before === undefined ? file : file.keepTreesByText(before);
 }
 
-/** The block of a body unit. */
+/** The block of a body unit; its root where the text has no block. */
 export function bodyBlock(unit: SyntaxUnit): Node {
   const { tree } = unit;
   for (let node = tree.root; node < tree.count; node++) if (tree.kind(node) === K.block) return node;
   return tree.root;
 }
 
-interface FileParts {
-  readonly headers: SyntaxUnit;
-  readonly bodies: readonly BodySlot[];
-  readonly comments: readonly TextRange[];
-  readonly wrappers: readonly Wrapper[];
-  readonly matters: Uint8Array;
-  readonly skipped: string | undefined;
+function readParts(text: string, before: FileSyntax | undefined, { live }: ParseOptions, gate: Gate): FileParts {
+  tokens.read(text);
+  const isBalanced = tokens.balanced;
+  if (!isBalanced) tokens.read(text, 'recover');
+  const old = before?.headers.tree;
+  const { skeleton, condensed, tree } = readHeaders(tokens, (condensedText) => {
+    if (old?.text === condensedText) return old;
+    return live === undefined || old === undefined ? parseText(condensedText) : live.parse('', condensedText);
+  });
+  return {
+    headers: new SyntaxUnit(tree, condensed.map),
+    bodies: skeleton.functions.map((found, i) => ({ range: found.range, headerStart: condensed.bodyStarts[i] ?? 0, name: found.name })),
+    comments: tokens.comments,
+    wrappers: skeleton.wrappers.map(wrapperOf),
+    matters: Uint8Array.from(skeleton.functions, (found) => (gate.opensFor(tokens, found.firstToken, found.endToken) ? 1 : 0)),
+    isBalanced,
+    skipped: undefined,
+  };
 }
 
-class FileSyntax implements ParsedFile {
-  readonly text: string;
-  readonly headers: SyntaxUnit;
-  readonly bodies: readonly BodySlot[];
-  readonly comments: readonly TextRange[];
-  readonly wrappers: readonly Wrapper[];
-  readonly skipped: string | undefined;
-  readonly #matters: Uint8Array;
-  readonly #units: (SyntaxUnit | undefined)[] = [];
-  readonly #trees = new Map<string, FlatTree>();
-
-  constructor(text: string, parts: FileParts, previous: ParsedFile | undefined) {
-    const before = previous instanceof FileSyntax ? previous : undefined;
-    this.text = text;
-    this.bodies = parts.bodies;
-    this.comments = parts.comments;
-    this.wrappers = parts.wrappers;
-    this.skipped = parts.skipped;
-    this.#matters = parts.matters;
-    this.headers = parts.headers;
-    if (before !== undefined && before.#trees.size > 0) this.#keepTrees(before.#trees);
-  }
-
-  bodyMatters(index: number): boolean {
-    return this.#matters[index] === 1;
-  }
-
-  bodyUnit(index: number): SyntaxUnit {
-    const slot = this.bodies[index];
-    if (slot === undefined) throw new RangeError(`no body ${index}`);
-    const known = this.#units[index];
-    if (known !== undefined) return known;
-    const text = this.text.slice(slot.range.start, slot.range.end);
-    let tree = this.#trees.get(text);
-    if (tree === undefined) {
-      tree = parseText(text);
-      this.#trees.set(text, tree);
-    }
-    const unit = new SyntaxUnit(tree, SourceMap.shift(slot.range.start, text.length));
-    this.#units[index] = unit;
-    return unit;
-  }
-
-  #keepTrees(trees: ReadonlyMap<string, FlatTree>): void {
-    for (const { range } of this.bodies) {
-      const text = this.text.slice(range.start, range.end);
-      const tree = trees.get(text);
-      if (tree !== undefined) this.#trees.set(text, tree);
-    }
-  }
-}
-
-interface Headers {
-  readonly skeleton: Skeleton;
-  readonly condensed: Condensed;
-  readonly tree: FlatTree;
-}
-
-/** Reads the headers from the tokens. Macros whose contents only look like items are left alone in a second round. */
-function readHeaders(old: FlatTree | undefined): Headers {
-  const first = headersWithout(new Set(), old);
-  if (!first.tree.hasError || first.skeleton.wrappers.length === 0) return first;
-  const opaque = first.skeleton.wrappers.filter((wrapper) => !holdsSyntax(wrapper, first.skeleton));
-  return opaque.length === 0 ? first : headersWithout(new Set(opaque.map(({ head }) => head.start)), old);
-}
-
-function headersWithout(opaque: ReadonlySet<number>, old: FlatTree | undefined): Headers {
-  const skeleton = readSkeleton(tokens, opaque);
-  const condensed = condense(tokens, skeleton);
-  return { skeleton, condensed, tree: old?.text === condensed.text ? old : parseText(condensed.text) };
-}
-
-/** Whether the inside of a wrapper parses; those whose name tells what they are for get the benefit of the doubt. */
-function holdsSyntax({ name, head, tail }: ItemWrapper, skeleton: Skeleton): boolean {
-  return name.startsWith('cfg_') || !parseText(condense(tokens, skeleton, { start: head.end, end: tail.start }).text).hasError;
+function wrapperOf({ name, head, tail }: ItemWrapper): Wrapper {
+  return { name, range: { start: head.start, end: tail.end }, inner: { start: head.end, end: tail.start } };
 }
 
 function reasonToSkip(text: string): string | undefined {
@@ -179,13 +122,13 @@ function reasonToSkip(text: string): string | undefined {
 }
 
 function emptyParts(skipped: string): FileParts {
-  return { headers: new SyntaxUnit(parseText(''), SourceMap.shift(0, 0)), bodies: [], comments: [], wrappers: [], matters: new Uint8Array(0), skipped };
-}
-
-function wrapperOf({ name, head, tail }: ItemWrapper): Wrapper {
-  return { name, range: { start: head.start, end: tail.end }, inner: { start: head.end, end: tail.start } };
-}
-
-function mattering(skeleton: Skeleton, gate: Gate): Uint8Array {
-  return Uint8Array.from(skeleton.functions, (found) => (gate.opensFor(tokens, found.firstToken, found.endToken) ? 1 : 0));
+  return {
+    headers: new SyntaxUnit(parseText(''), SourceMap.shift(0, 0)),
+    bodies: [],
+    comments: [],
+    wrappers: [],
+    matters: new Uint8Array(0),
+    isBalanced: false,
+    skipped,
+  };
 }
