@@ -17,6 +17,7 @@ use crate::io::BufRead;
 use crate::io::Read;
 use crate::io::Seek;
 use crate::io::Write;
+use crate::marker::Tuple;
 use crate::mem::MaybeUninit;
 use crate::ops::Deref;
 use crate::ops::DerefMut;
@@ -273,3 +274,9 @@ impl<'a, I> !Iterator for &'a mut Box<[I]> {}
 impl<I> !Iterator for Box<[I]> {}
 
 impl<T> Unpin for Box<T> where T: ?Sized {}
+
+impl<Args: Tuple, F: FnOnce<Args> + ?Sized> FnOnce<Args> for Box<F> {
+    type Output = <F as FnOnce<Args>>::Output;
+}
+impl<Args: Tuple, F: FnMut<Args> + ?Sized> FnMut<Args> for Box<F> {}
+impl<Args: Tuple, F: Fn<Args> + ?Sized> Fn<Args> for Box<F> {}

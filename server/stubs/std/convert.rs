@@ -54,9 +54,6 @@ impl<T> From<T> for T {}
 impl<T, U: TryFrom<T>> TryInto<U> for T {
     type Error = U::Error;
 }
-impl<T, U: Into<T>> TryFrom<U> for T {
-    type Error = Infallible;
-}
 impl<T: ?Sized + AsRef<U>, U: ?Sized> AsRef<U> for &T {}
 impl<T: ?Sized + AsRef<U>, U: ?Sized> AsRef<U> for &mut T {}
 impl<T: ?Sized + AsMut<U>, U: ?Sized> AsMut<U> for &mut T {}

@@ -62,3 +62,5 @@ impl dyn Error + Sync + Send {
     where
         T: Error + 'static;
 }
+
+impl<T: Error + ?Sized> Error for &T {}

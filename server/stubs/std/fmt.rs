@@ -222,3 +222,5 @@ where
     F: Fn(&mut Formatter<'_>) -> result::Result<(), Error>;
 
 pub fn write(output: &mut dyn Write, fmt: Arguments<'_>) -> result::Result<(), Error>;
+
+impl<W: Write + ?Sized> Write for &mut W {}

@@ -72,3 +72,5 @@ impl SipHasher {
 }
 
 impl Hasher for SipHasher {}
+
+impl<H: Hasher + ?Sized> Hasher for &mut H {}

@@ -660,3 +660,8 @@ pub fn stderr() -> Stderr;
 pub fn stdin() -> Stdin;
 
 pub fn stdout() -> Stdout;
+
+impl<R: Read + ?Sized> Read for &mut R {}
+impl<W: Write + ?Sized> Write for &mut W {}
+impl<S: Seek + ?Sized> Seek for &mut S {}
+impl<B: BufRead + ?Sized> BufRead for &mut B {}

@@ -483,3 +483,7 @@ impl FromStr for SocketAddr {
 impl ToSocketAddrs for SocketAddr {
     type Iter = IntoIter<SocketAddr>;
 }
+
+impl<T: ToSocketAddrs + ?Sized> ToSocketAddrs for &T {
+    type Iter = T::Iter;
+}

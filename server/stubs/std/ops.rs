@@ -557,3 +557,13 @@ impl<T: ?Sized> Deref for &mut T {
     type Target = T;
 }
 impl<T: ?Sized> DerefMut for &mut T {}
+
+impl<Args: Tuple, F: Fn<Args> + ?Sized> FnOnce<Args> for &F {
+    type Output = <F as FnOnce<Args>>::Output;
+}
+impl<Args: Tuple, F: Fn<Args> + ?Sized> FnMut<Args> for &F {}
+impl<Args: Tuple, F: Fn<Args> + ?Sized> Fn<Args> for &F {}
+impl<Args: Tuple, F: FnMut<Args> + ?Sized> FnOnce<Args> for &mut F {
+    type Output = <F as FnOnce<Args>>::Output;
+}
+impl<Args: Tuple, F: FnMut<Args> + ?Sized> FnMut<Args> for &mut F {}
