@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 import { startCodeServer, type CodeServer } from './code-server.ts';
@@ -60,6 +60,18 @@ describe('Holdpoint in VS Code', function () {
     await workbench.page.keyboard.press('Control+S');
     await until('the fix on disk', async () => readFileSync(join(folder, 'src/pause.rs'), 'utf8').includes('tokio::time::sleep(pause).await;'));
     await workbench.untilSquiggles(0);
+  });
+
+  it('follows the settings of the workspace without a restart', async () => {
+    await typeBlockingCall();
+    const settings = join(folder, '.vscode/settings.json');
+    mkdirSync(dirname(settings));
+    writeFileSync(settings, JSON.stringify({ 'holdpoint.rules': { 'blocking-call-in-async': 'error' } }));
+    await workbench.untilSquiggles(1, 'error');
+    writeFileSync(settings, JSON.stringify({ 'holdpoint.rules': { 'blocking-call-in-async': 'off' } }));
+    await workbench.untilSquiggles(0);
+    writeFileSync(settings, JSON.stringify({ 'holdpoint.enable': true }));
+    await workbench.untilSquiggles(1, 'warning');
   });
 
   it('audits the workspace from the palette and opens the report', async () => {

@@ -59,9 +59,10 @@ export class Workbench {
     await until(`a line with ${text}`, async () => (await this.lines()).some((line) => line.includes(text)));
   }
 
-  async untilSquiggles(count: number): Promise<void> {
-    const squiggles = this.page.locator('.squiggly-warning, .squiggly-error');
-    await until(`${count} squiggles`, async () => (await squiggles.count()) === count);
+  /** Waits for `count` squiggles of one severity, or of warnings and errors together. */
+  async untilSquiggles(count: number, severity?: 'warning' | 'error'): Promise<void> {
+    const squiggles = this.page.locator(severity === undefined ? '.squiggly-warning, .squiggly-error' : `.squiggly-${severity}`);
+    await until(`${count} ${severity ?? ''} squiggles`, async () => (await squiggles.count()) === count);
   }
 
   /** The titles in the light bulb's list at the cursor. The list is asked for again when late layout closes it. */
