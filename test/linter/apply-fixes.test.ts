@@ -8,7 +8,7 @@ import { badWord, FakeWorkspace, wordRule } from './fake-workspace.ts';
 
 const body = (code: string): string => `fn run {\n    ${code}\n}\n`;
 
-function fix(texts: Readonly<Record<string, string>>, rules: readonly Rule[], locked: readonly string[] = []): { outcome: FixOutcome; workspace: FakeWorkspace } {
+function fixAll(texts: Readonly<Record<string, string>>, rules: readonly Rule[], locked: readonly string[] = []): { outcome: FixOutcome; workspace: FakeWorkspace } {
   const workspace = new FakeWorkspace(texts);
   const outcome = applyFixes(
     {
@@ -25,7 +25,7 @@ function fix(texts: Readonly<Record<string, string>>, rules: readonly Rule[], lo
 
 describe('applyFixes', () => {
   it('applies every machine-applicable fix at once', () => {
-    const { outcome, workspace } = fix({ 'a.rs': body('BAD; BAD;'), 'b.rs': body('fine();') }, [badWord]);
+    const { outcome, workspace } = fixAll({ 'a.rs': body('BAD; BAD;'), 'b.rs': body('fine();') }, [badWord]);
     equal(workspace.text('a.rs'), body('GOOD; GOOD;'));
     deepEqual([outcome.applied, outcome.withdrawn, outcome.rounds, [...outcome.changed.keys()]], [2, 0, 1, ['a.rs']]);
   });
@@ -39,25 +39,25 @@ describe('applyFixes', () => {
         }
       },
     };
-    equal(fix({ 'a.rs': body('BAD;') }, [careful]).outcome.applied, 0);
+    equal(fixAll({ 'a.rs': body('BAD;') }, [careful]).outcome.applied, 0);
   });
 
   it('goes on in rounds: a fix may uncover the next', () => {
     const rules = [wordRule('one', 'ONE', 'TWO'), wordRule('two', 'TWO', 'three')];
-    const { workspace } = fix({ 'a.rs': body('TWO; TWO; ONE;') }, rules);
+    const { workspace } = fixAll({ 'a.rs': body('TWO; TWO; ONE;') }, rules);
     // ONE -> TWO brings a finding as heavy as the one it removes, so it is taken back; what was there is fixed.
     equal(workspace.text('a.rs'), body('three; three; ONE;'));
   });
 
   it('withdraws a fix that brings a syntax error and keeps the sound ones', () => {
     const rules = [wordRule('breaking', 'BREAK', '@@'), badWord];
-    const { outcome, workspace } = fix({ 'a.rs': body('BREAK; BAD;') }, rules);
+    const { outcome, workspace } = fixAll({ 'a.rs': body('BREAK; BAD;') }, rules);
     equal(workspace.text('a.rs'), body('BREAK; GOOD;'));
     deepEqual([outcome.applied, outcome.withdrawn], [1, 1]);
   });
 
   it('withdraws a fix after which the finding is still there', () => {
-    const { outcome, workspace } = fix({ 'a.rs': body('SAME;') }, [wordRule('same', 'SAME', 'SAME')]);
+    const { outcome, workspace } = fixAll({ 'a.rs': body('SAME;') }, [wordRule('same', 'SAME', 'SAME')]);
     equal(workspace.text('a.rs'), body('SAME;'));
     deepEqual([outcome.applied, outcome.withdrawn, outcome.changed.size], [0, 1, 0]);
   });
@@ -74,14 +74,14 @@ describe('applyFixes', () => {
         yield { ...told, range: { start, end: start + 9 }, fixes };
       },
     };
-    const { outcome, workspace } = fix({ 'a.rs': body('call(BAD);') }, [badWord, whole]);
+    const { outcome, workspace } = fixAll({ 'a.rs': body('call(BAD);') }, [badWord, whole]);
     equal(workspace.text('a.rs'), body('other();'));
     deepEqual([outcome.applied, outcome.withdrawn], [1, 0]);
   });
 
   it('ends when fixes undo each other', () => {
     const swap = (id: string, from: string, to: string): Rule => ({ ...wordRule(id, from, to), severity: 'hint' });
-    const { outcome } = fix({ 'a.rs': body('TICK;') }, [swap('tick', 'TICK', 'TOCK'), swap('tock', 'TOCK', 'TICK')]);
+    const { outcome } = fixAll({ 'a.rs': body('TICK;') }, [swap('tick', 'TICK', 'TOCK'), swap('tock', 'TOCK', 'TICK')]);
     deepEqual([outcome.changed.size, outcome.applied, outcome.rounds], [0, 0, 1]);
   });
 
@@ -99,13 +99,13 @@ describe('applyFixes', () => {
       },
     };
     const texts = { 'a.rs': body('BAD;'), 'b.rs': body('fine();') };
-    deepEqual([...fix(texts, [both]).outcome.changed.keys()], ['a.rs', 'b.rs']);
-    equal(fix(texts, [both], ['b.rs']).outcome.changed.size, 0);
+    deepEqual([...fixAll(texts, [both]).outcome.changed.keys()], ['a.rs', 'b.rs']);
+    equal(fixAll(texts, [both], ['b.rs']).outcome.changed.size, 0);
   });
 
   it('changes nothing outside of its edits', () => {
     const text = `\uFEFF// \u{1F980} crab\r\n${body('BAD; \u{1F980}').replaceAll('\n', '\r\n')}`.trimEnd();
-    const { workspace } = fix({ 'a.rs': text.replace(/\}$/, '}') }, [badWord]);
+    const { workspace } = fixAll({ 'a.rs': text.replace(/\}$/, '}') }, [badWord]);
     equal(workspace.text('a.rs'), text.replace('BAD', 'GOOD'));
   });
 });

@@ -1,6 +1,7 @@
-import { deepEqual, equal, match } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { type Config, defaultConfig, mergeLayers } from '../../server/src/config/config.ts';
 import { parseConfig } from '../../server/src/config/parse-config.ts';
+import { suppressionRules } from '../../server/src/config/suppression-rules.ts';
 import { analyseFile } from '../../server/src/linter/analyse.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
@@ -135,4 +136,38 @@ describe('unused suppressions', () => {
     const config = mergeLayers([parseConfig('[rules]\nunused-suppression = "hint"', 'holdpoint.toml').layer]);
     equal(analyse(body('// holdpoint: allow(bad-word)\n    fine();'), config).diagnostics[0]?.severity, 'hint');
   });
+});
+
+describe('suppressions in hostile files', () => {
+  it('are read in time that grows with the file', () => {
+    const started = performance.now();
+    const many = '// holdpoint: allow(bad-word)\n'.repeat(40_000);
+    const line = '/* holdpoint: allow(bad-word) */'.repeat(20_000);
+    const wide = `// holdpoint: allow(bad-word)${' '.repeat(200_000)}x`;
+    const list = `// holdpoint: allow(${'bad-word,'.repeat(50_000)}bad-word)`;
+    for (const text of [many, line, wide, list, `// holdpoint:${' '.repeat(200_000)}x`]) {
+      // The fake's coveredBy is not meant for this: only the linter's own work is measured.
+      class Plain extends FakeWorkspace {
+        override coveredBy(): undefined { return undefined; }
+      }
+      analyseFile(new Plain({ 'a.rs': `${text}\n${body('BAD;')}` }), 'a.rs', defaultConfig, [badWord]);
+    }
+    ok(performance.now() - started < 5000);
+  });
+
+  it('are read up to a number, and the first beyond it says so', () => {
+    const text = `${'// holdpoint: allow-file(bad-word)\n'.repeat(1001)}${body('BAD;')}`;
+    const messages = analyse(text).diagnostics.filter(({ rule }) => rule === 'bad-suppression');
+    deepEqual(messages.map(({ message }) => message), ['only 1000 suppressions are read in one file']);
+  });
+});
+
+describe('the pages of the suppression rules', () => {
+  for (const { id, docs } of suppressionRules) {
+    it(`${id}: the bad example is found, the good one is not`, () => {
+      const rules = [wordRule('await-holding-lock', 'LOCK', 'fine')];
+      deepEqual(found(docs.bad.trim(), defaultConfig, rules), [id]);
+      deepEqual(found(docs.good.trim(), defaultConfig, rules), []);
+    });
+  }
 });

@@ -33,5 +33,5 @@ export const configSchema = z.strictObject({
 export type ConfigData = z.infer<typeof configSchema>;
 
 function described<T extends z.ZodMiniType>(schema: T, description: string): T {
-  return schema.check(z.describe(description)) as T;
+  return schema.check(z.describe(description));
 }

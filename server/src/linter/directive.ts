@@ -27,6 +27,9 @@ export interface MalformedDirective {
   readonly message: string;
 }
 
+/** More rules than there are: a list this long was not written by hand. */
+const maxRules = 100;
+
 const shape = 'write `holdpoint: allow(rule) reason="why"`';
 
 /** Reads one comment; undefined for a comment that is no directive and does not want to be one. */
@@ -56,8 +59,10 @@ function kindOf(word: string | undefined): DirectiveKind {
 
 function namedRules(list: string, offset: number): readonly NamedRule[] | undefined {
   const rules: NamedRule[] = [];
+  const parts = list.split(',');
+  if (parts.length > maxRules) return undefined;
   let at = 0;
-  for (const part of list.split(',')) {
+  for (const part of parts) {
     const name = part.trim();
     const start = offset + at + (part.length - part.trimStart().length);
     at += part.length + 1;
@@ -68,9 +73,10 @@ function namedRules(list: string, offset: number): readonly NamedRule[] | undefi
 }
 
 /** An empty reason is none. */
-function reasonOf(tail: string): { readonly reason: string | undefined } | undefined {
-  if (tail.trim() === '') return { reason: undefined };
-  const found = /^[ \t]*,?[ \t]*reason[ \t]*=[ \t]*"((?:[^"\\]|\\.)*)"[ \t]*$/.exec(tail.trimEnd());
+function reasonOf(rest: string): { readonly reason: string | undefined } | undefined {
+  const tail = rest.trim();
+  if (tail === '') return { reason: undefined };
+  const found = /^,?[ \t]*reason[ \t]*=[ \t]*"((?:[^"\\]|\\.)*)"$/.exec(tail);
   if (found === null) return undefined;
   const reason = found[1]?.trim() ?? '';
   return { reason: reason === '' ? undefined : reason };

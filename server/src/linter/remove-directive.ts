@@ -1,6 +1,6 @@
 import type { TextEdit } from '../text/edit.ts';
 import type { TextRange } from '../text/range.ts';
-import { isTrailing, lineAround } from './coverage.ts';
+import { isTrailing } from './coverage.ts';
 import type { Directive, NamedRule } from './directive.ts';
 
 /** The edit that takes rules out of a directive, and with the last of them the comment. */
@@ -12,17 +12,18 @@ export function removalOf(text: string, directive: Directive, unused: readonly N
 
 /** A comment on a line of its own goes with the line; another one with the space that set it off. */
 function commentWithSpace(text: string, comment: TextRange): TextRange {
-  const line = lineAround(text, comment);
-  if (isTrailing(text, comment)) {
-    let start = comment.start;
-    while (text[start - 1] === ' ' || text[start - 1] === '\t') start--;
-    return { start, end: comment.end };
-  }
-  if (text.slice(comment.end, line.end).trim() === '') {
-    const width = text.startsWith('\r\n', line.end) ? 2 : 1;
-    return { start: line.start, end: Math.min(text.length, line.end + width) };
-  }
-  let end = comment.end;
-  while (text[end] === ' ' || text[end] === '\t') end++;
-  return { start: comment.start, end };
+  const before = skipBlanks(text, comment.start, -1);
+  if (isTrailing(text, comment)) return { start: before, end: comment.end };
+  const after = skipBlanks(text, comment.end, 1);
+  if (after < text.length && text[after] !== '\n' && text[after] !== '\r') return { start: comment.start, end: after };
+  const width = text.startsWith('\r\n', after) ? 2 : 1;
+  return { start: before, end: Math.min(text.length, after + width) };
+}
+
+/** The end of the blanks that begin at an offset, forwards or backwards. */
+function skipBlanks(text: string, from: number, step: 1 | -1): number {
+  let at = from;
+  const next = (): string | undefined => text[step === 1 ? at : at - 1];
+  while (next() === ' ' || next() === '\t') at += step;
+  return at;
 }

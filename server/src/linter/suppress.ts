@@ -1,6 +1,6 @@
 import type { Rule } from '../rules/rule.ts';
 import { containsOffset, type TextRange } from '../text/range.ts';
-import { covers, coverageOf } from './coverage.ts';
+import { type Coverage, CoverageFinder, covers } from './coverage.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { type Directive, type MalformedDirective, parseDirective } from './directive.ts';
 import type { Run } from './run.ts';
@@ -11,7 +11,7 @@ import { badSuppressions, unusedSuppressions } from './suppression-diagnostics.t
 export interface PlacedDirective {
   readonly directive: Directive;
   /** Undefined when nothing follows the comment. */
-  readonly coverage: TextRange | undefined;
+  readonly coverage: Coverage | undefined;
   /** Names of the rules a finding of which it silenced. */
   readonly used: Set<string>;
 }
@@ -22,15 +22,18 @@ export interface Suppressed {
   readonly suppressed: number;
 }
 
+/** A file with more is hostile or generated: `allow-file` is the word for it. */
+const maxDirectives = 1000;
+
 /** Applies the directives and honoured lint attributes of a file to what the rules found in it. */
 export function applySuppressions(run: Run, found: RuleResults): Suppressed {
   const { placed, malformed } = readDirectives(run);
   const silencers = lintScopes(run);
   const isSilenced = (diagnostic: Diagnostic): boolean =>
-    silencedByComment(run, placed, diagnostic) || silencedByLint(silencers, diagnostic);
+    silencedByComment(placed, diagnostic) || silencedByLint(silencers, diagnostic);
   const kept = found.diagnostics.filter((diagnostic) => !isSilenced(diagnostic));
   const own = [...badSuppressions(run, placed, malformed), ...unusedSuppressions(run, placed, found)];
-  const ownKept = own.filter((diagnostic) => !silencedByComment(run, placed, diagnostic));
+  const ownKept = own.filter((diagnostic) => !silencedByComment(placed, diagnostic));
   return {
     diagnostics: [...kept, ...ownKept],
     suppressed: found.diagnostics.length - kept.length + (own.length - ownKept.length),
@@ -42,31 +45,36 @@ function readDirectives(run: Run): { placed: readonly PlacedDirective[]; malform
   const malformed: MalformedDirective[] = [];
   // Most files have none: a search of the text spares them the look at each comment.
   if (!run.text.includes('holdpoint')) return { placed, malformed };
-  for (const comment of run.snapshot.comments(run.path)) {
+  const comments = run.snapshot.comments(run.path);
+  const finder = new CoverageFinder(run, comments);
+  for (const comment of comments) {
     const parsed = parseDirective(run.text, comment);
-    if (parsed?.form === 'malformed') malformed.push(parsed);
-    if (parsed?.form === 'directive') {
-      placed.push({ directive: parsed, coverage: coverageOf(run, parsed), used: new Set() });
+    if (parsed === undefined) continue;
+    if (placed.length + malformed.length === maxDirectives) {
+      malformed.push({ form: 'malformed', comment, message: `only ${maxDirectives} suppressions are read in one file` });
+      break;
     }
+    if (parsed.form === 'malformed') malformed.push(parsed);
+    else placed.push({ directive: parsed, coverage: finder.find(parsed), used: new Set() });
   }
   return { placed, malformed };
 }
 
 /** The directive nearest to the finding takes the credit, so that a wider one that adds nothing shows as unused. */
-function silencedByComment(run: Run, placed: readonly PlacedDirective[], diagnostic: Diagnostic): boolean {
+function silencedByComment(placed: readonly PlacedDirective[], diagnostic: Diagnostic): boolean {
   let nearest: PlacedDirective | undefined;
   for (const candidate of placed) {
     const { directive, coverage } = candidate;
     if (coverage === undefined || !directive.rules.some(({ name }) => name === diagnostic.rule)) continue;
-    if (!covers(directive, coverage, diagnostic.range, run.text)) continue;
+    if (!covers(coverage, diagnostic.range)) continue;
     if (nearest === undefined || lengthOf(coverage) < lengthOf(nearest.coverage)) nearest = candidate;
   }
   nearest?.used.add(diagnostic.rule);
   return nearest !== undefined;
 }
 
-function lengthOf(range: TextRange | undefined): number {
-  return range === undefined ? Infinity : range.end - range.start;
+function lengthOf(coverage: Coverage | undefined): number {
+  return coverage === undefined ? Infinity : coverage.range.end - coverage.range.start;
 }
 
 /** Where each rule is silenced by the attributes of lints it honours. */

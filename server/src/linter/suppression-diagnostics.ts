@@ -3,6 +3,7 @@ import { knownRules } from '../config/known-rules.ts';
 import { nearest } from '../config/nearest.ts';
 import { badSuppression, type SuppressionRule, unusedSuppression } from '../config/suppression-rules.ts';
 import type { Fix } from '../fixes/fix.ts';
+import type { BodyFacts } from '../semantics/facts.ts';
 import { changeIn } from '../text/edit.ts';
 import { containsRange, overlaps, type TextRange } from '../text/range.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -40,9 +41,11 @@ export function unusedSuppressions(
   placed: readonly PlacedDirective[],
   found: RuleResults,
 ): readonly Diagnostic[] {
+  if (placed.length === 0) return [];
+  const unjudged = unjudgedRanges(run);
   const drafts: Draft[] = [];
   for (const entry of placed) {
-    if (!isJudged(run, entry.coverage)) continue;
+    if (!isJudged(unjudged, entry.coverage?.range)) continue;
     const unused = entry.directive.rules.filter(
       ({ name }) => !entry.used.has(name) && isEnabled(run, name) && !found.failures.has(name),
     );
@@ -92,12 +95,14 @@ function unusedDraft(run: Run, directive: Directive, unused: readonly NamedRule[
 }
 
 /** Where the code is broken or left out of the run, nobody can tell what a directive would have silenced. */
-function isJudged(run: Run, coverage: TextRange | undefined): boolean {
+function unjudgedRanges({ snapshot, path, config }: Run): readonly TextRange[] {
+  const isLeftOut = ({ hasError, isTest }: BodyFacts): boolean => hasError || (isTest && config.tests === 'off');
+  return [...snapshot.syntaxProblems(path), ...snapshot.bodies(path).filter(isLeftOut)].map(({ range }) => range);
+}
+
+function isJudged(unjudged: readonly TextRange[], coverage: TextRange | undefined): boolean {
   if (coverage === undefined) return true;
-  const touches = (range: TextRange): boolean => overlaps(range, coverage) || containsRange(range, coverage);
-  if (run.snapshot.syntaxProblems(run.path).some(({ range }) => touches(range))) return false;
-  const bodies = run.snapshot.bodies(run.path).filter(({ range }) => touches(range));
-  return !bodies.some(({ hasError, isTest }) => hasError || (isTest && run.config.tests === 'off'));
+  return !unjudged.some((range) => overlaps(range, coverage) || containsRange(range, coverage));
 }
 
 function isEnabled(run: Run, rule: string): boolean {
@@ -107,10 +112,11 @@ function isEnabled(run: Run, rule: string): boolean {
 function toDiagnostics(run: Run, rule: SuppressionRule, drafts: readonly Draft[]): readonly Diagnostic[] {
   const level = levelFor(run.config, rule.id, run.path);
   const severity = effectiveSeverity({ rule: rule.severity, finding: undefined }, level);
-  if (severity === undefined) return [];
+  if (severity === undefined || drafts.length === 0) return [];
+  const bodies = run.snapshot.bodies(run.path);
   const book = new FingerprintBook();
   return drafts.map(({ range, message, fixes }): Diagnostic => {
-    const item = run.snapshot.bodies(run.path).find((body) => containsRange(body.range, range))?.item ?? '';
+    const item = bodies.find((body) => containsRange(body.range, range))?.item ?? '';
     const snippet = run.text.slice(range.start, range.end);
     return {
       rule: rule.id,
