@@ -1,3 +1,5 @@
+//! Signatures of anyhow 1.0.104.
+
 use std::{error, result};
 use std::backtrace::Backtrace;
 use std::convert::Infallible;

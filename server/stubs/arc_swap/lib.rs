@@ -1,3 +1,5 @@
+//! Signatures of arc-swap 1.9.3.
+
 pub mod access;
 pub mod cache;
 

@@ -1,3 +1,5 @@
+//! Signatures of argon2 0.5.3.
+
 use password_hash::{Ident, errors};
 use std::result;
 use std::fmt::Display;

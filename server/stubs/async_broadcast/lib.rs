@@ -1,3 +1,5 @@
+//! Signatures of async-broadcast 0.7.2.
+
 use futures_core::stream::{FusedStream, Stream};
 use std::marker;
 use std::error::Error;

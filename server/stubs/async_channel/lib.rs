@@ -1,3 +1,5 @@
+//! Signatures of async-channel 2.5.0.
+
 use futures_core::stream::{FusedStream, Stream};
 use std::marker;
 use std::error::Error;

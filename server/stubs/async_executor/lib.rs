@@ -1,3 +1,5 @@
+//! Signatures of async-executor 1.14.1.
+
 use std::future::Future;
 pub use async_task::{FallibleTask, Task};
 

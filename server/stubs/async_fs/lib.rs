@@ -1,3 +1,5 @@
+//! Signatures of async-fs 2.2.0.
+
 pub mod unix;
 
 use crate::unix::{DirBuilderExt, DirEntryExt, OpenOptionsExt};

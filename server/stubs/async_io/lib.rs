@@ -1,3 +1,5 @@
+//! Signatures of async-io 2.6.0.
+
 use futures_core::stream::Stream;
 use futures_io::{AsyncRead, AsyncWrite};
 use std::io;

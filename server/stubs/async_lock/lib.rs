@@ -1,3 +1,5 @@
+//! Signatures of async-lock 3.5.0.
+
 pub mod futures;
 
 use crate::futures::{

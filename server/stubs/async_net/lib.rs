@@ -1,3 +1,5 @@
+//! Signatures of async-net 2.0.0.
+
 pub mod unix;
 
 use async_io::Async;

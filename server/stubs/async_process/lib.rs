@@ -1,3 +1,5 @@
+//! Signatures of async-process 2.5.0.
+
 use crate::unix::CommandExt;
 use futures_io::{AsyncRead, AsyncWrite};
 use std::{io, process};

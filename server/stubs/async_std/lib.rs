@@ -1,3 +1,5 @@
+//! Signatures of async-std 1.13.2.
+
 pub mod task;
 pub mod future;
 pub mod stream;

@@ -1,3 +1,5 @@
+//! Signatures of async-task 4.7.1.
+
 use std::future::Future;
 use std::ptr::NonNull;
 use std::task::Waker;

@@ -1,3 +1,5 @@
+//! Signatures of bb8 0.9.1.
+
 use std::error::Error;
 use std::fmt::{Debug, Display};
 use std::future::Future;

@@ -1,3 +1,5 @@
+//! Signatures of bcrypt 0.17.1.
+
 use base64::decode::DecodeError;
 use base64::engine::general_purpose::GeneralPurpose;
 use getrandom::error;

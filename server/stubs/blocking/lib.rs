@@ -1,3 +1,5 @@
+//! Signatures of blocking 1.7.0.
+
 use futures_core::stream::Stream;
 use futures_io::{AsyncRead, AsyncSeek, AsyncWrite};
 use std::io::{Read, Seek, Write};

@@ -1,3 +1,5 @@
+//! Signatures of bytes 1.12.1.
+
 pub mod buf;
 
 use crate::buf::IntoIter;

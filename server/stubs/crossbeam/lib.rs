@@ -1,3 +1,5 @@
+//! Signatures of crossbeam 0.8.5.
+
 pub use crossbeam_channel as channel;
 pub use crossbeam_deque as deque;
 pub use crossbeam_epoch as epoch;

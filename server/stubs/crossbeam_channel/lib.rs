@@ -1,3 +1,5 @@
+//! Signatures of crossbeam-channel 0.5.17.
+
 use std::error::Error;
 use std::fmt::Display;
 use std::time::{Duration, Instant};

@@ -1,3 +1,5 @@
+//! Signatures of crossbeam-utils 0.8.23.
+
 pub mod atomic;
 pub mod sync;
 pub mod thread;

@@ -1,3 +1,5 @@
+//! Signatures of dashmap 6.2.1.
+
 pub mod iter;
 pub mod iter_set;
 pub mod mapref;

@@ -1,3 +1,5 @@
+//! Signatures of deadpool 0.12.3.
+
 pub mod managed;
 pub mod unmanaged;
 

@@ -1,3 +1,5 @@
+//! Signatures of diesel 2.3.14.
+
 pub mod connection;
 pub mod query_builder;
 pub mod query_dsl;

@@ -1,3 +1,5 @@
+//! Signatures of either 1.19.0.
+
 use std::fmt;
 use std::error::Error;
 use std::ffi::{CStr, OsStr};

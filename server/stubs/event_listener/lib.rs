@@ -1,3 +1,5 @@
+//! Signatures of event-listener 5.4.2.
+
 use std::future::Future;
 use std::time::{Duration, Instant};
 

@@ -1,3 +1,5 @@
+//! Signatures of flume 0.11.1.
+
 pub mod select;
 pub mod async;
 

@@ -1,3 +1,5 @@
+//! Signatures of futures 0.3.34.
+
 pub use futures_channel as channel;
 pub use futures_core::future::TryFuture;
 pub use futures_core::stream::{Stream, TryStream};

@@ -1,3 +1,5 @@
+//! Signatures of futures-executor 0.3.34.
+
 use futures_core::stream::Stream;
 use futures_task::{FutureObj, LocalSpawn, Spawn};
 use std::io;

@@ -1,3 +1,5 @@
+//! Signatures of futures-io 0.3.34.
+
 use std::ops::DerefMut;
 use std::pin::Pin;
 use std::task::{Context, Poll};

@@ -1,3 +1,5 @@
+//! Signatures of futures-lite 2.6.1.
+
 pub mod future;
 pub mod stream;
 pub mod io;

@@ -1,3 +1,5 @@
+//! Signatures of futures-sink 0.3.34.
+
 use std::collections::VecDeque;
 use std::convert::Infallible;
 use std::ops::DerefMut;

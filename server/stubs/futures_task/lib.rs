@@ -1,3 +1,5 @@
+//! Signatures of futures-task 0.3.34.
+
 use std::error::Error;
 use std::fmt::Display;
 use std::future::Future;

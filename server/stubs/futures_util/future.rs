@@ -114,9 +114,6 @@ unsafe impl<F> Send for FlattenStream<F> where F: Send, F::Output: Send {}
 unsafe impl<F> Sync for FlattenStream<F> where F: Sync, F::Output: Sync {}
 impl<F> FusedStream for FlattenStream<F> where F: Future {}
 impl<F: Future> Stream for FlattenStream<F> where F::Output: Stream { type Item = <F::Output as Stream>::Item; }
-impl<_Item, F> Sink<_Item> for FlattenStream<F> where F: Future {
-    type Error = <impl Future<Output = <F::Output as Future>::Output> as Sink<_Item>>::Error;
-}
 
 pub struct Map<Fut, F> {
     owned_fut: Fut,
@@ -128,7 +125,7 @@ pub struct IntoStream<F> {
     owned: F,
 }
 impl<F> FusedStream for IntoStream<F> where Once<F>: FusedStream {}
-impl<F> Stream for IntoStream<F> where Once<F>: Stream { type Item = <Once<F> as Stream>::Item; }
+impl<F: Future> Stream for IntoStream<F> { type Item = F::Output; }
 
 pub struct MapInto<Fut, T> {
     owned: Fut,
@@ -408,19 +405,10 @@ unsafe impl<Fut> Sync for TryFlattenStream<Fut> where Fut: Sync, <Fut as TryFutu
 impl<Fut> FusedStream for TryFlattenStream<Fut> where Fut: TryFuture {}
 impl<Fut: TryFuture> Stream for TryFlattenStream<Fut>
 where Fut::Ok: TryStream<Error = Fut::Error> { type Item = Result<<Fut::Ok as TryStream>::Ok, Fut::Error>; }
-impl<_Item, Fut> Sink<_Item> for TryFlattenStream<Fut> where Fut: TryFuture {
-    type Error = <impl Future<Output = Result<<Fut::Ok as TryFuture>::Ok, Fut::Error>> as Sink<_Item>>::Error;
-}
 
 pub struct FlattenSink<Fut, Si> {
     owned_fut: Fut,
     owned_si: Si,
-}
-impl<Fut, Si> Stream for FlattenSink<Fut, Si> {
-    type Item = <impl Future<Output = Result<<Fut::Ok as TryFuture>::Ok, Fut::Error>> as Stream>::Item;
-}
-impl<_Item, Fut, Si> Sink<_Item> for FlattenSink<Fut, Si> {
-    type Error = <impl Future<Output = Result<<Fut::Ok as TryFuture>::Ok, Fut::Error>> as Sink<_Item>>::Error;
 }
 impl<Fut, Si> FusedStream for FlattenSink<Fut, Si> {}
 

@@ -1,3 +1,5 @@
+//! Signatures of futures-util 0.3.34.
+
 pub mod future;
 pub mod stream;
 pub mod sink;

@@ -430,9 +430,6 @@ impl<St> Flatten<St> where St: Stream {
 }
 impl<St> FusedStream for Flatten<St> where St: Stream {}
 impl<St: Stream> Stream for Flatten<St> where St::Item: Stream { type Item = <St::Item as Stream>::Item; }
-impl<_Item, St> Sink<_Item> for Flatten<St> where St: Stream {
-    type Error = <impl Stream<Item = <St::Item as Stream>::Item> as Sink<_Item>>::Error;
-}
 
 pub struct Forward<St, Si> where St: TryStream {
     owned_st: St,
@@ -466,9 +463,6 @@ impl<St, U, F> FlatMap<St, U, F> {
     pub fn into_inner(self) -> St;
 }
 impl<St: Stream, U: Stream, F> Stream for FlatMap<St, U, F> where F: FnMut(St::Item) -> U { type Item = U::Item; }
-impl<_Item, St, U, F> Sink<_Item> for FlatMap<St, U, F> {
-    type Error = <impl Stream<Item = <<Map<St, F> as Stream>::Item as Stream>::Item> as Sink<_Item>>::Error;
-}
 impl<St, U, F> FusedStream for FlatMap<St, U, F> {}
 
 pub struct FlatMapUnordered<St, U, F> where St: Stream, U: Stream + Unpin, F: FnMut(St::Item) -> U {}
@@ -481,10 +475,6 @@ impl<St, U, F> FlatMapUnordered<St, U, F> where St: Stream, U: Stream + Unpin, F
 }
 impl<St: Stream, U: Stream + Unpin, F> Stream for FlatMapUnordered<St, U, F>
 where F: FnMut(St::Item) -> U { type Item = U::Item; }
-impl<_Item, St, U, F> Sink<_Item> for FlatMapUnordered<St, U, F>
-where FlattenUnordered<Map<St, F>>: Sink<_Item>, St: Stream, U: Stream + Unpin, F: FnMut(St::Item) -> U {
-    type Error = <impl Stream<Item = <<Map<St, F> as Stream>::Item as Stream>::Item> as Sink<_Item>>::Error;
-}
 impl<St, U, F> FusedStream for FlatMapUnordered<St, U, F>
 where FlattenUnordered<Map<St, F>>: FusedStream, St: Stream, U: Stream + Unpin, F: FnMut(St::Item) -> U {}
 
@@ -1255,7 +1245,6 @@ impl<St> Stream for TryFlatten<St>
 where St: TryStream, St::Ok: TryStream, <St::Ok as TryStream>::Error: From<St::Error> {
     type Item = Result<<St::Ok as TryStream>::Ok, <St::Ok as TryStream>::Error>;
 }
-impl<S, Item> Sink<Item> for TryFlatten<S> where S: TryStream + Sink<Item> { type Error = S::Error; }
 
 pub struct TryFlattenUnordered<St>
 where St: TryStream, St::Ok: TryStream + Unpin, <St::Ok as TryStream>::Error: From<St::Error> {
@@ -1272,6 +1261,8 @@ where St: TryStream, St::Ok: TryStream + Unpin, <St::Ok as TryStream>::Error: Fr
     pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St>;
     pub fn into_inner(self) -> St;
 }
+impl<St: TryStream> Stream for TryFlattenUnordered<St>
+where St::Ok: TryStream<Error = St::Error> { type Item = Result<<St::Ok as TryStream>::Ok, St::Error>; }
 
 pub struct TryFold<St, Fut, T, F> {
     owned_st: St,

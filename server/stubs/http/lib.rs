@@ -1,3 +1,5 @@
+//! Signatures of http 1.5.0.
+
 pub mod header;
 pub mod method;
 pub mod request;

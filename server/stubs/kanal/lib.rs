@@ -1,3 +1,5 @@
+//! Signatures of kanal 0.1.1.
+
 use futures_core::stream::{FusedStream, Stream};
 use std::error::Error;
 use std::fmt::Display;

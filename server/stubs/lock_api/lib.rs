@@ -1,3 +1,5 @@
+//! Signatures of lock_api 0.4.14.
+
 use std::fmt::Display;
 use std::num::NonZeroUsize;
 use std::ops::{Deref, DerefMut};

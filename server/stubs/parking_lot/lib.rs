@@ -1,3 +1,5 @@
+//! Signatures of parking_lot 0.12.5.
+
 use lock_api::{GetThreadId, GuardNoSend};
 use std::time::{Duration, Instant};
 pub use lock_api;

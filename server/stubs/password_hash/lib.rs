@@ -1,3 +1,5 @@
+//! Signatures of password-hash 0.5.0.
+
 pub mod errors;
 
 use rand_core::CryptoRngCore;

@@ -1,3 +1,5 @@
+//! Signatures of pollster 0.4.0.
+
 use std::future::{Future, IntoFuture};
 
 pub trait FutureExt: Future {

@@ -1,3 +1,5 @@
+//! Signatures of postgres 0.19.14.
+
 pub mod binary_copy;
 pub mod config;
 pub mod notifications;

@@ -1,3 +1,5 @@
+//! Signatures of r2d2 0.8.10.
+
 pub mod event;
 
 use scheduled_thread_pool::ScheduledThreadPool;

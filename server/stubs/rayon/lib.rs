@@ -1,3 +1,5 @@
+//! Signatures of rayon 1.12.0.
+
 pub mod collections;
 pub mod iter;
 pub mod slice;

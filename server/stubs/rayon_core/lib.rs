@@ -1,3 +1,5 @@
+//! Signatures of rayon-core 1.13.0.
+
 use std::io;
 use std::any::Any;
 use std::error::Error;

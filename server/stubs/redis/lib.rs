@@ -1,3 +1,5 @@
+//! Signatures of redis 0.32.7.
+
 pub mod aio;
 pub mod streams;
 pub mod io;

@@ -1,3 +1,5 @@
+//! Signatures of reqwest 0.12.28.
+
 pub mod blocking;
 pub mod cookie;
 pub mod dns;

@@ -1,3 +1,5 @@
+//! Signatures of rusqlite 0.37.0.
+
 pub mod types;
 
 use bitflags::iter::{Iter, IterNames};

@@ -1,3 +1,5 @@
+//! Signatures of smol 2.0.2.
+
 use std::future::Future;
 pub use async_channel as channel;
 pub use async_fs as fs;

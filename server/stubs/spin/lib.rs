@@ -1,3 +1,5 @@
+//! Signatures of spin 0.9.9.
+
 pub mod barrier;
 pub mod lazy;
 pub mod mutex;

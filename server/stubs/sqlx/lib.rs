@@ -1,3 +1,5 @@
+//! Signatures of sqlx 0.8.6.
+
 pub use sqlx_mysql as mysql;
 pub use sqlx_postgres as postgres;
 pub use either::Either;

@@ -1,3 +1,5 @@
+//! Signatures of sqlx-core 0.8.6.
+
 pub mod error;
 pub mod arguments;
 pub mod pool;

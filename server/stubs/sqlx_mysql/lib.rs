@@ -1,3 +1,5 @@
+//! Signatures of sqlx-mysql 0.8.6.
+
 use sqlx_core::error;
 use sqlx_core::acquire::Acquire;
 use sqlx_core::any::AnyConnectOptions;

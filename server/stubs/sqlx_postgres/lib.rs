@@ -1,3 +1,5 @@
+//! Signatures of sqlx-postgres 0.8.6.
+
 use bytes::Bytes;
 use crate::types::Oid;
 use either::Either;
@@ -276,7 +278,6 @@ impl PgTypeInfo {
     pub fn with_oid(oid: Oid) -> Self;
     pub fn type_eq(&self, other: &Self) -> bool;
 }
-impl Deref for PgTypeInfo { type Target = PgType; }
 impl Display for PgTypeInfo {}
 
 #[derive(Clone, Debug)]

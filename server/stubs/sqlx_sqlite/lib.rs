@@ -1,3 +1,5 @@
+//! Signatures of sqlx-sqlite 0.8, the part services use.
+
 use sqlx_core::arguments::Arguments;
 use sqlx_core::connection::{ConnectOptions, Connection};
 use sqlx_core::database::Database;

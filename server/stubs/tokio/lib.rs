@@ -1,3 +1,5 @@
+//! Signatures of tokio 1.54.1.
+
 pub mod fs;
 pub mod io;
 pub mod net;

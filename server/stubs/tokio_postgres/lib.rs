@@ -1,5 +1,8 @@
+//! Signatures of tokio-postgres 0.7.18.
+
 pub mod binary_copy;
 pub mod config;
+pub mod error;
 pub mod row;
 pub mod tls;
 
@@ -18,6 +21,7 @@ use std::task::{Context, Poll};
 use tokio::io::{AsyncRead, AsyncWrite};
 pub use fallible_iterator;
 pub use crate::config::Config;
+pub use crate::error::Error;
 pub use crate::row::{Row, SimpleQueryRow};
 pub use crate::tls::NoTls;
 

@@ -1,3 +1,5 @@
+//! Signatures of tokio-stream 0.1.19.
+
 pub mod wrappers;
 pub mod adapters;
 

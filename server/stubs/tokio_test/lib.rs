@@ -1,3 +1,5 @@
+//! Signatures of tokio-test 0.4.6.
+
 pub mod io;
 pub mod stream_mock;
 pub mod task;

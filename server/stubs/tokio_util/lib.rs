@@ -1,3 +1,5 @@
+//! Signatures of tokio-util 0.7.20.
+
 pub mod codec;
 pub mod udp;
 pub mod net;

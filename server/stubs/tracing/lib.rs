@@ -1,3 +1,5 @@
+//! Signatures of tracing 0.1.44.
+
 pub mod instrument;
 pub mod span;
 

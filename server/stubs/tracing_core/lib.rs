@@ -1,3 +1,5 @@
+//! Signatures of tracing-core 0.1.36.
+
 pub mod callsite;
 pub mod dispatcher;
 pub mod event;

@@ -1,3 +1,5 @@
+//! Signatures of ureq 3.5.1.
+
 pub mod config;
 pub mod unversioned;
 pub mod middleware;

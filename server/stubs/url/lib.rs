@@ -1,3 +1,5 @@
+//! Signatures of url 2.5.8.
+
 use form_urlencoded::{Parse, Serializer};
 use idna::Errors;
 use std::io;
