@@ -283,16 +283,6 @@ export interface BodyFacts {
   readonly crate: CrateFact;
   /** How a path can be written here: the shortest imported form of a qualified path, or the full path. */
   readonly pathTo: (qualified: string) => string;
-  /** Other bodies and items that mention a definition; for fixes that touch the whole crate. */
-  readonly mentions: (qualified: string) => readonly Mention[];
-}
-
-/** A path in the crate's headers or bodies that resolves to a definition. */
-export interface Mention {
-  readonly path: string;
-  readonly range: TextRange;
-  readonly role: 'use' | 'type' | 'call' | 'expression';
-  readonly call: CallFact | undefined;
 }
 
 /** What is known of the crate around a body. */

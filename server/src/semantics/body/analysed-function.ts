@@ -1,0 +1,146 @@
+import type { GuardTypeFact } from '../facts.ts';
+import type { ItemDefinition } from '../names/definitions.ts';
+import { isAuto, needsDrop, type Verdict } from '../types/auto-traits.ts';
+import { displayType } from '../types/display.ts';
+import type { FutureType } from '../types/type.ts';
+import { guardsIn, type CarriedGuard, type GuardSources } from './guards.ts';
+import { holdings, type Holdings } from './held.ts';
+import type { LocalId } from './graph.ts';
+import type { LoweredFunction } from './lower-body.ts';
+import { witnesses } from './witness.ts';
+
+/** What an analysis asks of other functions. */
+export interface Neighbours {
+  readonly guardOf: (definition: ItemDefinition) => GuardTypeFact | undefined;
+  /** The analysis of another function of the workspace, undefined where it has no body or is being analysed itself. */
+  readonly analysed: (definition: ItemDefinition) => AnalysedFunction | undefined;
+}
+
+/** Why a future is not `Send`: a value that is kept across an await, or an argument. */
+export interface SendReason {
+  readonly text: string;
+  readonly local: LocalId | undefined;
+  readonly point: number | undefined;
+}
+
+export interface SendResult {
+  readonly verdict: Verdict;
+  readonly reasons: readonly SendReason[];
+}
+
+/** A lowered function with its dataflow results, computed when asked for. */
+export class AnalysedFunction {
+  readonly lowered: LoweredFunction;
+  readonly #neighbours: Neighbours;
+  readonly #holdings = new Map<number, Holdings>();
+  readonly #carried = new Map<number, ReadonlyMap<LocalId, readonly CarriedGuard[]>>();
+  readonly #send = new Map<number, SendResult>();
+  readonly #sources: GuardSources;
+
+  constructor(lowered: LoweredFunction, neighbours: Neighbours) {
+    this.lowered = lowered;
+    this.#neighbours = neighbours;
+    this.#sources = { solver: lowered.solver, guardOf: neighbours.guardOf, heldCaptures: (future) => this.#heldCaptures(future) };
+  }
+
+  /** Locals of a body that own a guard, with the guards. */
+  carried(body: number): ReadonlyMap<LocalId, readonly CarriedGuard[]> {
+    const known = this.#carried.get(body);
+    if (known !== undefined) return known;
+    const frame = this.lowered.records.bodies[body];
+    const found = new Map<LocalId, readonly CarriedGuard[]>();
+    this.#carried.set(body, found);
+    for (const local of frame?.builder.locals ?? []) {
+      if (frame?.borrowedCaptures.has(local.id) === true) continue;
+      const guards = guardsIn(this.#sources, local.type);
+      if (guards.length > 0) found.set(local.id, guards);
+    }
+    return found;
+  }
+
+  /** Where the guards of a body are held. */
+  holdings(body: number): Holdings {
+    const known = this.#holdings.get(body);
+    if (known !== undefined) return known;
+    const frame = this.lowered.records.bodies[body];
+    const result: Holdings = frame === undefined ? { atPoint: new Map(), atCall: new Map() } : holdings(frame.builder.graph(), new Set(this.carried(body).keys()));
+    this.#holdings.set(body, result);
+    return result;
+  }
+
+  /** Which captures of a future are held while it is suspended: parameters of an async fn, captures of a block. */
+  #heldCaptures(future: FutureType): readonly boolean[] {
+    if (future.body !== undefined) return this.#heldInBlock(future.body);
+    if (future.callee === undefined) return [];
+    const callee = this.#neighbours.analysed(future.callee);
+    // A stub's async fn takes over what it is given: what it does with it is not known.
+    return callee === undefined ? [] : callee.heldParameters();
+  }
+
+  #heldInBlock(body: number): readonly boolean[] {
+    const frame = this.lowered.records.bodies[body];
+    if (frame === undefined) return [];
+    const held = heldAnywhere(this.holdings(body));
+    return [...frame.captures.values()].map((local) => held.has(local));
+  }
+
+  /** For each parameter, `self` first: whether it holds its value at some await. */
+  heldParameters(): readonly boolean[] {
+    const held = heldAnywhere(this.holdings(0));
+    const frame = this.lowered.records.bodies[0];
+    return (frame?.builder.locals ?? []).filter((local) => local.kind === 'parameter').map((local) => held.has(local.id));
+  }
+
+  /** Whether the future of a body can be sent to another thread, and why not. */
+  send(body: number): SendResult {
+    const known = this.#send.get(body);
+    if (known !== undefined) return known;
+    // A future that awaits itself: no more is known than what the rest says.
+    this.#send.set(body, { verdict: true, reasons: [] });
+    const result = this.#sendOf(body);
+    this.#send.set(body, result);
+    return result;
+  }
+
+  #sendOf(body: number): SendResult {
+    const frame = this.lowered.records.bodies[body];
+    if (frame === undefined) return { verdict: undefined, reasons: [] };
+    const { solver } = this.lowered;
+    const { locals } = frame.builder;
+    const found = witnesses(frame.builder.graph(), (id) => needsDrop(solver, locals[id]?.type ?? { kind: 'unknown' }));
+    let verdict: Verdict = true;
+    const reasons: SendReason[] = [];
+    const weigh = (one: Verdict, reason: SendReason): void => {
+      if (one === true) return;
+      if (one === false) verdict = false;
+      else if (verdict === true) verdict = undefined;
+      reasons.push(reason);
+    };
+    for (const [id, points] of found) {
+      const local = locals[id];
+      if (local === undefined || frame.borrowedCaptures.has(id)) continue;
+      const shown = displayType(local.type, solver.inference);
+      weigh(isAuto(solver, local.type, 'Send', (future) => this.#sendOfFuture(future)), { text: `${local.name ?? 'a temporary'}: ${shown}`, local: id, point: points[0] });
+    }
+    for (const local of locals) {
+      const isArgument = local.kind === 'parameter' && frame.kind === 'function';
+      if (!isArgument || found.has(local.id)) continue;
+      const shown = displayType(local.type, solver.inference);
+      weigh(isAuto(solver, local.type, 'Send', (future) => this.#sendOfFuture(future)), { text: `argument ${local.name ?? '_'}: ${shown}`, local: local.id, point: undefined });
+    }
+    return { verdict, reasons };
+  }
+
+  #sendOfFuture(future: FutureType): Verdict {
+    if (future.body !== undefined) return this.send(future.body).verdict;
+    if (future.callee === undefined) return undefined;
+    if (future.callee.module.crate.isStub) return true;
+    return this.#neighbours.analysed(future.callee)?.send(0).verdict;
+  }
+}
+
+function heldAnywhere(found: Holdings): ReadonlySet<LocalId> {
+  const held = new Set<LocalId>();
+  for (const locals of found.atPoint.values()) for (const local of locals.keys()) held.add(local);
+  return held;
+}

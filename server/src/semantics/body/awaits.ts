@@ -1,0 +1,54 @@
+import { K, type Node } from '../../syntax/flat-tree.ts';
+import { UNIT, UNKNOWN, type Type } from '../types/type.ts';
+import { isVerbatim, type Context, type Operand, type SuspensionRecord } from './context.ts';
+import type { LocalId } from './graph.ts';
+import { moveInto, temporary } from './operations.ts';
+
+/** `operand.await` or `yield`: the future is alive while the task is suspended. */
+export function awaitOperand(cx: Context, node: Node, operand: Operand): Operand {
+  const { builder } = cx.frame;
+  const range = cx.unit.rangeOf(node);
+  const isYield = cx.unit.tree.kind(node) === K.yield_expression;
+  const type = cx.solver.normalise(operand.type);
+  builder.pushScope('temporaries', range.end);
+  const future = builder.declare({ kind: 'temporary', type, range }, 'temporaries');
+  moveInto(cx, operand, future, range);
+  builder.emit({ op: 'borrow', local: future, mutable: true });
+  const point = suspend(cx, node, isYield ? 'yield' : 'await', isYield ? [] : [future]);
+  markAwaited(cx, node, point);
+  builder.popScope();
+  return temporary(cx, isYield ? UNIT : outputOf(cx, type), range);
+}
+
+/** Records a suspension point and emits it. */
+export function suspend(cx: Context, node: Node, kind: SuspensionRecord['kind'], futures: readonly LocalId[]): number {
+  const range = cx.unit.rangeOf(node);
+  const point = cx.records.suspensions.length;
+  cx.records.suspensions.push({
+    kind, range, pointRange: kind === 'await' ? { start: Math.max(range.start, range.end - 'await'.length), end: range.end } : range,
+    body: cx.frame.index, statement: cx.statement, loops: [...cx.frame.loops], isVerbatim: isVerbatim(cx, node),
+  });
+  cx.frame.builder.emit({ op: 'suspend', point, futures });
+  return point;
+}
+
+/** The call that made the future right before `.await` is the one that is awaited. */
+function markAwaited(cx: Context, node: Node, point: number): void {
+  const inner = cx.unit.tree.firstNamed(node);
+  const call = cx.records.calls[cx.records.calls.length - 1];
+  if (inner === undefined || call === undefined) return;
+  const range = cx.unit.rangeOf(inner);
+  if (call.range.start === range.start && call.range.end === range.end) call.awaited = point;
+}
+
+/** What awaiting a value of a type gives. */
+export function outputOf(cx: Context, type: Type): Type {
+  const { world } = cx.solver;
+  for (const name of ['std::future::Future', 'std::future::IntoFuture']) {
+    const trait = world.trait(name);
+    if (trait === undefined) continue;
+    const output = cx.solver.project(type, trait, 'Output');
+    if (output.kind !== 'projection' && output.kind !== 'unknown') return output;
+  }
+  return UNKNOWN;
+}

@@ -1,0 +1,54 @@
+import type { TextRange } from '../../text/range.ts';
+import type { Type } from '../types/type.ts';
+
+export type LocalId = number;
+export type BlockId = number;
+
+/** A variable, parameter, capture or temporary of one body. */
+export interface Local {
+  readonly id: LocalId;
+  readonly kind: 'parameter' | 'variable' | 'temporary' | 'capture';
+  /** Undefined for temporaries. */
+  readonly name: string | undefined;
+  readonly type: Type;
+  /** Where it is bound, or the expression a temporary holds; file offsets. */
+  readonly range: TextRange;
+  readonly mutable: boolean;
+  /** What keeps a temporary alive, for messages. */
+  readonly temporaryIn: TemporaryScope | undefined;
+  /** Call whose result it holds, followed through moves and wrappers. */
+  origin: number | undefined;
+  /** End of the scope that drops it; file offset. */
+  scopeEnd: number;
+  readonly uncertain: boolean;
+}
+
+export type TemporaryScope = 'statement' | 'match' | 'if-let' | 'while-let' | 'for' | 'extended';
+
+/** One step of a basic block. */
+export type Instruction =
+  | { readonly op: 'live'; readonly local: LocalId }
+  | { readonly op: 'dead'; readonly local: LocalId }
+  /** The local holds a value from here on. */
+  | { readonly op: 'init'; readonly local: LocalId }
+  | { readonly op: 'use'; readonly local: LocalId }
+  /** Moved out, as a whole or only a part of it. */
+  | { readonly op: 'move'; readonly local: LocalId; readonly whole: boolean; readonly at: TextRange }
+  | { readonly op: 'borrow'; readonly local: LocalId; readonly mutable: boolean }
+  /** Scope end: dropped if it still holds a value. */
+  | { readonly op: 'drop'; readonly local: LocalId }
+  /** It still is a value, but what it owned is gone at run time: `Option::take`, a pattern that says `None`. */
+  | { readonly op: 'empty'; readonly local: LocalId }
+  | { readonly op: 'call'; readonly call: number }
+  | { readonly op: 'suspend'; readonly point: number; readonly futures: readonly LocalId[] };
+
+export interface BasicBlock {
+  readonly instructions: Instruction[];
+  readonly successors: BlockId[];
+}
+
+/** A body as basic blocks over locals, every drop explicit: MIR in miniature. Block 0 is the entry. */
+export interface Graph {
+  readonly locals: readonly Local[];
+  readonly blocks: readonly BasicBlock[];
+}

@@ -1,0 +1,233 @@
+import { F, K, T, type Node } from '../../syntax/flat-tree.ts';
+import { readType } from '../items/read-types.ts';
+import { lowerType } from '../types/lower-type.ts';
+import { NEVER, UNIT, type Type } from '../types/type.ts';
+import { isVerbatim, type BlockRecord, type Context, type Operand, type Place } from './context.ts';
+import { takesAll } from './control-flow.ts';
+import { originOfMacro } from './macro-origin.ts';
+import { UNIT_VALUE, moveInto, placeOf } from './operations.ts';
+
+/** Lowers a block: its statements, its tail, and the drops at its end. */
+export function lowerBlock(cx: Context, node: Node, role: BlockRecord['role'], expected?: Type): Operand {
+  const tree = cx.unit.tree;
+  const { builder, names } = cx.frame;
+  const range = cx.unit.rangeOf(node);
+  const children = [...tree.children(node)].filter((child) => isStatement(tree.kind(child)));
+  const tail = tailOf(cx, children);
+  const type = tail === undefined ? UNIT : cx.solver.inference.fresh();
+  const result = tail === undefined ? undefined : builder.declare({ kind: 'temporary', type, range, uncertain: cx.unit.uncertain }, 'temporaries');
+  const label = tree.first(node, K.label);
+  const exit = label === undefined ? undefined : builder.newBlock();
+  if (label !== undefined && exit !== undefined) {
+    builder.targets.push({ label: tree.textOf(label), isLoop: false, depth: builder.depth, breakTo: exit, continueTo: undefined, result, range });
+  }
+  const outer = cx.module;
+  cx.module = cx.around.blockModule(cx.unit, node, outer) ?? outer;
+  builder.pushScope('variables', range.end);
+  names.push({ bindings: new Map(), module: cx.module });
+  const { extending, statement } = cx;
+  cx.extending = false;
+  const record: BlockRecord = { range, role, body: cx.frame.index, statements: [] };
+  cx.records.blocks.push(record);
+  const block = cx.records.blocks.length - 1;
+  for (const child of children) if (child !== tail) lowerStatement(cx, child, { block, record });
+  cx.extending = extending;
+  if (tail !== undefined && result !== undefined) lowerTail(cx, tail, { result, type, expected, place: { block, record } });
+  cx.statement = statement;
+  names.pop();
+  builder.popScope();
+  cx.module = outer;
+  if (exit !== undefined) {
+    builder.targets.pop();
+    builder.edgeTo(exit);
+    builder.switchToJoin(exit);
+  }
+  if (builder.isDead) return { type: NEVER, local: undefined };
+  return result === undefined ? UNIT_VALUE : { type, local: result };
+}
+
+interface StatementPlace {
+  readonly block: number;
+  readonly record: BlockRecord;
+}
+
+function isStatement(kind: number): boolean {
+  return kind !== T['{'] && kind !== T['}'] && kind !== T[';'] && kind !== K.label && kind !== T[':'] && kind !== K.line_comment && kind !== K.block_comment && kind !== K.inner_attribute_item && kind !== K.attribute_item && kind !== K.empty_statement;
+}
+
+/** The last child when it is an expression without a semicolon. */
+function tailOf(cx: Context, children: readonly Node[]): Node | undefined {
+  const tree = cx.unit.tree;
+  const last = children[children.length - 1];
+  if (last === undefined || DECLARATIONS.has(tree.kind(last))) return undefined;
+  if (tree.kind(last) !== K.expression_statement) return last;
+  return [...tree.children(last)].some((child) => tree.kind(child) === T[';']) ? undefined : last;
+}
+
+const DECLARATIONS: ReadonlySet<number> = new Set<number>([
+  K.let_declaration, K.function_item, K.function_signature_item, K.struct_item, K.enum_item, K.union_item, K.trait_item, K.impl_item, K.mod_item,
+  K.use_declaration, K.const_item, K.static_item, K.type_item, K.extern_crate_declaration, K.foreign_mod_item, K.macro_definition, K.associated_type, K.ERROR,
+]);
+
+function lowerTail(
+  cx: Context,
+  tail: Node,
+  how: { readonly result: number; readonly type: Type; readonly expected: Type | undefined; readonly place: StatementPlace },
+): void {
+  const { builder } = cx.frame;
+  const range = cx.unit.rangeOf(tail);
+  record(cx, tail, 'tail', how.place);
+  const expression = cx.unit.tree.kind(tail) === K.expression_statement ? (cx.unit.tree.firstNamed(tail) ?? tail) : tail;
+  // From edition 2024 on the temporaries of a tail die before the locals of the block; before, they leave it.
+  if (cx.around.edition >= 2024) builder.pushScope('temporaries', range.end);
+  const value = cx.lower.value(cx, expression, how.expected);
+  if (!builder.isDead) {
+    cx.solver.inference.probe(() => (cx.solver.inference.unify(how.type, value.type) ? true : undefined));
+    moveInto(cx, value, how.result, range);
+  }
+  if (cx.around.edition >= 2024) builder.popScope();
+}
+
+function record(cx: Context, node: Node, kind: 'let' | 'expression' | 'tail' | 'item', place: StatementPlace): void {
+  const tree = cx.unit.tree;
+  const pattern = kind === 'let' ? tree.child(node, F.pattern) : undefined;
+  cx.records.statements.push({
+    range: cx.unit.rangeOf(node), kind, block: place.block, index: place.record.statements.length, binds: [],
+    isPlainLet: pattern !== undefined && tree.kind(pattern) === K.identifier && tree.child(node, F.alternative) === undefined,
+    question: false, jump: false, isVerbatim: isVerbatim(cx, node),
+  });
+  cx.statement = cx.records.statements.length - 1;
+  place.record.statements.push(cx.statement);
+}
+
+function lowerStatement(cx: Context, node: Node, place: StatementPlace): void {
+  const tree = cx.unit.tree;
+  const kind = tree.kind(node);
+  if (DECLARATIONS.has(kind) && kind !== K.let_declaration) {
+    record(cx, node, 'item', place);
+    return;
+  }
+  if (kind === K.let_declaration) {
+    record(cx, node, 'let', place);
+    lowerLet(cx, node);
+    return;
+  }
+  record(cx, node, 'expression', place);
+  const expression = kind === K.expression_statement ? (tree.firstNamed(node) ?? node) : node;
+  if (tree.kind(expression) === K.macro_invocation && lowerStatementMacro(cx, expression)) return;
+  const { builder } = cx.frame;
+  builder.pushScope('temporaries', cx.unit.rangeOf(node).end);
+  cx.lower.value(cx, expression);
+  builder.popScope();
+}
+
+/** A macro whose bindings stay in scope after it: `tokio::pin!(f);`. */
+function lowerStatementMacro(cx: Context, node: Node): boolean {
+  const expansion = cx.around.expand(cx.unit, node, originOfMacro(cx, node));
+  if (expansion?.family !== 'statements') return false;
+  const { unit } = cx;
+  cx.unit = expansion.unit;
+  lowerStatements(cx, expansion.root);
+  cx.unit = unit;
+  return true;
+}
+
+/** Statements of a block that opens no scope of its own. */
+export function lowerStatements(cx: Context, block: Node): void {
+  const { builder } = cx.frame;
+  const tree = cx.unit.tree;
+  for (const child of tree.children(block)) {
+    const kind = tree.kind(child);
+    if (kind === K.let_declaration) lowerLet(cx, child);
+    else if (isStatement(kind) && !DECLARATIONS.has(kind)) {
+      builder.pushScope('temporaries', cx.unit.rangeOf(child).end);
+      cx.lower.value(cx, kind === K.expression_statement ? (tree.firstNamed(child) ?? child) : child);
+      builder.popScope();
+    }
+  }
+}
+
+function lowerLet(cx: Context, node: Node): void {
+  const tree = cx.unit.tree;
+  const { builder } = cx.frame;
+  const pattern = tree.child(node, F.pattern);
+  const value = tree.child(node, F.value);
+  const typeNode = tree.child(node, F.type);
+  const alternative = tree.child(node, F.alternative);
+  const declared = typeNode === undefined ? undefined : lowerType(readType(tree, typeNode), cx.typeScope);
+  if (pattern === undefined) return;
+  const mutable = tree.first(node, K.mutable_specifier) !== undefined;
+  if (value === undefined) {
+    declareUninitialised(cx, pattern, declared ?? cx.solver.inference.fresh(), mutable);
+    return;
+  }
+  builder.pushScope('temporaries', cx.unit.rangeOf(node).end);
+  cx.extending = true;
+  const place = initialiser(cx, { pattern, value, declared });
+  cx.extending = false;
+  if (alternative !== undefined) lowerElse(cx, { pattern, alternative, place });
+  if (tree.textOf(pattern) !== '_') {
+    if (tree.kind(pattern) === K.identifier && mutable) bindMutable(cx, pattern, place);
+    else cx.lower.pattern(cx, pattern, place, 'move');
+  }
+  builder.popScope();
+}
+
+/** The place a `let` binds from: the initialiser's temporary, extended where the pattern borrows from it. */
+function initialiser(cx: Context, parts: { readonly pattern: Node; readonly value: Node; readonly declared: Type | undefined }): Place {
+  const tree = cx.unit.tree;
+  const borrows = hasRefBinding(cx, parts.pattern);
+  const isPlain = tree.kind(parts.pattern) === K.identifier;
+  let place: Place;
+  if (isPlain || (!borrows && !isPlaceNode(cx, parts.value))) place = placeOf(cx.lower.value(cx, parts.value, parts.declared));
+  else place = cx.lower.place(cx, parts.value, borrows);
+  if (parts.declared === undefined) return place;
+  const { declared } = parts;
+  if (cx.solver.inference.probe(() => (cx.solver.inference.unify(declared, cx.solver.normalise(place.type)) ? true : undefined)) === true) return place;
+  return { ...place, type: declared };
+}
+
+const PLACES: ReadonlySet<number> = new Set<number>([K.identifier, K.self, K.field_expression, K.index_expression]);
+
+function isPlaceNode(cx: Context, node: Node): boolean {
+  const tree = cx.unit.tree;
+  return PLACES.has(tree.kind(node)) || (tree.kind(node) === K.unary_expression && tree.first(node, T['*']) !== undefined);
+}
+
+function hasRefBinding(cx: Context, pattern: Node): boolean {
+  const tree = cx.unit.tree;
+  for (let at = pattern; at < tree.next(pattern); at++) if (tree.kind(at) === K.ref_pattern || tree.kind(at) === T.ref) return true;
+  return false;
+}
+
+function bindMutable(cx: Context, pattern: Node, place: Place): void {
+  const before = cx.frame.builder.locals.length;
+  cx.lower.pattern(cx, pattern, place, 'move');
+  const local = cx.frame.builder.locals[before];
+  if (local !== undefined) cx.frame.builder.locals[before] = { ...local, mutable: true };
+}
+
+function declareUninitialised(cx: Context, pattern: Node, type: Type, mutable: boolean): void {
+  if (cx.unit.tree.kind(pattern) !== K.identifier) return;
+  const name = cx.unit.tree.textOf(pattern);
+  const local = cx.frame.builder.declare({ kind: 'variable', name, type, range: cx.unit.rangeOf(pattern), mutable, uncertain: cx.unit.uncertain }, 'variables');
+  cx.frame.names[cx.frame.names.length - 1]?.bindings.set(name, local);
+  if (cx.statement !== undefined) cx.records.statements[cx.statement]?.binds.push(local);
+}
+
+/** `let .. else { .. }`: the initialiser's temporaries are gone before the else block runs. */
+function lowerElse(cx: Context, parts: { readonly pattern: Node; readonly alternative: Node; readonly place: Place }): void {
+  const { builder } = cx.frame;
+  const matched = builder.newBlock();
+  const failed = builder.newBlock();
+  builder.edgeTo(matched);
+  builder.edgeTo(failed);
+  builder.switchTo(failed);
+  if (parts.place.base !== undefined && takesAll(cx, parts.pattern)) builder.emit({ op: 'empty', local: parts.place.base });
+  builder.exitTo(builder.depth - 1);
+  const block = cx.unit.tree.kind(parts.alternative) === K.block ? parts.alternative : cx.unit.tree.first(parts.alternative, K.block);
+  if (block !== undefined) cx.lower.block(cx, block, 'other');
+  builder.exitTo(0);
+  builder.switchTo(matched);
+}
+

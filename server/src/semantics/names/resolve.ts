@@ -1,0 +1,196 @@
+import { isEnum, type Crate, type Definition, type Module, type Namespace, type VariantDefinition } from './definitions.ts';
+
+export const PRIMITIVES: ReadonlySet<string> = new Set([
+  'bool', 'char', 'str', 'u8', 'u16', 'u32', 'u64', 'u128', 'usize', 'i8', 'i16', 'i32', 'i64', 'i128', 'isize', 'f32', 'f64',
+]);
+
+/** What a name means. */
+export type Resolution =
+  | { readonly kind: 'module'; readonly module: Module }
+  | { readonly kind: 'definition'; readonly definition: Definition }
+  | { readonly kind: 'primitive'; readonly name: string };
+
+/** The longest prefix of a path that names something, and how many segments that took. */
+export interface PathResolution {
+  readonly resolution: Resolution;
+  readonly used: number;
+}
+
+/** Names that are being looked up, to stop at import cycles. */
+type Pending = Set<string>;
+
+const memos = new WeakMap<Module, Map<string, Resolution | undefined>>();
+
+/**
+ * Resolves a path as written in `module`. Segments that follow a type (associated items) are left over:
+ * `used` says how many segments the resolution covers. Undefined when even the first is unknown.
+ */
+export function resolvePath(module: Module, names: readonly string[], namespace: Namespace, global = false): PathResolution | undefined {
+  return walk(module, names, { namespace, global }, new Set());
+}
+
+/** Resolves one name as seen from inside `module`. */
+export function resolveName(module: Module, name: string, namespace: Namespace): Resolution | undefined {
+  return lexical(module, name, namespace, new Set());
+}
+
+/** The crate a macro comes from, by its path or by a `use` of its name; undefined for macros of the prelude or of this crate. */
+export function macroOrigin(module: Module, names: readonly string[]): string | undefined {
+  const first = names[0];
+  if (names.length > 1 && first !== undefined) {
+    const resolved = lexical(module, first, 'type', new Set());
+    return resolved?.kind === 'module' ? resolved.module.crate.name : first;
+  }
+  for (let at: Module | undefined = module; at !== undefined; at = at.isBlock ? at.parent : undefined) {
+    for (const entry of at.imports) if (entry.name === first && !entry.isGlob) return entry.path[0];
+  }
+  return undefined;
+}
+
+function walk(module: Module, names: readonly string[], how: { namespace: Namespace; global: boolean }, pending: Pending): PathResolution | undefined {
+  let at = 0;
+  const namespaceAt = (index: number): Namespace => (index === names.length - 1 ? how.namespace : 'type');
+  let current: Resolution | undefined;
+  const first = names[0];
+  if (first === undefined) return undefined;
+  if (how.global) current = externCrate(module.crate, first);
+  else if (first === 'crate' || first === '$crate') current = { kind: 'module', module: module.crate.root };
+  else if (first === 'self') current = { kind: 'module', module: namedModule(module) };
+  else if (first === 'super') current = parentOf(module);
+  else current = lexical(module, first, namespaceAt(0), pending);
+  if (current === undefined) return undefined;
+  at = 1;
+  while (at < names.length) {
+    const name = names[at] ?? '';
+    if (current.kind === 'module') {
+      const next: Resolution | undefined = name === 'super' ? parentOf(current.module) : name === 'self' ? current : inModule(current.module, name, namespaceAt(at), pending);
+      if (next === undefined) return undefined;
+      current = next;
+    } else if (current.kind === 'definition' && isEnum(current.definition)) {
+      const variant = variantOf(current.definition, name);
+      if (variant === undefined) break;
+      current = { kind: 'definition', definition: variant };
+    } else break;
+    at++;
+  }
+  return { resolution: current, used: at };
+}
+
+const variants = new WeakMap<Definition, Map<string, VariantDefinition>>();
+
+/** A variant of an enum by name. */
+export function variantOf(definition: Definition, name: string): VariantDefinition | undefined {
+  if (!isEnum(definition)) return undefined;
+  let table = variants.get(definition);
+  if (table === undefined) {
+    table = new Map();
+    for (const variant of definition.item.variants) {
+      const path = `${definition.path}::${variant.name}`;
+      table.set(variant.name, { kind: 'variant', of: definition, variant, module: definition.module, path });
+    }
+    variants.set(definition, table);
+  }
+  return table.get(name);
+}
+
+function namedModule(module: Module): Module {
+  let at = module;
+  while (at.isBlock && at.parent !== undefined) at = at.parent;
+  return at;
+}
+
+function parentOf(module: Module): Resolution | undefined {
+  const parent = namedModule(module).parent;
+  return parent === undefined ? undefined : { kind: 'module', module: namedModule(parent) };
+}
+
+function externCrate(crate: Crate, name: string): Resolution | undefined {
+  const found = crate.externs.get(name) ?? (crate.name === name ? crate : undefined);
+  return found === undefined ? undefined : { kind: 'module', module: found.root };
+}
+
+function lexical(module: Module, name: string, namespace: Namespace, pending: Pending): Resolution | undefined {
+  for (let at: Module | undefined = module; at !== undefined; at = at.isBlock ? at.parent : undefined) {
+    const found = inModule(at, name, namespace, pending);
+    if (found !== undefined) return found;
+  }
+  if (namespace === 'type') {
+    const crate = externCrate(module.crate, name);
+    if (crate !== undefined) return crate;
+  }
+  const prelude = module.crate.prelude;
+  const fromPrelude = prelude === undefined ? undefined : inModule(prelude, name, namespace, pending);
+  if (fromPrelude !== undefined) return fromPrelude;
+  return namespace === 'type' && PRIMITIVES.has(name) ? { kind: 'primitive', name } : undefined;
+}
+
+/** A name as a path segment behind `module::`: items, then imports, then globs. */
+function inModule(module: Module, name: string, namespace: Namespace, pending: Pending): Resolution | undefined {
+  const key = `${namespace} ${name}`;
+  let memo = memos.get(module);
+  if (memo === undefined) memos.set(module, (memo = new Map<string, Resolution | undefined>()));
+  if (memo.has(key)) return memo.get(key);
+  const own = ownName(module, name, namespace);
+  if (own !== undefined) return own;
+  const mark = `${module.path}${module.isBlock ? '{' + String(module.tree.items.length) : ''} ${key}`;
+  if (pending.has(mark)) return undefined;
+  pending.add(mark);
+  const found = imported(module, name, namespace, pending);
+  pending.delete(mark);
+  // A miss inside a cycle may be no miss from elsewhere: remember it only when nothing is pending.
+  if (found !== undefined || pending.size === 0) memo.set(key, found);
+  return found;
+}
+
+function ownName(module: Module, name: string, namespace: Namespace): Resolution | undefined {
+  const table = namespace === 'type' ? module.types : module.values;
+  const definition = table.get(name);
+  if (definition !== undefined) return { kind: 'definition', definition };
+  const child = namespace === 'type' ? module.children.get(name) : undefined;
+  return child === undefined ? undefined : { kind: 'module', module: child };
+}
+
+function imported(module: Module, name: string, namespace: Namespace, pending: Pending): Resolution | undefined {
+  const target = (path: readonly string[], global: boolean, space: Namespace): Resolution | undefined => {
+    const found = walk(module, path, { namespace: space, global }, pending);
+    return found !== undefined && found.used === path.length ? found.resolution : undefined;
+  };
+  for (const entry of module.imports) {
+    if (entry.isGlob || entry.name !== name) continue;
+    const found = target(entry.path, entry.global, namespace);
+    if (found !== undefined) return found;
+  }
+  for (const entry of module.imports) {
+    if (!entry.isGlob) continue;
+    const container = target(entry.path, entry.global, 'type');
+    if (container?.kind === 'module') {
+      const found = inModule(container.module, name, namespace, pending);
+      if (found !== undefined) return found;
+    } else if (container?.kind === 'definition') {
+      const variant = variantOf(container.definition, name);
+      if (variant !== undefined) return { kind: 'definition', definition: variant };
+    }
+  }
+  return undefined;
+}
+
+/** Traits whose methods can be called in a module: its own, imported ones, those of its globs and of the prelude. */
+export function* traitsInScope(module: Module): Generator<Definition> {
+  for (let at: Module | undefined = module; at !== undefined; at = at.isBlock ? at.parent : undefined) yield* traitsOf(at, new Set());
+  if (module.crate.prelude !== undefined) yield* traitsOf(module.crate.prelude, new Set());
+}
+
+function* traitsOf(module: Module, seen: Set<Module>): Generator<Definition> {
+  if (seen.has(module)) return;
+  seen.add(module);
+  for (const definition of module.types.values()) if (definition.kind === 'item' && definition.item.kind === 'trait') yield definition;
+  for (const entry of module.imports) {
+    const found = walk(module, entry.path, { namespace: 'type', global: entry.global }, new Set());
+    if (found === undefined || found.used !== entry.path.length) continue;
+    if (entry.isGlob) {
+      if (found.resolution.kind === 'module') yield* traitsOf(found.resolution.module, seen);
+    } else if (found.resolution.kind === 'definition' && found.resolution.definition.kind === 'item' && found.resolution.definition.item.kind === 'trait') {
+      yield found.resolution.definition;
+    }
+  }
+}

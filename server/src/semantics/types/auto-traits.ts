@@ -1,0 +1,137 @@
+import type { ImplDefinition } from '../names/definitions.ts';
+import { fieldTypes } from './methods.ts';
+import type { Solver } from './solver.ts';
+import { derives, headOfType } from './solver.ts';
+import { isAdt, type FutureType, type Type } from './type.ts';
+
+/** yes, no, or not known. */
+export type Verdict = boolean | undefined;
+
+const MAX_DEPTH = 12;
+
+/** Answers for futures, whose auto traits depend on what their body holds across awaits. */
+export type FutureVerdict = (future: FutureType) => Verdict;
+
+/** Whether a type can be sent to (or shared with) another thread. */
+export function isAuto(solver: Solver, type: Type, trait: 'Send' | 'Sync', futures: FutureVerdict, depth = 0): Verdict {
+  if (depth > MAX_DEPTH) return undefined;
+  const at = solver.normalise(type);
+  const of = (inner: Type, name: 'Send' | 'Sync' = trait): Verdict => isAuto(solver, inner, name, futures, depth + 1);
+  const all = (parts: readonly Type[]): Verdict => every(parts.map((part) => of(part)));
+  switch (at.kind) {
+    case 'primitive':
+    case 'never':
+    case 'function':
+    case 'fn-pointer':
+      return true;
+    case 'pointer':
+      return false;
+    case 'reference':
+      return of(at.to, trait === 'Send' && at.mutable ? 'Send' : 'Sync');
+    case 'tuple':
+      return all(at.items);
+    case 'slice':
+    case 'array':
+      return of(at.of);
+    case 'dyn':
+    case 'opaque':
+    case 'param':
+      return boundVerdict(solver, at, trait);
+    case 'closure':
+      return all(at.closure.captures);
+    case 'future':
+      return trait === 'Send' ? every([all(at.future.captures), futures(at.future)]) : all(at.future.captures);
+    case 'adt':
+      return adtVerdict(solver, at, trait, of);
+    default:
+      return undefined;
+  }
+}
+
+function every(parts: readonly Verdict[]): Verdict {
+  if (parts.includes(false)) return false;
+  return parts.includes(undefined) ? undefined : true;
+}
+
+function boundVerdict(solver: Solver, type: Type, trait: 'Send' | 'Sync'): Verdict {
+  if (solver.boundsOf(type).some((bound) => bound.trait.path === `std::marker::${trait}`)) return true;
+  // A trait object has only the auto traits it names; a parameter or hidden type may have more.
+  return type.kind === 'dyn' ? false : undefined;
+}
+
+function adtVerdict(solver: Solver, type: Type & { kind: 'adt' }, trait: 'Send' | 'Sync', of: (inner: Type, name?: 'Send' | 'Sync') => Verdict): Verdict {
+  const explicit = explicitImpl(solver, type, trait);
+  if (explicit !== undefined) {
+    if (explicit.item.negative) return false;
+    return solver.inference.peek(() => boundsVerdict(solver, explicit, type, of));
+  }
+  const item = type.definition.item;
+  if (isAdt(type, 'std::marker::PhantomData')) return every(type.args.map((arg) => of(arg)));
+  const variants = item.kind === 'enum' ? item.variants.map((variant) => variant.name) : [undefined];
+  const fields = variants.flatMap((variant) => [...fieldTypes(solver, type, variant).values()]);
+  const isOpaque = type.definition.module.crate.isStub && fields.length === 0;
+  return every((isOpaque ? type.args : fields).map((part) => of(part)));
+}
+
+function explicitImpl(solver: Solver, type: Type & { kind: 'adt' }, trait: 'Send' | 'Sync'): ImplDefinition | undefined {
+  const definition = solver.world.trait(`std::marker::${trait}`);
+  const head = headOfType(type);
+  if (definition === undefined || head === undefined) return undefined;
+  for (const impl of solver.world.implsOf(definition, head, solver.blocks)) {
+    const own = impl.item.type;
+    if (own.kind === 'path' && own.path.segments[own.path.segments.length - 1]?.name !== type.definition.item.name) continue;
+    if (solver.inference.peek(() => solver.matchSelf(impl, type)) !== undefined) return impl;
+  }
+  return undefined;
+}
+
+function boundsVerdict(solver: Solver, impl: ImplDefinition, type: Type, of: (inner: Type, name?: 'Send' | 'Sync') => Verdict): Verdict {
+  const match = solver.matchSelf(impl, type);
+  if (match === undefined) return undefined;
+  const verdicts: Verdict[] = [];
+  for (const bound of solver.boundsIn(impl.item.generics, match)) {
+    const name = bound.trait.trait.item.name;
+    if (name === 'Send' || name === 'Sync') verdicts.push(of(bound.type, name));
+  }
+  return every(verdicts);
+}
+
+/** Whether a value's drop does anything: a destructor of its own or of a part. Unknown types are taken to have one. */
+export function needsDrop(solver: Solver, type: Type, depth = 0): boolean {
+  if (depth > MAX_DEPTH) return true;
+  const at = solver.normalise(type);
+  const any = (parts: readonly Type[]): boolean => parts.some((part) => needsDrop(solver, part, depth + 1));
+  switch (at.kind) {
+    case 'primitive':
+    case 'never':
+    case 'function':
+    case 'fn-pointer':
+    case 'pointer':
+    case 'reference':
+      return false;
+    case 'tuple':
+      return any(at.items);
+    case 'slice':
+    case 'array':
+      return needsDrop(solver, at.of, depth + 1);
+    case 'closure':
+      return any(at.closure.captures);
+    case 'adt':
+      return adtNeedsDrop(solver, at, any);
+    default:
+      return true;
+  }
+}
+
+function adtNeedsDrop(solver: Solver, type: Type & { kind: 'adt' }, any: (parts: readonly Type[]) => boolean): boolean {
+  const item = type.definition.item;
+  const copy = solver.world.trait('std::marker::Copy');
+  if (derives(type.definition, 'Copy') || (copy !== undefined && solver.implements(type, copy) === true)) return false;
+  if (isAdt(type, 'std::mem::ManuallyDrop') || isAdt(type, 'std::marker::PhantomData')) return false;
+  const variants = item.kind === 'enum' ? item.variants.map((variant) => variant.name) : [undefined];
+  const fields = variants.flatMap((variant) => [...fieldTypes(solver, type, variant).values()]);
+  if (type.definition.module.crate.isStub) return item.kind !== 'enum' || any(fields);
+  const drop = solver.world.trait('std::ops::Drop');
+  if (drop !== undefined && solver.inference.peek(() => solver.findImpl(type, drop)) !== undefined) return true;
+  return any(fields);
+}

@@ -1,0 +1,161 @@
+import type { TypeRef } from '../items/type-ref.ts';
+import { isTrait, type Crate, type Definition, type ImplDefinition, type Module, type TraitDefinition } from '../names/definitions.ts';
+import { membersOf } from '../names/modules.ts';
+import { resolvePath, traitsInScope } from '../names/resolve.ts';
+
+/** All crates a body can refer to, with their impls found by what they are for. */
+export class World {
+  readonly crates: readonly Crate[];
+  readonly #byName: ReadonlyMap<string, Crate>;
+  readonly #definitions = new Map<string, Definition | undefined>();
+  readonly #traits = new WeakMap<ImplDefinition, { readonly trait: TraitDefinition | undefined }>();
+  readonly #methods = new WeakMap<Module, ReadonlyMap<string, readonly TraitDefinition[]>>();
+
+  constructor(crates: readonly Crate[]) {
+    this.crates = crates;
+    this.#byName = new Map(crates.map((crate) => [crate.name, crate]));
+  }
+
+  /** A definition by its qualified path, `std::option::Option`. */
+  find(path: string): Definition | undefined {
+    if (this.#definitions.has(path)) return this.#definitions.get(path);
+    const names = path.split('::');
+    const crate = this.#byName.get(names[0] ?? '');
+    const rest = names.slice(1);
+    const found = crate === undefined ? undefined : (resolvePath(crate.root, rest, 'type') ?? resolvePath(crate.root, rest, 'value'));
+    const definition = found?.used === rest.length && found.resolution.kind === 'definition' ? found.resolution.definition : undefined;
+    this.#definitions.set(path, definition);
+    return definition;
+  }
+
+  trait(path: string): TraitDefinition | undefined {
+    const found = this.find(path);
+    return isTrait(found) ? found : undefined;
+  }
+
+  /** Impls without a trait whose self type has this head. */
+  *inherent(head: string, blocks: readonly Module[]): Generator<ImplDefinition> {
+    for (const index of this.#indices(blocks)) yield* index.inherent.get(head) ?? [];
+  }
+
+  /** Impls of a trait, for a self type with this head or for any type. */
+  *implsOf(trait: TraitDefinition, head: string | undefined, blocks: readonly Module[]): Generator<ImplDefinition> {
+    for (const index of this.#indices(blocks)) {
+      for (const impl of index.traits.get(trait.item.name) ?? []) {
+        const own = headOf(impl);
+        if (head !== undefined && own !== ANY && own !== head) continue;
+        if (this.traitOf(impl) === trait) yield impl;
+      }
+    }
+  }
+
+  /** Trait impls for a self type with this head that define an associated item. */
+  *implsWith(member: string, head: string, blocks: readonly Module[]): Generator<ImplDefinition> {
+    for (const index of this.#indices(blocks)) {
+      for (const impl of index.heads.get(head) ?? []) if (impl.members.has(member)) yield impl;
+    }
+  }
+
+  /** The trait an impl is of. */
+  traitOf(impl: ImplDefinition): TraitDefinition | undefined {
+    const known = this.#traits.get(impl);
+    if (known !== undefined) return known.trait;
+    const path = impl.item.trait;
+    let trait: TraitDefinition | undefined;
+    if (path !== undefined) {
+      const names = path.segments.map((entry) => entry.name);
+      const found = resolvePath(impl.module, names, 'type', path.global);
+      if (found?.used === names.length && found.resolution.kind === 'definition' && isTrait(found.resolution.definition)) trait = found.resolution.definition;
+    }
+    this.#traits.set(impl, { trait });
+    return trait;
+  }
+
+  /** Traits in scope in a module that have a method of this name. */
+  traitsWith(method: string, module: Module): readonly TraitDefinition[] {
+    let table = this.#methods.get(module);
+    if (table === undefined) {
+      const building = new Map<string, TraitDefinition[]>();
+      const seen = new Set<Definition>();
+      for (const trait of traitsInScope(module)) {
+        if (!isTrait(trait) || seen.has(trait)) continue;
+        seen.add(trait);
+        for (const name of membersOf(trait).keys()) building.set(name, [...(building.get(name) ?? []), trait]);
+      }
+      this.#methods.set(module, (table = building));
+    }
+    return table.get(method) ?? [];
+  }
+
+  *#indices(blocks: readonly Module[]): Generator<ImplIndex> {
+    for (const module of blocks) yield indexOf(module);
+    for (const crate of this.crates) yield indexOf(crate.root);
+  }
+}
+
+/** Head of impls for a type parameter. */
+const ANY = '*';
+
+interface ImplIndex {
+  readonly inherent: ReadonlyMap<string, readonly ImplDefinition[]>;
+  readonly traits: ReadonlyMap<string, readonly ImplDefinition[]>;
+  readonly heads: ReadonlyMap<string, readonly ImplDefinition[]>;
+}
+
+const indices = new WeakMap<Module, ImplIndex>();
+
+function indexOf(root: Module): ImplIndex {
+  const known = indices.get(root);
+  if (known !== undefined) return known;
+  const inherent = new Map<string, ImplDefinition[]>();
+  const traits = new Map<string, ImplDefinition[]>();
+  const heads = new Map<string, ImplDefinition[]>();
+  const add = (table: Map<string, ImplDefinition[]>, key: string, impl: ImplDefinition): void => {
+    const list = table.get(key);
+    if (list === undefined) table.set(key, [impl]);
+    else list.push(impl);
+  };
+  const pending: Module[] = [root];
+  for (let module = pending.pop(); module !== undefined; module = pending.pop()) {
+    pending.push(...module.children.values());
+    for (const impl of module.impls) {
+      const trait = impl.item.trait;
+      if (trait === undefined) add(inherent, headOf(impl), impl);
+      else {
+        add(traits, trait.segments[trait.segments.length - 1]?.name ?? '', impl);
+        add(heads, headOf(impl), impl);
+      }
+    }
+  }
+  const index = { inherent, traits, heads };
+  indices.set(root, index);
+  return index;
+}
+
+function headOf(impl: ImplDefinition): string {
+  const type = impl.item.type;
+  if (type.kind === 'path' && type.path.segments.length === 1) {
+    const name = type.path.segments[0]?.name;
+    if (impl.item.generics.params.some((param) => param.name === name)) return ANY;
+  }
+  return headOfRef(type);
+}
+
+function headOfRef(type: TypeRef): string {
+  switch (type.kind) {
+    case 'path':
+      return type.path.segments[type.path.segments.length - 1]?.name ?? '';
+    case 'reference':
+      return '&';
+    case 'pointer':
+      return '*ptr';
+    case 'tuple':
+      return '()';
+    case 'slice':
+      return '[]';
+    case 'array':
+      return '[;]';
+    default:
+      return type.kind;
+  }
+}
