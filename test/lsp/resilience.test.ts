@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
+import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { TestClient, spawnServer, type ClientOptions } from './support/client.ts';
+import {
+  DidOpenTextDocumentNotification,
+  IPCMessageReader,
+  IPCMessageWriter,
+  InitializeRequest,
+  InitializedNotification,
+  PublishDiagnosticsNotification,
+  createProtocolConnection,
+  type PublishDiagnosticsParams,
+} from 'vscode-languageserver-protocol/node';
+import { TestClient, servers, spawnServer, type ClientOptions } from './support/client.ts';
 
 const blocking = 'async fn f() { std::thread::sleep(d); }\n';
 
@@ -65,6 +75,26 @@ describe('lsp: resilience', () => {
       await client.open('a.rs', `CHATTER!\n${blocking}`);
       assert.deepEqual(await messages('a.rs', 1), ['blocking-call-in-async here']);
       await client.until('the noise', () => client.stderr.includes('noise on standard output'));
+    });
+
+    it('gives up a thread that ends again and again, and says so', async () => {
+      await start();
+      for (let index = 0; index < 6; index++) await client.open(`c${index}.rs`, `CRASH! ${index}`);
+      await client.until('the end', () => client.log.some((line) => line.includes('cannot be kept running')));
+      await client.open('a.rs', blocking);
+      assert.deepEqual(await messages('a.rs', 1), ['not analysed: the thread ended']);
+    });
+
+    it('finds the project of a document that lies in no folder', async () => {
+      await start({ files: { 'ws/x.rs': '' } });
+      const other = await TestClient.start({ files: { 'Cargo.toml': '[package]\n', 'holdpoint.toml': 'all-off', 'src/a.rs': '' } });
+      try {
+        const textDocument = { uri: other.uri('src/a.rs'), languageId: 'rust', version: 1, text: blocking };
+        await client.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+        await client.until('its settings', () => client.published.some(({ uri, diagnostics }) => uri === textDocument.uri && diagnostics.length === 0));
+      } finally {
+        await other.stop();
+      }
     });
 
     it('remembers the folders after a restart of the thread', async () => {
@@ -170,6 +200,23 @@ describe('lsp: resilience', () => {
   });
 
   describe('of the process', () => {
+    it('speaks over the channel of a parent process as well, and ends with it', async () => {
+      const server = fork(servers.fake, ['--node-ipc'], { stdio: 'ignore' });
+      const connection = createProtocolConnection(new IPCMessageReader(server), new IPCMessageWriter(server));
+      connection.listen();
+      const published = new Promise<PublishDiagnosticsParams>((resolve) => {
+        connection.onNotification(PublishDiagnosticsNotification.type, resolve);
+      });
+      await connection.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: null, capabilities: {} });
+      await connection.sendNotification(InitializedNotification.type, {});
+      const textDocument = { uri: 'untitled:a', languageId: 'rust', version: 1, text: blocking };
+      await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+      assert.equal((await published).diagnostics.length, 1);
+      server.disconnect();
+      const [code] = (await once(server, 'exit')) as [number];
+      assert.equal(code, 1);
+    });
+
     it('ends when standard input ends', async () => {
       const client = await TestClient.start();
       client.process.stdin?.end();

@@ -133,12 +133,12 @@ export class Analysis {
     return { kind: 'configure', settings: engine, maxFileSize };
   }
 
-  /** What a new worker must know. Texts go first in line, so that the folders' files never shadow them. */
+  /** What a new worker must know. */
   #everything(): StateMessage[] {
     const messages: StateMessage[] = [this.#configuration()];
     for (const path of this.#quarantine.keys()) messages.push({ kind: 'refuse', path });
-    for (const [path, text] of this.#told) messages.push({ kind: 'open', path, text });
     messages.push({ kind: 'open-folders', roots: this.#roots });
+    for (const [path, text] of this.#told) messages.push({ kind: 'open', path, text });
     return messages;
   }
 }

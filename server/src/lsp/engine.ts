@@ -23,6 +23,8 @@ export interface Engine {
   fixAll(path: string): string | undefined;
   summarise(input: AuditInput): AuditSummary;
   explain(rule: string): RulePage | undefined;
+  /** Whether only a new thread helps: the parser's memory, once exhausted, stays so. */
+  isBeyondRepair(): boolean;
 }
 
 /** Settings of the editor that change what is found; the rest concerns the server alone. */

@@ -2,7 +2,7 @@ import { MessageType, ShowMessageNotification, type Connection } from 'vscode-la
 import { Analysis } from './analysis.ts';
 import { AuditShown } from './audit-shown.ts';
 import { clientFeatures, type ClientFeatures } from './client-features.ts';
-import { Documents, type OpenDocument } from './documents.ts';
+import { Documents } from './documents.ts';
 import { Presenter } from './presenter.ts';
 import { Scheduler } from './scheduler.ts';
 import type { StartWorker } from './worker-client.ts';
@@ -46,11 +46,6 @@ export class Session {
       finished: (result) => this.presenter.show(result),
       failed: (document, error) => this.log(`analysing ${document.path} failed: ${describeError(error)}`),
     });
-  }
-
-  /** Whether a document is one to analyse. */
-  isAnalysed(document: OpenDocument): boolean {
-    return document.path.endsWith('.rs') || !document.path.startsWith('/');
   }
 
   /** One line in the client's log. */

@@ -45,8 +45,9 @@ interface Pending {
 
 /** How often the watchdog looks, in milliseconds. */
 const tick = 100;
-/** More restarts than this in a row without one answer, and the worker is given up. */
-const restartLimit = 5;
+/** More restarts than this within the window, in milliseconds, and the worker is given up: better idle than busy for ever. */
+const restartLimit = 10;
+const restartWindow = 5 * 60_000;
 
 /**
  * Talks to the analysis thread and keeps it alive: a worker that hangs is ended, one that ends is started again
@@ -61,7 +62,7 @@ export class WorkerClient {
   #busy: string | undefined;
   #silentTicks = 0;
   #timer: NodeJS.Timeout | undefined;
-  #restarts = 0;
+  #restarts: readonly number[] = [];
   #dead: string | undefined;
 
   constructor(options: WorkerClientOptions) {
@@ -139,7 +140,6 @@ export class WorkerClient {
 
   #settle(id: number, how: (pending: Pending) => void): void {
     this.#busy = undefined;
-    this.#restarts = 0;
     const pending = this.#pending.get(id);
     this.#pending.delete(id);
     if (pending !== undefined) how(pending);
@@ -196,7 +196,9 @@ export class WorkerClient {
 
   #restart(reason: string): void {
     this.#options.complained(`the analysis thread is started again: ${reason}`);
-    if (++this.#restarts > restartLimit) this.#giveUp(reason);
+    const now = Date.now();
+    this.#restarts = [...this.#restarts.filter((time) => now - time < restartWindow), now];
+    if (this.#restarts.length > restartLimit) this.#giveUp(reason);
     else this.start();
   }
 

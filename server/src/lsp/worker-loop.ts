@@ -1,4 +1,6 @@
 import type { FileSystem, SkippedFile } from '../host/file-system.ts';
+import { isWithin } from '../host/paths.ts';
+import { findProject } from '../host/project.ts';
 import type { FileAnalysis } from '../linter/diagnostic.ts';
 import type { Engine } from './engine.ts';
 import { WorkerFiles } from './worker-files.ts';
@@ -36,6 +38,8 @@ class WorkerLoop {
   readonly #jobs: WorkerJobs;
   readonly #cancelled = new Set<number>();
   #roots: readonly string[] = [];
+  /** Projects of open documents that lie in no folder. */
+  readonly #adopted = new Set<string>();
   #background: Promise<void> = Promise.resolve();
   #backgroundWork = 0;
   #sliceEnd = 0;
@@ -89,10 +93,11 @@ class WorkerLoop {
         return;
       case 'open-folders':
         this.#roots = message.roots;
-        this.#inBackground(() => this.#load());
+        this.#inBackground(() => this.#load(message.roots));
         return;
       case 'open':
-        return this.#files.open(message.path, message.text);
+        this.#files.open(message.path, message.text);
+        return this.#adopt(message.path);
       case 'close':
         return this.#files.close(message.path);
       case 'refuse':
@@ -107,16 +112,29 @@ class WorkerLoop {
     }
   }
 
+  /** A document outside of all folders still belongs to a project, which says more about it than the file alone. */
+  #adopt(path: string): void {
+    if (!path.startsWith('/') && !/^[A-Z]:/.test(path)) return;
+    if ([...this.#roots, ...this.#adopted].some((root) => isWithin(root, path))) return;
+    const project = findProject(path.slice(0, path.lastIndexOf('/')));
+    if (project === undefined) return;
+    this.#adopted.add(project.root);
+    this.#inBackground(() => this.#load([project.root]));
+  }
+
   #answer(message: JobMessage): void {
     if (message.job === 'audit') {
-      this.#inBackground(() => this.#runAudit(message.id, message.params.roots));
+      const { roots } = message.params;
+      this.#inBackground(() => this.#runAudit(message.id, roots.length > 0 ? roots : [...this.#adopted]));
       return;
     }
     try {
       this.#port.post({ kind: 'answer', id: message.id, value: this.#shortAnswer(message) });
     } catch (error) {
+      if (this.#engine.isBeyondRepair()) throw error;
       this.#port.post({ kind: 'failed', id: message.id, message: describe(error) });
     }
+    if (this.#engine.isBeyondRepair()) throw new Error('the parser is beyond repair');
   }
 
   #shortAnswer(message: JobMessage & { readonly job: ShortJob }): Jobs[JobName]['answer'] {
@@ -152,22 +170,25 @@ class WorkerLoop {
     await this.#files.load(roots);
     this.#jobs.forget();
     const analyses: FileAnalysis[] = [];
-    const paths = this.#engine.files();
+    const paths = this.#engine.files().filter((path) => roots.some((root) => isWithin(root, path)));
     for (const path of paths) {
       if (this.#cancelled.has(id)) return undefined;
       this.#port.post({ kind: 'busy', path });
       analyses.push(this.#engine.analyse(path));
+      if (this.#engine.isBeyondRepair()) process.exit(1);
       if (this.#sliceOver()) this.#port.post({ kind: 'progress', id, done: analyses.length, total: paths.length });
       await this.#pause();
     }
     const skipped = this.#files.skipped();
-    const input = { root: roots[0] ?? '', analyses, skipped, duration: Date.now() - began };
+    const input = { root: commonFolder(roots), analyses, skipped, duration: Date.now() - began };
     const files = analyses.map((analysis) => toWire(analysis, this.#jobs.lines));
     return { ...this.#engine.summarise(input), files: [...files, ...skipped.map(toSkipped)] };
   }
 
-  async #load(): Promise<void> {
-    const changed = await this.#files.load(this.#roots);
+  async #load(roots: readonly string[]): Promise<void> {
+    // What was opened meanwhile is looked at first.
+    await nextTurn();
+    const changed = await this.#files.load(roots);
     this.#jobs.forget();
     if (changed) this.#port.post({ kind: 'changed' });
   }
@@ -190,13 +211,26 @@ class WorkerLoop {
 
   async #pause(): Promise<void> {
     if (!this.#sliceOver()) return;
-    await new Promise<void>((resume) => setImmediate(resume));
+    await nextTurn();
     this.#sliceEnd = performance.now() + slice;
   }
 }
 
 function toSkipped({ path, reason }: SkippedFile): WireAnalysis {
   return { path, status: 'skipped', reason, diagnostics: [] };
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resume) => setImmediate(resume));
+}
+
+/** The innermost folder around all of some folders. */
+function commonFolder(folders: readonly string[]): string {
+  let common = folders[0] ?? '';
+  while (common !== '' && !folders.every((folder) => isWithin(common, folder))) {
+    common = common.slice(0, Math.max(0, common.lastIndexOf('/')));
+  }
+  return common;
 }
 
 function describe(error: unknown): string {

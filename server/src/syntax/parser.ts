@@ -30,23 +30,37 @@ interface Engine {
 }
 
 let engine: Engine | undefined;
+let loading: Promise<Engine> | undefined;
 let death: ParserDied | undefined;
 
-/** Loads the parser; every other function of this folder needs it done. Works in a worker thread as well. */
+/**
+ * Loads the parser; every other function of this folder needs it done. Works in a worker thread as well. There is one
+ * parser per thread: further calls wait for the first one.
+ */
 export async function loadParser(bytes: GrammarBytes): Promise<void> {
-  const module: { wasmBinary: Uint8Array } & Partial<HeapModule> = { wasmBinary: bytes.runtime };
+  loading ??= load(bytes);
+  engine = await loading;
+}
+
+async function load(bytes: GrammarBytes): Promise<Engine> {
+  // The object becomes the emscripten module: that is how its memory is reached.
+  const module = { wasmBinary: bytes.runtime };
   await Parser.init(module);
   const language = await Language.load(bytes.rust);
   const parser = new Parser();
   parser.setLanguage(language);
   if (!isHeapModule(module)) throw new Error('the parser runtime shows no memory');
-  const heap = checkedHeapReader(parser, module, addressOf(language));
-  engine = { parser, module, heap };
+  return { parser, module, heap: checkedHeapReader(parser, module, addressOf(language)) };
 }
 
 /** Whether trees are read from the heap, as they should; else the slow public cursor does it. */
 export function readsHeap(): boolean {
   return engine?.heap !== undefined;
+}
+
+/** Whether the parser died: every parse throws from now on. */
+export function parserIsDead(): boolean {
+  return death !== undefined;
 }
 
 /** Bytes of the wasm memory, which never shrinks: a host ends the worker when they become too many. */

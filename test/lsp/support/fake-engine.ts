@@ -68,6 +68,10 @@ export class FakeEngine implements Engine {
     return { verdict: warning > 0 ? 'NEEDS IMPROVEMENT' : 'PASS', counts, report: `# Audit\n\n${warning} warnings\n` };
   }
 
+  isBeyondRepair(): boolean {
+    return false;
+  }
+
   explain(rule: string): RulePage | undefined {
     const summary = pages[rule];
     return summary === undefined ? undefined : { rule, summary, why: 'It blocks.', markdown: `# ${rule}\n` };

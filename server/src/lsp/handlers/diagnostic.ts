@@ -16,7 +16,7 @@ export async function diagnostic(
 ): Promise<DocumentDiagnosticReport | ResponseError<void>> {
   const document = session.documents.get(documentUri(params));
   const { run } = session.analysis.settings;
-  if (document === undefined || run === 'manual' || !session.isAnalysed(document)) return full([]);
+  if (document === undefined || run === 'manual') return full([]);
   const result = await session.scheduler.result(document.path);
   if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
   const shown = result === undefined ? undefined : session.presenter.give(document.path);
