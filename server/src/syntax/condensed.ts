@@ -54,8 +54,8 @@ function wrapperCuts(tokens: TokenBuffer, { name, head, tail, firstToken, endTok
   const flavor = STATIC_FLAVORS.find((known) => known === name);
   if (flavor === undefined) return ends;
   const inner = staticCuts(tokens, firstToken, endToken, flavor).map(({ from, to, glue }): TextCut => {
-    const start = tokens.start[from] ?? 0;
-    return { range: { start, end: to > from ? (tokens.end[to - 1] ?? 0) : start }, glue, isBody: false };
+    const end = tokens.end[to - 1] ?? 0;
+    return { range: { start: to > from ? (tokens.start[from] ?? 0) : end, end }, glue, isBody: false };
   });
   return [...ends, ...inner];
 }

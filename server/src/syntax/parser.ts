@@ -89,7 +89,7 @@ export function parseTree(masked: string, old: Tree | undefined, budget: number)
   const { parser } = engine;
   let tree: Tree | null = null;
   try {
-    tree = parser.parse(masked, old ?? null, masked.length < CLOCK_LENGTH ? undefined : { progressCallback: stopAfter(budget) });
+    tree = parser.parse((index) => chunk(masked, index), old ?? null, masked.length < CLOCK_LENGTH ? undefined : { progressCallback: stopAfter(budget) });
   } catch (cause) {
     death = new ParserDied('the parser ran out of memory or failed', { cause });
     throw death;
@@ -117,6 +117,15 @@ export function unreadTree(text: string): FlatTree {
     field: Uint8Array.of(0),
   };
   return new FlatTree(text, arrays, true);
+}
+
+/** Shorter than what the runtime copies at a time: where it cuts a text itself, it may cut a character in two. */
+const CHUNK = 4096;
+
+function chunk(text: string, index: number): string {
+  const end = index + CHUNK;
+  const splits = end < text.length && (text.charCodeAt(end - 1) & 0xfc00) === 0xd800;
+  return text.slice(index, splits ? end - 1 : end);
 }
 
 function stopAfter(budget: number): () => boolean {

@@ -276,7 +276,8 @@ function skipItem(tokens: TokenBuffer, from: number, to: number): number | undef
     if (braced && kind === BRACE && !isConstArgument(tokens, at)) return (partner ?? at) + 1;
     at = (partner ?? at) + 1;
   }
-  return undefined;
+  // `thread_local!` takes its last static without a semicolon.
+  return word === 'static' ? to : undefined;
 }
 
 function skipModifiers(tokens: TokenBuffer, from: number, to: number): number {

@@ -131,7 +131,8 @@ function classes(): Uint8Array {
 }
 
 function classOf(code: number): number {
-  if (code < 128) return CLASS[code] ?? SPACE;
+  // Behind the end of the text the code is NaN, which counts as space.
+  if (!(code >= 128)) return CLASS[code] ?? SPACE;
   return isOddSpace(code) ? SPACE : WORD;
 }
 

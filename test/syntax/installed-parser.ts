@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { K, type Node } from '../../server/src/syntax/flat-tree.ts';
+import { parseFile } from '../../server/src/syntax/file.ts';
+import { loadParser } from '../../server/src/syntax/parser.ts';
+import type { SyntaxUnit } from '../../server/src/syntax/unit.ts';
+
+function installed(path: string): Uint8Array {
+  return readFileSync(new URL(`../../node_modules/${path}`, import.meta.url));
+}
+
+/** Loads the parser; once for all tests of a run, as it sees to itself. */
+export function loadInstalledParser(): Promise<void> {
+  return loadParser({ runtime: installed('web-tree-sitter/web-tree-sitter.wasm'), rust: installed('tree-sitter-rust/tree-sitter-rust.wasm') });
+}
+
+/** The only body of a text that has one fn. */
+export function onlyBody(text: string): SyntaxUnit {
+  const file = parseFile(text);
+  if (file.bodies.length !== 1) throw new Error(`${file.bodies.length} bodies`);
+  return file.bodyUnit(0);
+}
+
+/** The first node of a kind. */
+export function firstOf(unit: SyntaxUnit, kind: number): Node {
+  for (let node = 0; node < unit.tree.count; node++) if (unit.tree.kind(node) === kind) return node;
+  throw new Error('no such node');
+}
+
+/** The texts of all nodes of a kind. */
+export function textsOf({ tree }: SyntaxUnit, kind: keyof typeof K): string[] {
+  const texts: string[] = [];
+  for (let node = 0; node < tree.count; node++) if (tree.kind(node) === K[kind]) texts.push(tree.textOf(node));
+  return texts;
+}
