@@ -2,6 +2,7 @@ import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
+import { badWord } from '../linter/fake-workspace.ts';
 import { schemaErrors } from '../report/schema-checker.ts';
 import { type Outcome, TestFolder } from './test-world.ts';
 
@@ -165,6 +166,13 @@ describe('what cannot be done', () => {
     const { code, stderr } = await folder({ 'a.rs': bad }).run(['check'], { createEngine: () => Promise.reject(new Error('no parser')) });
     equal(code, 2);
     match(stderr, /^internal error, please report it: Error: no parser/);
+  });
+
+  it('never ends as clean when a rule failed', async () => {
+    const broken = { ...badWord, check: () => { throw new Error('oops'); } };
+    const { code, stdout, stderr } = await folder({ 'a.rs': bad }).run(['check', '--fail-on', 'never'], { rules: [broken] });
+    deepEqual([code, stderr], [2, 'internal error, please report it: a.rs: the rule bad-word failed: oops\n']);
+    match(stdout, /note: a\.rs was analysed in part/);
   });
 
   it('shows hostile names harmlessly', async () => {

@@ -25,7 +25,7 @@ export function analyseFile(
   try {
     return analyseText({ snapshot, path, text, config, rules });
   } catch (error) {
-    return skipped(path, `the analysis failed: ${messageOf(error)}`);
+    return { ...skipped(path, `the analysis failed: ${messageOf(error)}`), failed: true };
   }
 }
 
@@ -40,6 +40,7 @@ function analyseText(run: Run): FileAnalysis {
     reason: reasons.length === 0 ? undefined : reasons.join('; '),
     diagnostics: diagnostics.toSorted(byPlace),
     suppressed,
+    ...(found.failures.size > 0 ? { failed: true } : {}),
   };
 }
 

@@ -30,4 +30,6 @@ export interface FileAnalysis {
   readonly diagnostics: readonly Diagnostic[];
   /** Findings silenced by a directive or an honoured lint attribute. */
   readonly suppressed: number;
+  /** Set where Holdpoint itself failed, in a rule or altogether: the reason says how. */
+  readonly failed?: true;
 }

@@ -20,7 +20,7 @@ const maxWidth = 140;
 export function frameOf({ text, lines }: IndexedText, range: TextRange): CodeFrame {
   const { line, column } = lines.position(range.start);
   const start = lines.lineStart(line);
-  const content = text.slice(start, lines.lineStart(line + 1)).replace(/[\r\n]+$/, '');
+  const content = text.slice(start, endOfLine(text, lines.lineStart(line + 1)));
   const end = Math.min(range.end - start, content.length);
   const cut = windowAround(content, column, end);
   const before = shown(content.slice(cut.start, column));
@@ -33,6 +33,13 @@ export function frameOf({ text, lines }: IndexedText, range: TextRange): CodeFra
     code: (head + before + marked + after + tail).trimEnd(),
     marks: ' '.repeat(width(head + before)) + '^'.repeat(Math.max(1, width(marked))),
   };
+}
+
+/** Without the line break before the next line. */
+function endOfLine(text: string, next: number): number {
+  let end = next;
+  while (text[end - 1] === '\n' || text[end - 1] === '\r') end--;
+  return end;
 }
 
 function windowAround(content: string, start: number, end: number): TextRange {

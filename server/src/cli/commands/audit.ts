@@ -5,6 +5,7 @@ import { countConcurrency } from '../../report/concurrency.ts';
 import { emitJson } from '../../report/json.ts';
 import { emitMarkdown } from '../../report/markdown.ts';
 import { relativePath } from '../../report/paths.ts';
+import { terminalText } from '../../report/sanitise.ts';
 import { emitText } from '../../report/text.ts';
 import type { AuditOptions, FailOn } from '../args.ts';
 import { fixProject, type FixedProject } from '../fix-project.ts';
@@ -28,7 +29,17 @@ export async function runAudit(world: World, paths: readonly string[], options: 
   const result = toResult(project, analyses, Math.round(performance.now() - started));
   if (fixed !== undefined) world.stderr.write(fixSummary(fixed, options.diff === true));
   world.stdout.write(options.diff ? patchOf(scope.root, fixed?.outcome.changed ?? new Map()) : emit(world, result, options));
-  return exitCode(result.verdict, options.failOn);
+  return reportFailures(world, analyses) ? exitCodes.failure : exitCode(result.verdict, options.failOn);
+}
+
+/** A file on which Holdpoint itself failed may hide anything: such a run never ends as a clean one. */
+function reportFailures(world: World, analyses: readonly FileAnalysis[]): boolean {
+  const failed = analyses.filter((analysis) => analysis.failed);
+  for (const { path, reason } of failed) {
+    world.stderr.write(`internal error, please report it: ${terminalText(`${relativePath(world.cwd, path)}: ${reason ?? ''}`)}
+`);
+  }
+  return failed.length > 0;
 }
 
 function analyseAll(world: World, project: Project): readonly FileAnalysis[] {
