@@ -117,6 +117,21 @@ describe('lsp: audit', () => {
     assert.deepEqual(((await audit()) as { files: object }).files, { analysed: 0, partial: 0, skipped: 1 });
   });
 
+  it('covers all folders, with paths relative to what holds them, and forgets a folder that is closed', async () => {
+    await start({ files: { 'one/a.rs': blocking, 'two/b.rs': blocking }, capabilities: { workspace: { workspaceFolders: true } } });
+    const folder = (name: string): { uri: string; name: string } => ({ uri: client.uri(name), name });
+    const change = (added: string[], removed: string[]): Promise<void> =>
+      client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+        event: { added: added.map(folder), removed: removed.map(folder) },
+      });
+    await change(['one', 'two'], ['.']);
+    const warnings = async (): Promise<number> => ((await audit()) as { counts: { warning: number } }).counts.warning;
+    assert.equal(await warnings(), 2);
+    await change([], ['two']);
+    assert.equal(await warnings(), 1);
+    await client.until('one folder', () => last('two/b.rs') === 0);
+  });
+
   it('refuses unknown commands', async () => {
     await start();
     await assert.rejects(client.connection.sendRequest(ExecuteCommandRequest.type, { command: 'toString' }), { code: -32602 });

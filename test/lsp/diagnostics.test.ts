@@ -81,6 +81,32 @@ describe('lsp: diagnostics', () => {
       assert.deepEqual(client.published.findLast(({ uri }) => uri === client.uri('a.rs'))?.diagnostics, []);
     });
 
+    it('looks again at other open documents when the editor rests', async () => {
+      await start();
+      await client.open('b.rs', '// nothing\n');
+      await client.open('a.rs', 'MIRROR b.rs!');
+      await client.diagnostics('a.rs', ({ diagnostics }) => diagnostics.length === 0);
+      await client.change('b.rs', 2, blocking);
+      await client.diagnostics('a.rs', ({ diagnostics, version }) => diagnostics.length === 1 && version === 1);
+    });
+
+    it('shows a thousand findings of a file at most, and says how many there are beyond', async () => {
+      await start();
+      await client.open('a.rs', 'std::thread::sleep(d);'.repeat(1234));
+      const { diagnostics } = await client.diagnostics('a.rs');
+      assert.equal(diagnostics.length, 1001);
+      assert.equal(diagnostics.at(-1)?.message, '234 more findings are not shown');
+    });
+
+    it('analyses no documents of other languages', async () => {
+      await start();
+      const textDocument = { uri: client.uri('Cargo.toml'), languageId: 'toml', version: 1, text: 'std::thread::sleep(d)' };
+      await client.connection.sendNotification('textDocument/didOpen', { textDocument });
+      await client.open('a.rs', blocking);
+      await client.diagnostics('a.rs');
+      assert.deepEqual([...new Set(client.published.map(({ uri }) => uri))], [client.uri('a.rs')]);
+    });
+
     it('analyses documents that are no files', async () => {
       await start();
       const textDocument = { uri: 'untitled:Untitled-1', languageId: 'rust', version: 1, text: blocking };
@@ -132,6 +158,18 @@ describe('lsp: diagnostics', () => {
       const second = await pull('a.rs');
       assert.deepEqual(second.kind === 'full' && second.items, []);
       assert.deepEqual(client.registered.sort(), ['workspace/didChangeConfiguration', 'workspace/didChangeWatchedFiles']);
+    });
+
+    it('asks to be asked again when an edit changes another document', async () => {
+      await start({ capabilities: pullClient });
+      await client.open('b.rs', '// nothing\n');
+      await client.open('a.rs', 'MIRROR b.rs!');
+      await pull('a.rs');
+      const before = client.refreshes;
+      await client.change('b.rs', 2, blocking);
+      await client.until('a refresh', () => client.refreshes > before);
+      const report = await pull('a.rs');
+      assert.equal(report.kind === 'full' && report.items.length, 1);
     });
 
     it('answers an empty report for a document that is not open', async () => {

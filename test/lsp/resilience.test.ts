@@ -9,9 +9,10 @@ import {
   InitializedNotification,
   PublishDiagnosticsNotification,
   createProtocolConnection,
+  type Diagnostic,
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver-protocol/node';
-import { TestClient, servers, spawnServer, type ClientOptions } from './support/client.ts';
+import { TestClient, messageOf, servers, spawnServer, type ClientOptions } from './support/client.ts';
 
 const blocking = 'async fn f() { std::thread::sleep(d); }\n';
 
@@ -21,7 +22,7 @@ describe('lsp: resilience', () => {
     const start = async (options: ClientOptions = {}): Promise<TestClient> => (client = await TestClient.start(options));
     afterEach(() => client.stop());
     const messages = async (path: string, version: number): Promise<string[]> =>
-      (await client.diagnostics(path, (params) => params.version === version)).diagnostics.map(({ message }) => String(message).split('\n')[0] ?? '');
+      (await client.diagnostics(path, (params) => params.version === version)).diagnostics.map(firstLine);
 
     it('answers while a file hangs, leaves that text out, says why, and tries the next text', async () => {
       await start({ args: ['--file-budget=600'] });
@@ -252,4 +253,8 @@ async function answered(server: ChildProcess, part: string): Promise<void> {
     if (output.includes(part)) return;
   }
   throw new Error(`the server ended after ${output}`);
+}
+
+function firstLine(diagnostic: Diagnostic): string {
+  return messageOf(diagnostic).split('\n')[0] ?? '';
 }

@@ -80,6 +80,7 @@ export class Analysis {
   /** The analysis of an open document as it is now; one that is left out says why. */
   async analyse(document: OpenDocument): Promise<WireAnalysis> {
     const { path } = document;
+    if (!this.settings.enable) return { path, status: 'analysed', reason: undefined, diagnostics: [] };
     const reason = this.#whyNot(document);
     if (reason !== undefined) return skipped(path, reason);
     try {

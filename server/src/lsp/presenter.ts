@@ -26,8 +26,8 @@ export class Presenter {
 
   /** A new result for the document as it is shown. */
   show({ document, analysis }: DocumentResult): void {
-    const { settings } = this.#session.analysis;
-    const items = settings.enable ? toProtocol(analysis, (path) => this.#session.documents.uriOf(path)) : [];
+    const { enable, run } = this.#session.analysis.settings;
+    const items = enable && run !== 'manual' ? toProtocol(analysis, (path) => this.#session.documents.uriOf(path)) : [];
     const before = this.#shown.get(document.path);
     const same = before !== undefined && JSON.stringify(before.items) === JSON.stringify(items);
     const shown = { document, items, resultId: same ? before.resultId : String(++this.#names) };

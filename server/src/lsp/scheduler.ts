@@ -53,9 +53,11 @@ export class Scheduler {
   }
 
   /** An edit may change what holds in other files: they are looked at again when the editor rests. */
-  touchOthersLater(): void {
+  touchOthersLater(changed: string): void {
     clearTimeout(this.#recheck);
-    this.#recheck = setTimeout(() => this.touchAll(), rest);
+    this.#recheck = setTimeout(() => {
+      for (const { path } of this.#options.documents.all()) if (path !== changed) this.touch(path);
+    }, rest);
   }
 
   /** The newest result of a document, waiting for it if need be; undefined once it is closed. */

@@ -17,10 +17,16 @@ export function rulePage(rule: string): string {
 
 /** What the editor shows for a file; `uriOf` turns paths of the core into URIs. */
 export function toProtocol(analysis: WireAnalysis, uriOf: (path: string) => string): Diagnostic[] {
-  const diagnostics = analysis.diagnostics.map((diagnostic) => toDiagnostic(diagnostic, uriOf));
+  const shown = analysis.diagnostics.slice(0, limit);
+  const diagnostics = shown.map((diagnostic) => toDiagnostic(diagnostic, uriOf));
+  const left = analysis.diagnostics.length - shown.length;
+  if (left > 0) diagnostics.push(remark('too-many-findings', `${left} more findings are not shown`));
   if (analysis.status !== 'skipped') return diagnostics;
-  return [notAnalysed(analysis.reason ?? 'it was skipped'), ...diagnostics];
+  return [remark('not-analysed', `not analysed: ${analysis.reason ?? 'it was skipped'}`), ...diagnostics];
 }
+
+/** The most findings shown in one file; editors suffer from more, and nobody reads them. */
+const limit = 1000;
 
 /** One diagnostic: the message says what, when it fails and what brings it about, a line each. */
 export function toDiagnostic(diagnostic: WireDiagnostic, uriOf: (path: string) => string): Diagnostic {
@@ -56,14 +62,8 @@ function toRelated(step: WireLocation, uriOf: (path: string) => string): Diagnos
   return { location: { uri: uriOf(step.path), range: step.span }, message: step.message };
 }
 
-/** Silence would read as praise, so a file that is left out says so on its first line. */
-function notAnalysed(reason: string): Diagnostic {
+/** Silence would read as praise, so a file of which something is left out says so on its first line. */
+function remark(code: string, message: string): Diagnostic {
   const start = { line: 0, character: 0 };
-  return {
-    range: { start, end: start },
-    severity: DiagnosticSeverity.Information,
-    code: 'not-analysed',
-    source,
-    message: `not analysed: ${reason}`,
-  };
+  return { range: { start, end: start }, severity: DiagnosticSeverity.Information, code, source, message };
 }

@@ -107,7 +107,7 @@ export class WorkerClient {
     });
     this.#worker?.post(message);
     this.#watch();
-    return answer as Promise<Jobs[K]['answer']>;
+    return answer;
   }
 
   #receive(message: FromWorker): void {

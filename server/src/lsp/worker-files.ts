@@ -53,6 +53,17 @@ export class WorkerFiles {
     return [...refused, ...[...this.#skipped].map(([path, reason]) => ({ path, reason }))];
   }
 
+  /** Forgets the files of folders that are no longer open. */
+  keepWithin(roots: readonly string[]): void {
+    const gone = (path: string): boolean => !this.#open.has(path) && !roots.some((root) => isWithin(root, path));
+    for (const path of this.#engine.files().filter(gone)) this.#engine.removeFile(path);
+    for (const path of [...this.#manifests.keys()].filter(gone)) {
+      if (roots.some((root) => isWithin(folderOf(path), root))) continue;
+      this.#manifests.delete(path);
+      this.#engine.setManifest(path, '');
+    }
+  }
+
   /** Lets files be read again that were refused. */
   allow(paths: readonly string[]): void {
     for (const path of paths) this.#refused.delete(path);
@@ -117,6 +128,10 @@ export class WorkerFiles {
     for (const complaint of this.#engine.setManifest(path, text)) this.#events.complains(complaint);
     return true;
   }
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(1, path.lastIndexOf('/')));
 }
 
 function nameOf(path: string): string {

@@ -93,6 +93,7 @@ class WorkerLoop {
         return;
       case 'open-folders':
         this.#roots = message.roots;
+        this.#files.keepWithin([...message.roots, ...this.#adopted]);
         this.#inBackground(() => this.#load(message.roots));
         return;
       case 'open':

@@ -22,6 +22,7 @@ import {
   WorkDoneProgressCreateRequest,
   createProtocolConnection,
   type ClientCapabilities,
+  type Diagnostic,
   type InitializeResult,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
@@ -81,6 +82,11 @@ export interface ClientOptions {
   /** Answer to `workspace/configuration`. */
   readonly settings?: unknown;
   readonly processId?: number | null;
+}
+
+/** A diagnostic's message, which newer protocols allow to be Markdown. */
+export function messageOf({ message }: Diagnostic): string {
+  return typeof message === 'string' ? message : message.value;
 }
 
 /** Starts a server process without speaking to it. */

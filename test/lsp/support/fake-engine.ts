@@ -5,7 +5,8 @@ import { changeIn } from '../../../server/src/text/edit.ts';
 
 /**
  * An engine of a few regular expressions, so that the server can be tested for what it does when analysis
- * hangs, throws or ends its thread: `HANG!`, `THROW!` and `CRASH!` in a file do just that.
+ * hangs, throws or ends its thread: `HANG!`, `THROW!` and `CRASH!` in a file do just that; `SLOW 20!` takes so many
+ * milliseconds, `MIRROR b.rs!` has the findings of another file, and `CHATTER!` prints.
  */
 export class FakeEngine implements Engine {
   readonly #texts = new Map<string, string>();
@@ -48,6 +49,8 @@ export class FakeEngine implements Engine {
     if (text.includes('CRASH!')) process.exit(7);
     if (text.includes('THROW!')) throw new Error('the fake engine was told to throw');
     if (text.includes('CHATTER!')) console.log('noise on standard output');
+    const mirrored = /MIRROR (\S+)!/.exec(text)?.[1];
+    if (mirrored !== undefined) return this.analyse(path.replace(/[^/]*$/, mirrored));
     const off = this.#settings.rules['blocking-call-in-async'] === 'off' || this.#inManifest('all-off');
     return { path, status: 'analysed', reason: undefined, suppressed: 0, diagnostics: off ? [] : findIn(path, text) };
   }

@@ -8,5 +8,5 @@ export function didChange(session: Session, params: unknown): void {
   const document = session.documents.change(uri, version, contentChanges(params));
   if (document === undefined || session.analysis.settings.run !== 'onType') return;
   session.scheduler.touch(document.path);
-  session.scheduler.touchOthersLater();
+  session.scheduler.touchOthersLater(document.path);
 }

@@ -6,5 +6,5 @@ export function didSave(session: Session, params: unknown): void {
   const document = session.documents.get(documentUri(params));
   if (document === undefined || session.analysis.settings.run !== 'onSave') return;
   session.scheduler.touch(document.path);
-  session.scheduler.touchOthersLater();
+  session.scheduler.touchOthersLater(document.path);
 }
