@@ -41,7 +41,7 @@ describe('skeleton', () => {
     assert.equal(file.headers.tree.hasError, false);
     assert.equal(
       file.headers.tree.text.replace(/\s+/g, ' ').trim(),
-      'static A: ::std::thread::LocalKey<Cell<u8>> = ::hp::thread_local(|| Cell::new(1)); pub static B: Mutex<u8> = Mutex::new(2); static C: ::tokio::task::LocalKey<u8> ;',
+      'static A: ::std::thread::LocalKey< Cell<u8>> = ::hp::thread_local(|| Cell::new(1)); pub static B: Mutex<u8> = Mutex::new(2); static C: ::tokio::task::LocalKey< u8> ;',
     );
   });
 

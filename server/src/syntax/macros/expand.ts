@@ -12,7 +12,7 @@ import { pin, pinNames } from './pin.ts';
 import { select } from './select.ts';
 import { stream } from './stream.ts';
 import { unknown } from './unknown.ts';
-import { dbg, matches, pending, poll, ready, vec } from './values.ts';
+import { dbg, defer, matches, pending, poll, ready, vec } from './values.ts';
 
 /** How deep expansions nest before they are given up. */
 const MAX_DEPTH = 24;
@@ -28,10 +28,14 @@ export function expandMacro(unit: SyntaxUnit, node: Node, origin?: string): Expa
   if (depth > MAX_DEPTH) return undefined;
   const call = readCall(unit, node, origin);
   if (call === undefined) return undefined;
-  const expander = EXPANDERS.get(call.name);
-  const expansion = expander !== undefined ? expander(call) : call.name.startsWith('cfg_') ? wrapper(call) : OPAQUE.has(call.name) ? undefined : unknown(call);
+  const expansion = expanderOf(call.name)?.(call);
   if (expansion !== undefined) depths.set(expansion.unit, depth);
   return expansion;
+}
+
+function expanderOf(name: string): Expander | undefined {
+  if (OPAQUE.has(name)) return undefined;
+  return EXPANDERS.get(name) ?? (name.startsWith('cfg_') ? wrapper : unknown);
 }
 
 const EXPANDERS: ReadonlyMap<string, Expander> = new Map<string, Expander>([
@@ -60,6 +64,7 @@ const EXPANDERS: ReadonlyMap<string, Expander> = new Map<string, Expander>([
   ...family(join, 'join', 'try_join'),
   ...family(stream('stream'), 'stream', 'stream_block'),
   ...family(stream('try_stream'), 'try_stream', 'try_stream_block'),
+  ...family(defer, 'defer'),
   ...family(cfgIf, 'cfg_if'),
   ...family(statics('thread_local'), 'thread_local'),
   ...family(statics('lazy_static'), 'lazy_static'),

@@ -57,6 +57,12 @@ export const pending: Expander = expression((writer) => {
 /** `std::pin::pin!(e)`, as the standard library expands it: temporaries in it live as long as the pin. */
 export const stdPin: Expander = around('::core::pin::Pin { __pointer: &mut { ', ' } }');
 
+/** `defer!` of scopeguard: statements that run at the end of the scope, so in a closure of their own. */
+export const defer: Expander = expression((writer, { all }) => {
+  writer.glue('::hp::unknown((|| { ').slice(all).glue(' },))');
+  return true;
+});
+
 /** An expression between two pieces of glue. */
 function around(open: string, close: string): Expander {
   return expression((writer, call) => {
