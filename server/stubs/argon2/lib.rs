@@ -81,13 +81,13 @@ impl<'key> Argon2<'key> {
     pub fn new(algorithm: Algorithm, version: Version, params: Params) -> Self;
     pub fn new_with_secret(secret: &'key [u8], algorithm: Algorithm, version: Version, params: Params) -> Result<Self>;
     /// Source: argon2/src/lib.rs:229
-    #[hp::blocking(cpu, fix = "offload", instead = "tokio::task::spawn_blocking")]
+    #[hp::blocking(cpu, fix = "offload")]
     pub fn hash_password_into(&self, pwd: &[u8], salt: &[u8], out: &mut [u8]) -> Result<()>;
     /// Source: argon2/src/lib.rs:243
-    #[hp::blocking(cpu, fix = "offload", instead = "tokio::task::spawn_blocking")]
+    #[hp::blocking(cpu, fix = "offload")]
     pub fn hash_password_into_with_memory(&self, pwd: &[u8], salt: &[u8], out: &mut [u8], memory_blocks: impl AsMut<[Block]>) -> Result<()>;
     /// Source: argon2/src/lib.rs:273
-    #[hp::blocking(cpu, fix = "offload", instead = "tokio::task::spawn_blocking")]
+    #[hp::blocking(cpu, fix = "offload")]
     pub fn fill_memory(&self, pwd: &[u8], salt: &[u8], memory_blocks: impl AsMut<[Block]>) -> Result<()>;
     pub fn params(&self) -> &Params;
 }

@@ -14,8 +14,12 @@ pub struct Lines<R> {
 impl<R: AsyncBufRead> Stream for Lines<R> { type Item = result::Result<String, Error>; }
 
 pub trait BufReadExt: AsyncBufRead {
+    /// Source: async-std/src/io/buf_read/mod.rs:76
+    #[hp::cancel(partial)]
     fn read_until<'a>(&'a mut self, byte: u8, buf: &'a mut Vec<u8>) -> impl Future<Output = result::Result<usize, Error>>
     where Self: Unpin;
+    /// Source: async-std/src/io/buf_read/mod.rs:130
+    #[hp::cancel(unsafe, lost = "the text read so far is lost")]
     fn read_line<'a>(&'a mut self, buf: &'a mut String) -> impl Future<Output = result::Result<usize, Error>>
     where Self: Unpin;
     fn lines(self) -> Lines<Self> where Self: Unpin + Sized;
@@ -64,6 +68,8 @@ impl<W: AsyncWrite + AsyncSeek> AsyncSeek for BufWriter<W> {}
 pub struct IntoInnerError<W> {
     owned: W,
 }
+/// Source: async-std/src/io/copy.rs:150
+#[hp::cancel(unsafe, lost = "the bytes in the internal buffer and the count are lost")]
 pub async fn copy<R, W>(reader: R, writer: W) -> Result<u64> where R: AsyncRead + Unpin, W: AsyncWrite + Unpin;
 
 #[derive(Clone, Debug, Default)]
@@ -107,14 +113,22 @@ impl<T: AsyncRead, U: AsyncRead> AsyncRead for Chain<T, U> {}
 impl<T: AsyncBufRead, U: AsyncBufRead> AsyncBufRead for Chain<T, U> {}
 
 pub trait ReadExt: AsyncRead {
+    /// Source: async-std/src/io/read/mod.rs:63
+    #[hp::cancel(safe)]
     fn read<'a>(&'a mut self, buf: &'a mut [u8]) -> impl Future<Output = result::Result<usize, Error>>
     where Self: Unpin;
     fn read_vectored<'a>(&'a mut self, bufs: &'a mut [IoSliceMut<'a>]) -> impl Future<Output = result::Result<usize, Error>>
     where Self: Unpin;
+    /// Source: async-std/src/io/read/mod.rs:122
+    #[hp::cancel(unsafe, lost = "the data read so far is lost")]
     fn read_to_end<'a>(&'a mut self, buf: &'a mut Vec<u8>) -> impl Future<Output = result::Result<usize, Error>>
     where Self: Unpin;
+    /// Source: async-std/src/io/read/mod.rs:161
+    #[hp::cancel(unsafe, lost = "the data read so far is lost")]
     fn read_to_string<'a>(&'a mut self, buf: &'a mut String) -> impl Future<Output = result::Result<usize, Error>>
     where Self: Unpin;
+    /// Source: async-std/src/io/read/mod.rs:216
+    #[hp::cancel(unsafe, lost = "the data read so far is lost")]
     fn read_exact<'a>(&'a mut self, buf: &'a mut [u8]) -> impl Future<Output = result::Result<(), Error>>
     where Self: Unpin;
     fn take(self, limit: u64) -> Take<Self> where Self: Sized;
@@ -173,10 +187,16 @@ impl AsyncWrite for Stdout {}
 pub async fn timeout<F, T>(dur: Duration, f: F) -> Result<T> where F: Future<Output = Result<T>>;
 
 pub trait WriteExt: AsyncWrite {
+    /// Source: async-std/src/io/write/mod.rs:48
+    #[hp::cancel(safe)]
     fn write<'a>(&'a mut self, buf: &'a [u8]) -> impl Future<Output = result::Result<usize, Error>> where Self: Unpin;
+    /// Source: async-std/src/io/write/mod.rs:77
+    #[hp::cancel(safe)]
     fn flush(&mut self) -> impl Future<Output = result::Result<(), Error>> where Self: Unpin;
     fn write_vectored<'a>(&'a mut self, bufs: &'a [IoSlice<'a>]) -> impl Future<Output = result::Result<usize, Error>>
     where Self: Unpin;
+    /// Source: async-std/src/io/write/mod.rs:132
+    #[hp::cancel(unsafe, lost = "nobody knows how much was written, and a second try repeats it")]
     fn write_all<'a>(&'a mut self, buf: &'a [u8]) -> impl Future<Output = result::Result<(), Error>> where Self: Unpin;
     fn write_fmt<'a>(&'a mut self, fmt: Arguments<'_>) -> impl Future<Output = result::Result<(), Error>>
     where Self: Unpin;

@@ -280,8 +280,12 @@ pub struct Merge<L, R> {
 impl<L, R, T> Stream for Merge<L, R> where L: Stream<Item = T>, R: Stream<Item = T> { type Item = T; }
 
 pub trait StreamExt: Stream {
+    /// Source: async-std/src/stream/stream/mod.rs:179
+    #[hp::cancel(safe)]
     fn next(&mut self) -> impl Future<Output = Option<Self::Item>> where Self: Unpin;
     fn take(self, n: usize) -> Take<Self> where Self: Sized;
+    /// Source: async-std/src/stream/stream/mod.rs:234
+    #[hp::closure(polled)]
     fn take_while<P>(self, predicate: P) -> TakeWhile<Self, P> where Self: Sized, P: FnMut(&Self::Item) -> bool;
     fn throttle(self, d: Duration) -> Throttle<Self> where Self: Sized;
     fn step_by(self, step: usize) -> StepBy<Self> where Self: Sized;
@@ -291,13 +295,25 @@ pub trait StreamExt: Stream {
     fn cycle(self) -> impl Stream<Item = Self::Item> where Self: Clone + Sized;
     fn enumerate(self) -> impl Stream<Item = (usize, Self::Item)> where Self: Sized;
     fn delay(self, dur: Duration) -> Delay<Self> where Self: Sized;
+    /// Source: async-std/src/stream/stream/mod.rs:549
+    #[hp::closure(polled)]
     fn map<B, F>(self, f: F) -> Map<Self, F> where Self: Sized, F: FnMut(Self::Item) -> B;
+    /// Source: async-std/src/stream/stream/mod.rs:585
+    #[hp::closure(polled)]
     fn inspect<F>(self, f: F) -> Inspect<Self, F> where Self: Sized, F: FnMut(&Self::Item);
+    /// Source: async-std/src/stream/stream/mod.rs:629
+    #[hp::cancel(unsafe, lost = "the items taken so far are lost")]
     fn last(self) -> impl Future<Output = Option<Self::Item>> where Self: Sized;
     fn fuse(self) -> Fuse<Self> where Self: Sized;
+    /// Source: async-std/src/stream/stream/mod.rs:691
+    #[hp::closure(polled)]
     fn filter<P>(self, predicate: P) -> Filter<Self, P> where Self: Sized, P: FnMut(&Self::Item) -> bool;
+    /// Source: async-std/src/stream/stream/mod.rs:731
+    #[hp::closure(polled)]
     fn flat_map<U, F>(self, f: F) -> FlatMap<Self, U, F> where Self: Sized, U: IntoStream, F: FnMut(Self::Item) -> U;
     fn flatten(self) -> Flatten<Self> where Self: Sized, Self::Item: IntoStream;
+    /// Source: async-std/src/stream/stream/mod.rs:806
+    #[hp::closure(polled)]
     fn filter_map<B, F>(self, f: F) -> impl Stream<Item = B> where Self: Sized, F: FnMut(Self::Item) -> Option<B>;
     fn min_by_key<B, F>(self, key_by: F) -> impl Future<Output = Option<Self::Item>>
     where Self: Sized, B: Ord, F: FnMut(&Self::Item) -> B;
@@ -309,30 +325,66 @@ pub trait StreamExt: Stream {
     fn min(self) -> impl Future<Output = Option<Self::Item>> where Self: Sized, Self::Item: Ord;
     fn max_by<F>(self, compare: F) -> impl Future<Output = Option<Self::Item>>
     where Self: Sized, F: FnMut(&Self::Item, &Self::Item) -> Ordering;
+    /// Source: async-std/src/stream/stream/mod.rs:1081
+    #[hp::cancel(unsafe, lost = "the items taken so far are lost")]
     fn nth(&mut self, n: usize) -> impl Future<Output = Option<Self::Item>> where Self: Unpin + Sized;
+    /// Source: async-std/src/stream/stream/mod.rs:1137
+    #[hp::cancel(unsafe, lost = "the items taken so far are lost")]
+    #[hp::closure(polled)]
     fn all<F>(&mut self, f: F) -> impl Future<Output = bool> where Self: Unpin + Sized, F: FnMut(Self::Item) -> bool;
+    /// Source: async-std/src/stream/stream/mod.rs:1186
+    #[hp::cancel(unsafe, lost = "the items taken so far are lost")]
+    #[hp::closure(polled)]
     fn find<P>(&mut self, p: P) -> impl Future<Output = Option<Self::Item>>
     where Self: Unpin + Sized, P: FnMut(&Self::Item) -> bool;
+    /// Source: async-std/src/stream/stream/mod.rs:1214
+    #[hp::cancel(unsafe, lost = "the items taken so far are lost")]
+    #[hp::closure(polled)]
     fn find_map<F, B>(&mut self, f: F) -> impl Future<Output = Option<B>>
     where Self: Unpin + Sized, F: FnMut(Self::Item) -> Option<B>;
+    /// Source: async-std/src/stream/stream/mod.rs:1247
+    #[hp::cancel(unsafe, lost = "the items taken so far are lost")]
+    #[hp::closure(polled)]
     fn fold<B, F>(self, init: B, f: F) -> impl Future<Output = B> where Self: Sized, F: FnMut(B, Self::Item) -> B;
+    /// Source: async-std/src/stream/stream/mod.rs:1285
+    #[hp::cancel(unsafe, lost = "the items taken so far are lost")]
     fn partition<B, F>(self, f: F) -> impl Future<Output = (B, B)>
     where Self: Sized, F: FnMut(&Self::Item) -> bool, B: Default + Extend<Self::Item>;
+    /// Source: async-std/src/stream/stream/mod.rs:1321
+    #[hp::cancel(unsafe, lost = "the items taken so far are lost")]
+    #[hp::closure(polled)]
     fn for_each<F>(self, f: F) -> impl Future<Output = ()> where Self: Sized, F: FnMut(Self::Item);
+    /// Source: async-std/src/stream/stream/mod.rs:1377
+    #[hp::cancel(unsafe, lost = "the items taken so far are lost")]
+    #[hp::closure(polled)]
     fn any<F>(&mut self, f: F) -> impl Future<Output = bool> where Self: Unpin + Sized, F: FnMut(Self::Item) -> bool;
     fn by_ref(&mut self) -> &mut Self;
+    /// Source: async-std/src/stream/stream/mod.rs:1473
+    #[hp::closure(polled)]
     fn scan<St, B, F>(self, initial_state: St, f: F) -> Scan<Self, St, F>
     where Self: Sized, F: FnMut(&mut St, Self::Item) -> Option<B>;
+    /// Source: async-std/src/stream/stream/mod.rs:1508
+    #[hp::closure(polled)]
     fn skip_while<P>(self, predicate: P) -> SkipWhile<Self, P> where Self: Sized, P: FnMut(&Self::Item) -> bool;
     fn skip(self, n: usize) -> Skip<Self> where Self: Sized;
     fn timeout(self, dur: Duration) -> Timeout<Self> where Self: Stream + Sized;
+    /// Source: async-std/src/stream/stream/mod.rs:1612
+    #[hp::cancel(unsafe, lost = "the items taken so far are lost")]
+    #[hp::closure(polled)]
     fn try_fold<B, F, T, E>(&mut self, init: T, f: F) -> impl Future<Output = Result<T, E>>
     where Self: Unpin + Sized, F: FnMut(B, Self::Item) -> Result<T, E>;
+    /// Source: async-std/src/stream/stream/mod.rs:1658
+    #[hp::cancel(unsafe, lost = "the items taken so far are lost")]
+    #[hp::closure(polled)]
     fn try_for_each<F, E>(&mut self, f: F) -> impl Future<Output = Result<(), E>>
     where Self: Unpin + Sized, F: FnMut(Self::Item) -> Result<(), E>;
     fn zip<U>(self, other: U) -> Zip<Self, U> where Self: Sized, U: Stream;
+    /// Source: async-std/src/stream/stream/mod.rs:1743
+    #[hp::cancel(unsafe, lost = "the items taken so far are lost")]
     fn unzip<A, B, FromA, FromB>(self) -> impl Future<Output = (FromA, FromB)>
     where FromA: Default + Extend<A>, FromB: Default + Extend<B>, Self: Stream<Item = (A, B)> + Sized;
+    /// Source: async-std/src/stream/stream/mod.rs:1805
+    #[hp::cancel(unsafe, lost = "the items taken so far are lost")]
     fn collect<'a, B>(self) -> Pin<Box<dyn Future<Output = B> + Send + 'a>>
     where Self: Sized + 'a + Send, B: FromStream<Self::Item>, Self::Item: Send;
     fn merge<U>(self, other: U) -> Merge<Self, U> where Self: Sized, U: Stream<Item = Self::Item> + Sized;
@@ -341,6 +393,8 @@ pub trait StreamExt: Stream {
     fn position<P>(&mut self, predicate: P) -> impl Future<Output = Option<usize>>
     where Self: Unpin + Sized, P: FnMut(Self::Item) -> bool;
     fn cmp<S>(self, other: S) -> impl Future<Output = Ordering> where Self: Sized + Stream, S: Stream, Self::Item: Ord;
+    /// Source: async-std/src/stream/stream/mod.rs:1990
+    #[hp::cancel(unsafe, lost = "the items taken so far are lost")]
     fn count(self) -> impl Future<Output = usize> where Self: Sized;
     fn ne<S>(self, other: S) -> impl Future<Output = bool>
     where Self: Sized, S: Sized + Stream, Self::Item: PartialEq<S::Item>;

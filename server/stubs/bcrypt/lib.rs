@@ -52,26 +52,26 @@ pub enum Version {
 }
 impl Display for Version {}
 /// Source: bcrypt/src/lib.rs:187
-#[hp::blocking(cpu, fix = "offload", instead = "tokio::task::spawn_blocking")]
+#[hp::blocking(cpu, fix = "offload")]
 pub fn hash<P: AsRef<[u8]>>(password: P, cost: u32) -> BcryptResult<String>;
 /// Source: bcrypt/src/lib.rs:195
-#[hp::blocking(cpu, fix = "offload", instead = "tokio::task::spawn_blocking")]
+#[hp::blocking(cpu, fix = "offload")]
 pub fn non_truncating_hash<P: AsRef<[u8]>>(password: P, cost: u32) -> BcryptResult<String>;
 /// Source: bcrypt/src/lib.rs:203
-#[hp::blocking(cpu, fix = "offload", instead = "tokio::task::spawn_blocking")]
+#[hp::blocking(cpu, fix = "offload")]
 pub fn hash_with_result<P: AsRef<[u8]>>(password: P, cost: u32) -> BcryptResult<HashParts>;
 /// Source: bcrypt/src/lib.rs:217
-#[hp::blocking(cpu, fix = "offload", instead = "tokio::task::spawn_blocking")]
+#[hp::blocking(cpu, fix = "offload")]
 pub fn non_truncating_hash_with_result<P: AsRef<[u8]>>(password: P, cost: u32) -> BcryptResult<HashParts>;
 /// Source: bcrypt/src/lib.rs:232
-#[hp::blocking(cpu, fix = "offload", instead = "tokio::task::spawn_blocking")]
+#[hp::blocking(cpu, fix = "offload")]
 pub fn hash_with_salt<P: AsRef<[u8]>>(password: P, cost: u32, salt: [u8; 16]) -> BcryptResult<HashParts>;
 /// Source: bcrypt/src/lib.rs:244
-#[hp::blocking(cpu, fix = "offload", instead = "tokio::task::spawn_blocking")]
+#[hp::blocking(cpu, fix = "offload")]
 pub fn non_truncating_hash_with_salt<P: AsRef<[u8]>>(password: P, cost: u32, salt: [u8; 16]) -> BcryptResult<HashParts>;
 /// Source: bcrypt/src/lib.rs:277
-#[hp::blocking(cpu, fix = "offload", instead = "tokio::task::spawn_blocking")]
+#[hp::blocking(cpu, fix = "offload")]
 pub fn verify<P: AsRef<[u8]>>(password: P, hash: &str) -> BcryptResult<bool>;
 /// Source: bcrypt/src/lib.rs:285
-#[hp::blocking(cpu, fix = "offload", instead = "tokio::task::spawn_blocking")]
+#[hp::blocking(cpu, fix = "offload")]
 pub fn non_truncating_verify<P: AsRef<[u8]>>(password: P, hash: &str) -> BcryptResult<bool>;

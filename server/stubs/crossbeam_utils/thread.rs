@@ -2,7 +2,7 @@ use std::{io, thread};
 use std::thread::Thread;
 
 /// Source: crossbeam-utils/src/thread.rs:153
-#[hp::blocking(wait, fix = "offload", instead = "tokio::task::spawn_blocking")]
+#[hp::blocking(wait, fix = "offload")]
 #[hp::closure(in_place)]
 pub fn scope<'env, F, R>(f: F) -> thread::Result<R> where F: FnOnce(&Scope<'env>) -> R;
 

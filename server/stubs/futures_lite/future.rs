@@ -50,6 +50,8 @@ impl<T1, T2, E, F1, F2> Future for TryZip<F1, T1, F2, T2>
 where F1: Future<Output = Result<T1, E>>, F2: Future<Output = Result<T2, E>> {
     type Output = Result<(T1, T2), E>;
 }
+/// Source: futures-lite/src/future.rs:421
+#[hp::cancel(conditional)]
 pub fn or<T, F1, F2>(future1: F1, future2: F2) -> Or<F1, F2> where F1: Future<Output = T>, F2: Future<Output = T>;
 
 #[derive(Debug)]
@@ -67,6 +69,8 @@ pub struct Fuse<Fut> {
     owned: Fut,
 }
 impl<Fut: Future> Future for Fuse<Fut> { type Output = Fut::Output; }
+/// Source: futures-lite/src/future.rs:543
+#[hp::cancel(conditional)]
 pub fn race<T, F1, F2>(future1: F1, future2: F2) -> Race<F1, F2> where F1: Future<Output = T>, F2: Future<Output = T>;
 pub fn race_with_seed<T, F1, F2>(future1: F1, future2: F2, seed: u64) -> Race<F1, F2>
 where F1: Future<Output = T>, F2: Future<Output = T>;

@@ -86,7 +86,7 @@ impl Connection {
     pub fn busy_timeout(&self, timeout: Duration) -> Result<()>;
     pub fn busy_handler(&self, callback: Option<fn(i32) -> bool>) -> Result<()>;
     /// Source: rusqlite/src/cache.rs:38
-    #[hp::blocking(database, fix = "offload", instead = "tokio::task::spawn_blocking")]
+    #[hp::blocking(database, fix = "offload")]
     pub fn prepare_cached(&self, sql: &str) -> Result<CachedStatement<'_>>;
     pub fn set_prepared_statement_cache_capacity(&self, capacity: usize);
     pub fn flush_prepared_statement_cache(&self);
@@ -96,48 +96,48 @@ impl Connection {
     pub fn db_config(&self, config: DbConfig) -> Result<bool>;
     pub fn set_db_config(&self, config: DbConfig, new_val: bool) -> Result<bool>;
     /// Source: rusqlite/src/lib.rs:414
-    #[hp::blocking(database, fix = "offload", instead = "tokio::task::spawn_blocking")]
+    #[hp::blocking(database, fix = "offload")]
     pub fn open<P: AsRef<Path>>(path: P) -> Result<Self>;
     /// Source: rusqlite/src/lib.rs:425
-    #[hp::blocking(database, fix = "offload", instead = "tokio::task::spawn_blocking")]
+    #[hp::blocking(database, fix = "offload")]
     pub fn open_in_memory() -> Result<Self>;
     /// Source: rusqlite/src/lib.rs:440
-    #[hp::blocking(database, fix = "offload", instead = "tokio::task::spawn_blocking")]
+    #[hp::blocking(database, fix = "offload")]
     pub fn open_with_flags<P: AsRef<Path>>(path: P, flags: OpenFlags) -> Result<Self>;
     /// Source: rusqlite/src/lib.rs:460
-    #[hp::blocking(database, fix = "offload", instead = "tokio::task::spawn_blocking")]
+    #[hp::blocking(database, fix = "offload")]
     pub fn open_with_flags_and_vfs<P: AsRef<Path>, V: Name>(path: P, flags: OpenFlags, vfs: V) -> Result<Self>;
     pub fn open_in_memory_with_flags(flags: OpenFlags) -> Result<Self>;
     pub fn open_in_memory_with_flags_and_vfs<V: Name>(flags: OpenFlags, vfs: V) -> Result<Self>;
     /// Source: rusqlite/src/lib.rs:523
-    #[hp::blocking(database, fix = "offload", instead = "tokio::task::spawn_blocking")]
+    #[hp::blocking(database, fix = "offload")]
     pub fn execute_batch(&self, sql: &str) -> Result<()>;
     /// Source: rusqlite/src/lib.rs:595
-    #[hp::blocking(database, fix = "offload", instead = "tokio::task::spawn_blocking")]
+    #[hp::blocking(database, fix = "offload")]
     pub fn execute<P: Params>(&self, sql: &str, params: P) -> Result<usize>;
     pub fn path(&self) -> Option<&str>;
     pub fn release_memory(&self) -> Result<()>;
     pub fn last_insert_rowid(&self) -> i64;
     /// Source: rusqlite/src/lib.rs:659
-    #[hp::blocking(database, fix = "offload", instead = "tokio::task::spawn_blocking")]
+    #[hp::blocking(database, fix = "offload")]
     #[hp::closure(in_place)]
     pub fn query_row<T, P, F>(&self, sql: &str, params: P, f: F) -> Result<T>
     where P: Params, F: FnOnce(&Row<'_>) -> Result<T>;
     /// Source: rusqlite/src/lib.rs:682
-    #[hp::blocking(database, fix = "offload", instead = "tokio::task::spawn_blocking")]
+    #[hp::blocking(database, fix = "offload")]
     pub fn query_one<T, P, F>(&self, sql: &str, params: P, f: F) -> Result<T>
     where P: Params, F: FnOnce(&Row<'_>) -> Result<T>;
     /// Source: rusqlite/src/lib.rs:727
-    #[hp::blocking(database, fix = "offload", instead = "tokio::task::spawn_blocking")]
+    #[hp::blocking(database, fix = "offload")]
     #[hp::closure(in_place)]
     pub fn query_row_and_then<T, E, P, F>(&self, sql: &str, params: P, f: F) -> Result<T, E>
     where P: Params, F: FnOnce(&Row<'_>) -> Result<T, E>, E: From<Error>;
     /// Source: rusqlite/src/lib.rs:758
-    #[hp::blocking(database, fix = "offload", instead = "tokio::task::spawn_blocking")]
+    #[hp::blocking(database, fix = "offload")]
     pub fn prepare(&self, sql: &str) -> Result<Statement<'_>>;
     pub fn prepare_with_flags(&self, sql: &str, flags: PrepFlags) -> Result<Statement<'_>>;
     /// Source: rusqlite/src/lib.rs:789
-    #[hp::blocking(database, fix = "offload", instead = "tokio::task::spawn_blocking")]
+    #[hp::blocking(database, fix = "offload")]
     pub fn close(self) -> Result<(), (Self, Error)>;
     pub unsafe fn handle(&self) -> *mut sqlite3;
     pub unsafe fn from_handle(db: *mut sqlite3) -> Result<Self>;
@@ -160,16 +160,16 @@ impl Connection {
     pub fn pragma_update_and_check<F, T, V>(&self, schema_name: Option<&str>, pragma_name: &str, pragma_value: V, f: F) -> Result<T>
     where F: FnOnce(&Row<'_>) -> Result<T>, V: ToSql;
     /// Source: rusqlite/src/transaction.rs:415
-    #[hp::blocking(database, fix = "offload", instead = "tokio::task::spawn_blocking")]
+    #[hp::blocking(database, fix = "offload")]
     pub fn transaction(&mut self) -> Result<Transaction<'_>>;
     /// Source: rusqlite/src/transaction.rs:427
-    #[hp::blocking(database, fix = "offload", instead = "tokio::task::spawn_blocking")]
+    #[hp::blocking(database, fix = "offload")]
     pub fn transaction_with_behavior(&mut self, behavior: TransactionBehavior) -> Result<Transaction<'_>>;
     /// Source: rusqlite/src/transaction.rs:465
-    #[hp::blocking(database, fix = "offload", instead = "tokio::task::spawn_blocking")]
+    #[hp::blocking(database, fix = "offload")]
     pub fn unchecked_transaction(&self) -> Result<Transaction<'_>>;
     /// Source: rusqlite/src/transaction.rs:495
-    #[hp::blocking(database, fix = "offload", instead = "tokio::task::spawn_blocking")]
+    #[hp::blocking(database, fix = "offload")]
     pub fn savepoint(&mut self) -> Result<Savepoint<'_>>;
     pub fn savepoint_with_name<T: Into<String>>(&mut self, name: T) -> Result<Savepoint<'_>>;
     pub fn set_transaction_behavior(&mut self, behavior: TransactionBehavior);
@@ -427,7 +427,7 @@ impl<'stmt> !Send for Rows<'stmt> {}
 impl<'stmt> !Sync for Rows<'stmt> {}
 impl<'stmt> Rows<'stmt> {
     /// Source: rusqlite/src/row.rs:39
-    #[hp::blocking(database, fix = "offload", instead = "tokio::task::spawn_blocking")]
+    #[hp::blocking(database, fix = "offload")]
     pub fn next(&mut self) -> Result<Option<&Row<'stmt>>>;
     pub fn map<F, B>(self, f: F) -> Map<'stmt, F> where F: FnMut(&Row<'_>) -> Result<B>;
     pub fn mapped<F, B>(self, f: F) -> MappedRows<'stmt, F> where F: FnMut(&Row<'_>) -> Result<B>;
@@ -485,32 +485,32 @@ impl Statement<'_> {
     pub fn column_name(&self, col: usize) -> Result<&str>;
     pub fn column_index(&self, name: &str) -> Result<usize>;
     /// Source: rusqlite/src/statement.rs:112
-    #[hp::blocking(database, fix = "offload", instead = "tokio::task::spawn_blocking")]
+    #[hp::blocking(database, fix = "offload")]
     pub fn execute<P: Params>(&mut self, params: P) -> Result<usize>;
     /// Source: rusqlite/src/statement.rs:131
-    #[hp::blocking(database, fix = "offload", instead = "tokio::task::spawn_blocking")]
+    #[hp::blocking(database, fix = "offload")]
     pub fn insert<P: Params>(&mut self, params: P) -> Result<i64>;
     /// Source: rusqlite/src/statement.rs:227
-    #[hp::blocking(database, fix = "offload", instead = "tokio::task::spawn_blocking")]
+    #[hp::blocking(database, fix = "offload")]
     pub fn query<P: Params>(&mut self, params: P) -> Result<Rows<'_>>;
     /// Source: rusqlite/src/statement.rs:278
-    #[hp::blocking(database, fix = "offload", instead = "tokio::task::spawn_blocking")]
+    #[hp::blocking(database, fix = "offload")]
     pub fn query_map<T, P, F>(&mut self, params: P, f: F) -> Result<MappedRows<'_, F>>
     where P: Params, F: FnMut(&Row<'_>) -> Result<T>;
     /// Source: rusqlite/src/statement.rs:341
-    #[hp::blocking(database, fix = "offload", instead = "tokio::task::spawn_blocking")]
+    #[hp::blocking(database, fix = "offload")]
     pub fn query_and_then<T, E, P, F>(&mut self, params: P, f: F) -> Result<AndThenRows<'_, F>>
     where P: Params, E: From<Error>, F: FnMut(&Row<'_>) -> Result<T, E>;
     /// Source: rusqlite/src/statement.rs:353
-    #[hp::blocking(database, fix = "offload", instead = "tokio::task::spawn_blocking")]
+    #[hp::blocking(database, fix = "offload")]
     pub fn exists<P: Params>(&mut self, params: P) -> Result<bool>;
     /// Source: rusqlite/src/statement.rs:374
-    #[hp::blocking(database, fix = "offload", instead = "tokio::task::spawn_blocking")]
+    #[hp::blocking(database, fix = "offload")]
     #[hp::closure(in_place)]
     pub fn query_row<T, P, F>(&mut self, params: P, f: F) -> Result<T>
     where P: Params, F: FnOnce(&Row<'_>) -> Result<T>;
     /// Source: rusqlite/src/statement.rs:398
-    #[hp::blocking(database, fix = "offload", instead = "tokio::task::spawn_blocking")]
+    #[hp::blocking(database, fix = "offload")]
     pub fn query_one<T, P, F>(&mut self, params: P, f: F) -> Result<T>
     where P: Params, F: FnOnce(&Row<'_>) -> Result<T>;
     pub fn finalize(self) -> Result<()>;
@@ -519,7 +519,7 @@ impl Statement<'_> {
     pub fn parameter_count(&self) -> usize;
     pub fn raw_bind_parameter<I: BindIndex, T: ToSql>(&mut self, one_based_index: I, param: T) -> Result<()>;
     /// Source: rusqlite/src/statement.rs:596
-    #[hp::blocking(database, fix = "offload", instead = "tokio::task::spawn_blocking")]
+    #[hp::blocking(database, fix = "offload")]
     pub fn raw_execute(&mut self) -> Result<usize>;
     pub fn raw_query(&mut self) -> Rows<'_>;
     pub fn expanded_sql(&self) -> Option<String>;
@@ -569,13 +569,13 @@ impl Transaction<'_> {
     pub fn drop_behavior(&self) -> DropBehavior;
     pub fn set_drop_behavior(&mut self, drop_behavior: DropBehavior);
     /// Source: rusqlite/src/transaction.rs:186
-    #[hp::blocking(database, fix = "offload", instead = "tokio::task::spawn_blocking")]
+    #[hp::blocking(database, fix = "offload")]
     pub fn commit(self) -> Result<()>;
     /// Source: rusqlite/src/transaction.rs:198
-    #[hp::blocking(database, fix = "offload", instead = "tokio::task::spawn_blocking")]
+    #[hp::blocking(database, fix = "offload")]
     pub fn rollback(self) -> Result<()>;
     /// Source: rusqlite/src/transaction.rs:214
-    #[hp::blocking(database, fix = "offload", instead = "tokio::task::spawn_blocking")]
+    #[hp::blocking(database, fix = "offload")]
     pub fn finish(self) -> Result<()>;
 }
 impl Deref for Transaction<'_> { type Target = Connection; }
@@ -592,7 +592,7 @@ impl Savepoint<'_> {
     pub fn drop_behavior(&self) -> DropBehavior;
     pub fn set_drop_behavior(&mut self, drop_behavior: DropBehavior);
     /// Source: rusqlite/src/transaction.rs:308
-    #[hp::blocking(database, fix = "offload", instead = "tokio::task::spawn_blocking")]
+    #[hp::blocking(database, fix = "offload")]
     pub fn commit(self) -> Result<()>;
     pub fn rollback(&mut self) -> Result<()>;
     pub fn finish(self) -> Result<()>;

@@ -1,0 +1,14 @@
+pub use actix_http::extensions::Extensions;
+pub use actix_http::payload::Payload;
+pub use actix_http::requests::head::RequestHead;
+pub use actix_http::responses::head::ResponseHead;
+pub use actix_http::responses::response::Response;
+pub use actix_router::path::Path;
+pub use actix_router::resource::ResourceDef;
+pub use actix_router::resource_path::ResourcePath;
+pub use actix_router::url::Url;
+pub use actix_server::handle::ServerHandle;
+pub use actix_server::server::Server;
+pub use actix_service::{Service, ServiceFactory};
+pub use actix_service::fn_service::{fn_factory, fn_service};
+pub use actix_service::transform::Transform;

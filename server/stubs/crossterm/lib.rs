@@ -1,0 +1,3 @@
+//! Signatures of crossterm 0.28.1.
+
+pub mod event;
