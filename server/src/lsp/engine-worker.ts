@@ -12,8 +12,10 @@ import { emitRulePage } from '../report/rule-page.ts';
 import { rules as allRules } from '../rules/registry.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { TextRange } from '../text/range.ts';
-import { parserIsDead, parserMemory } from '../syntax/parser.ts';
+import { loadParser, parserIsDead, parserMemory } from '../syntax/parser.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import type { StubIndex } from '../workspace/stub-index.ts';
+import { Workspace } from '../workspace/workspace.ts';
 import type { AuditInput, AuditSummary, Engine, EngineSettings, RulePage } from './engine.ts';
 import type { EngineAssets } from './worker-thread.ts';
 
@@ -122,6 +124,8 @@ export class CoreEngine implements Engine {
 }
 
 /** Loads the parser and the stubs. */
-export function createEngine(_assets: EngineAssets): Promise<Engine> {
-  return Promise.reject(new Error('the engine is not wired up yet'));
+export async function createEngine({ grammar, stubs }: EngineAssets): Promise<Engine> {
+  if (stubs === undefined) throw new Error('stubs.json is missing: reinstall Holdpoint, or run `npm run build` in a checkout');
+  await loadParser(grammar);
+  return new CoreEngine(new Workspace(JSON.parse(stubs) as StubIndex));
 }
