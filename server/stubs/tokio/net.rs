@@ -340,3 +340,64 @@ impl TryFrom<std::os::unix::net::UnixStream> for UnixStream { type Error = Error
 impl AsyncRead for UnixStream {}
 impl AsyncWrite for UnixStream {}
 impl AsRef<UnixStream> for UnixStream {}
+
+pub mod windows {
+    pub mod named_pipe {
+        use crate::io::{AsyncRead, AsyncWrite, Interest, Ready};
+        use std::ffi::OsStr;
+        use std::io;
+
+        #[derive(Debug)]
+        pub struct NamedPipeServer {}
+        impl NamedPipeServer {
+            /// Source: tokio/src/net/windows/named_pipe.rs:196
+            #[hp::cancel(safe, source = "tokio/src/net/windows/named_pipe.rs:168")]
+            pub async fn connect(&self) -> io::Result<()>;
+            pub fn disconnect(&self) -> io::Result<()>;
+            pub async fn ready(&self, interest: Interest) -> io::Result<Ready>;
+            pub async fn readable(&self) -> io::Result<()>;
+            pub async fn writable(&self) -> io::Result<()>;
+            pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize>;
+            pub fn try_write(&self, buf: &[u8]) -> io::Result<usize>;
+            #[hp::closure(in_place)]
+            pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R>;
+        }
+        impl AsyncRead for NamedPipeServer {}
+        impl AsyncWrite for NamedPipeServer {}
+
+        #[derive(Debug)]
+        pub struct NamedPipeClient {}
+        impl NamedPipeClient {
+            pub async fn ready(&self, interest: Interest) -> io::Result<Ready>;
+            pub async fn readable(&self) -> io::Result<()>;
+            pub async fn writable(&self) -> io::Result<()>;
+            pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize>;
+            pub fn try_write(&self, buf: &[u8]) -> io::Result<usize>;
+            #[hp::closure(in_place)]
+            pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R>;
+        }
+        impl AsyncRead for NamedPipeClient {}
+        impl AsyncWrite for NamedPipeClient {}
+
+        #[derive(Clone, Debug)]
+        pub struct ServerOptions {}
+        impl ServerOptions {
+            pub fn new() -> ServerOptions;
+            pub fn access_inbound(&mut self, allowed: bool) -> &mut Self;
+            pub fn access_outbound(&mut self, allowed: bool) -> &mut Self;
+            pub fn first_pipe_instance(&mut self, first: bool) -> &mut Self;
+            pub fn reject_remote_clients(&mut self, reject: bool) -> &mut Self;
+            pub fn max_instances(&mut self, instances: usize) -> &mut Self;
+            pub fn create(&self, addr: impl AsRef<OsStr>) -> io::Result<NamedPipeServer>;
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct ClientOptions {}
+        impl ClientOptions {
+            pub fn new() -> Self;
+            pub fn read(&mut self, allowed: bool) -> &mut Self;
+            pub fn write(&mut self, allowed: bool) -> &mut Self;
+            pub fn open(&self, addr: impl AsRef<OsStr>) -> io::Result<NamedPipeClient>;
+        }
+    }
+}

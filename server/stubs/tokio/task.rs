@@ -7,6 +7,7 @@ use std::error::Error;
 use std::fmt::Display;
 use std::future::Future;
 use std::task::{Context, Poll};
+pub use crate::task::coop::{consume_budget, unconstrained};
 
 pub struct AbortHandle {}
 impl AbortHandle {
@@ -212,4 +213,26 @@ pub mod futures {
         pub fn take_value(self: Pin<&mut Self>) -> Option<T>;
     }
     impl<T: 'static, F: Future> Future for TaskLocalFuture<T, F> { type Output = F::Output; }
+}
+
+/// Only with `tokio_unstable`.
+#[derive(Debug, Default)]
+pub struct Builder<'a> {}
+impl<'a> Builder<'a> {
+    pub fn new() -> Self;
+    pub fn name(&self, name: &'a str) -> Self;
+    /// Source: tokio/src/task/builder.rs:87
+    #[hp::spawns(task)]
+    #[hp::cancel(detached, lost = "the task goes on and its result is lost", source = "tokio/src/runtime/task/join.rs:37")]
+    pub fn spawn<Fut>(self, future: Fut) -> std::io::Result<JoinHandle<Fut::Output>>
+    where Fut: Future + Send + 'static, Fut::Output: Send + 'static;
+    /// Source: tokio/src/task/builder.rs:139
+    #[hp::spawns(local_task)]
+    pub fn spawn_local<Fut>(self, future: Fut) -> std::io::Result<JoinHandle<Fut::Output>>
+    where Fut: Future + 'static, Fut::Output: 'static;
+    /// Source: tokio/src/task/builder.rs:186
+    #[hp::spawns(blocking)]
+    #[hp::closure(offloaded)]
+    pub fn spawn_blocking<Function, Output>(self, function: Function) -> std::io::Result<JoinHandle<Output>>
+    where Function: FnOnce() -> Output + Send + 'static, Output: Send + 'static;
 }

@@ -4,10 +4,12 @@ use http::header::{InvalidHeaderName, InvalidHeaderValue, ToStrError};
 use http::response::Response;
 use http::status::InvalidStatusCode;
 use http::uri::InvalidUri;
-use std::{error, io};
+use std::{error, io, result};
 use std::fmt::Display;
 use std::str::Utf8Error;
 use std::string::FromUtf8Error;
+
+pub type Result<T, E = Error> = result::Result<T, E>;
 
 #[derive(Debug)]
 pub enum Error {

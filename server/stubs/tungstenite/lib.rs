@@ -10,7 +10,7 @@ use std::io::{Read, Write};
 pub use http;
 pub use bytes::Bytes;
 pub use crate::client::{client, connect};
-pub use crate::error::Error;
+pub use crate::error::{Error, Result};
 pub use crate::protocol::{Message, WebSocket};
 pub use crate::protocol::frame::Utf8Bytes;
 
