@@ -1,14 +1,16 @@
 // `npm run package`: dist/holdpoint-<version>.vsix for VS Code and dist/holdpoint-<version>.tgz for npm.
 // Both are packed from a folder of their own, with a manifest that names neither scripts nor development dependencies.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './build-inputs.mjs';
 import { ensureBuild } from './setup.mjs';
 
 const sizeLimit = 2 * 1024 * 1024;
-const shipped = ['dist', 'syntaxes', 'client/icon.png', 'package.nls.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'LICENSE-MIT', 'LICENSE-APACHE'];
+const built = ['cli.js', 'server.js', 'stubs.json', 'tree-sitter-rust.wasm', 'web-tree-sitter.wasm', 'THIRD-PARTY-NOTICES.txt'].map((name) => `dist/${name}`);
+const documents = ['README.md', 'CHANGELOG.md', 'LICENSE', 'LICENSE-MIT', 'LICENSE-APACHE'];
+const extensionOnly = ['dist/extension.js', 'syntaxes', 'client/icon.png', 'package.nls.json', '.vscodeignore'];
 
 ensureBuild();
 const { scripts: _scripts, devDependencies: _dependencies, type: _type, private: _private, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -17,7 +19,7 @@ const stage = mkdtempSync(join(tmpdir(), 'holdpoint-package-'));
 try {
   fillStage();
   pack('vsix', [join(root, 'node_modules/@vscode/vsce/vsce'), 'package', '--no-dependencies', '--out', target('vsix')]);
-  writeFileSync(join(stage, 'package.json'), JSON.stringify({ ...manifest, files: shipped }, undefined, 2));
+  writeFileSync(join(stage, 'package.json'), JSON.stringify({ ...manifest, files: [...built, ...documents] }, undefined, 2));
   rmSync(join(stage, '.vscodeignore'));
   packNpm();
 } finally {
@@ -25,9 +27,7 @@ try {
 }
 
 function fillStage() {
-  for (const name of [...shipped, '.vscodeignore']) if (existsSync(join(root, name))) cpSync(join(root, name), join(stage, name), { recursive: true });
-  // Without a type in the manifest the bundles are CommonJS as they are.
-  for (const name of ['.inputs', 'package.json']) rmSync(join(stage, 'dist', name), { force: true });
+  for (const name of [...built, ...documents, ...extensionOnly]) cpSync(join(root, name), join(stage, name), { recursive: true });
   chmodSync(join(stage, 'dist/cli.js'), 0o755);
   writeFileSync(join(stage, 'package.json'), JSON.stringify(manifest, undefined, 2));
 }
