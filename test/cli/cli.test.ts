@@ -240,6 +240,20 @@ describe('the other commands', () => {
     equal(rules.some(({ rule }) => rule === 'bad-suppression'), true);
   });
 
+  it('show what is held in the bodies of a file', async () => {
+    const made = folder({ 'a.rs': `${fine}\n${bad.replace('run', 'walk')}` });
+    const names = async (place: string): Promise<readonly string[]> => {
+      const { stdout } = await made.run(['debug', 'body', place, '--format', 'json']);
+      return (JSON.parse(stdout) as { bodies: { function: string }[] }).bodies.map((body) => body.function);
+    };
+    deepEqual(await names('a.rs'), ['app::run', 'app::walk']);
+    deepEqual(await names('a.rs:6'), ['app::walk']);
+    equal((await made.run(['debug', 'body', 'a.rs:2'])).stdout, 'app::run: Send no (`g` is not Send)\n  await at 1:1 holds g: MutexGuard<u8>\n');
+    const nothing = await made.run(['debug', 'body', 'a.rs:99']);
+    deepEqual([nothing.code, nothing.stderr], [2, 'error: no function body around a.rs:99\n']);
+    equal((await made.run(['debug', 'body', '.'])).code, 2);
+  });
+
   it('show help and version', async () => {
     const made = folder({});
     const help = await made.run(['--help']);

@@ -2,6 +2,7 @@ import { changeIn } from '../../server/src/text/edit.ts';
 import { defineRule, type Finding, type Rule } from '../../server/src/rules/rule.ts';
 import type { BodyFacts } from '../../server/src/semantics/facts.ts';
 import type { TextRange } from '../../server/src/text/range.ts';
+import type { DebugBody } from '../../server/src/workspace/debug-body.ts';
 import type { LintAttribute, Snapshot, SyntaxProblem } from '../../server/src/workspace/snapshot.ts';
 
 /**
@@ -38,6 +39,17 @@ export class FakeWorkspace implements Snapshot {
 
   setDefaultEdition(edition: number): void {
     this.edition = edition;
+  }
+
+  /** As debug output: every body with nothing held. */
+  describe(path: string, line: number | undefined): readonly DebugBody[] {
+    const lineOf = (offset: number): number => (this.text(path) ?? '').slice(0, offset).split('\n').length;
+    const around = this.bodies(path).filter(({ range }) => line === undefined || (lineOf(range.start) <= line && line <= lineOf(range.end)));
+    return around.map(({ item, range }) => {
+      const start = { line: lineOf(range.start), column: 1, offset: range.start };
+      const awaits = [{ start, held: [{ place: 'g', type: 'MutexGuard<u8>', start }] }];
+      return { function: item, awaits, send: 'no', because: ['`g` is not Send'], graph: [] };
+    });
   }
 
   bodies(path: string): readonly BodyFacts[] {

@@ -1,5 +1,6 @@
 import type { FileSystem } from '../host/file-system.ts';
 import type { Rule } from '../rules/rule.ts';
+import type { DebugBody } from '../workspace/debug-body.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 
 /** What the commands need of the process they run in; tests bring their own. */
@@ -29,6 +30,8 @@ export interface Engine extends Snapshot {
   setManifest(path: string, text: string): readonly string[];
   /** The edition of files that belong to no manifest. */
   setDefaultEdition(edition: number): void;
+  /** What is held at each await of the functions of a file, or of those around a 1-based line. */
+  describe(path: string, line: number | undefined): readonly DebugBody[];
 }
 
 /** Something the user can correct: shown without a stack, exit code 2. */
