@@ -61,8 +61,8 @@ function wrapperCuts(tokens: TokenBuffer, { name, head, tail, firstToken, endTok
 }
 
 /**
- * All comments but the documentation of items that has sections (`# Cancel safety`): comments are half of many headers,
- * and what nobody reads need not be parsed.
+ * All comments but the documentation of items with a section that says something of concurrency (`# Cancel safety`):
+ * comments are half of many headers, and what nobody reads need not be parsed.
  */
 function commentCuts({ text, comments }: TokenBuffer): TextCut[] {
   const all: TextCut[] = [];
@@ -87,7 +87,7 @@ function commentCuts({ text, comments }: TokenBuffer): TextCut[] {
 }
 
 const SLASH = 47;
-const SECTION = /^[/*\s]*#+ /m;
+const SECTION = /^[/*\s]*#+ .*(?:cancel|block|lock|async|thread)/im;
 
 /** Whether a comment documents the item behind it. */
 function isDoc(text: string, { start }: TextRange): boolean {

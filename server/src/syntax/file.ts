@@ -37,8 +37,9 @@ export interface ParsedFile {
   readonly text: string;
   /**
    * The text without the interiors of fn bodies (`fn f() {}`), of macro definitions and of unknown macro calls between
-   * items, and without comments other than documentation with sections. Macros that wrap items are seen through. The
-   * root is a source file. The tree is the same object as before as long as the condensed text is the same.
+   * items, and without comments other than documentation with a section on cancellation, blocking, locks, async code or
+   * threads. Macros that wrap items are seen through. The root is a source file. The tree is the same object as before
+   * as long as the condensed text is the same.
    */
   readonly headers: SyntaxUnit;
   /** Outermost fn bodies in text order. */

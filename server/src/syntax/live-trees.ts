@@ -1,19 +1,18 @@
 import { Edit, type Point, type Tree } from 'web-tree-sitter';
 import { changeBetween } from './change.ts';
 import type { FlatTree } from './flat-tree.ts';
-import { maskText } from './masks.ts';
-import { flatten, parseTree, PARSE_BUDGET, unreadTree } from './parser.ts';
+import { isMisread } from './masks.ts';
+import { flatten, PARSE_BUDGET, parseReadable, parseTree, unreadTree } from './parser.ts';
 
 interface LiveTree {
   readonly tree: Tree;
-  /** The masked text the tree is of. */
-  readonly masked: string;
+  readonly text: string;
 }
 
 /**
  * The wasm trees of what is being edited in one open file, so that the next keystroke reparses only what it touched.
- * It owns them: `dispose` when the file closes. A tree with an error is never built on: the result is always that of a
- * fresh parse.
+ * It owns them: `dispose` when the file closes. Only trees without errors are built on and kept: the result is always
+ * that of a fresh parse.
  */
 export class LiveTrees {
   readonly #limit: number;
@@ -30,41 +29,38 @@ export class LiveTrees {
 
   /** Parses a text; `key` says which earlier text it is a version of. */
   parse(key: string, text: string): FlatTree {
-    const masked = maskText(text);
-    const tree = this.#reparse(key, masked) ?? parseTree(masked, undefined, PARSE_BUDGET);
+    const reparsed = this.#reparse(key, text);
+    this.#drop(key);
+    const { tree, isMasked } = reparsed === undefined ? parseReadable(text, PARSE_BUDGET) : { tree: reparsed, isMasked: false };
     if (tree === undefined) return unreadTree(text);
-    this.#keep(key, { tree, masked });
-    return flatten(tree, text);
+    const flat = flatten(tree, text);
+    if (flat.hasError || isMasked) tree.delete();
+    else this.#trees.set(key, { tree, text });
+    for (const oldest of this.#trees.keys()) if (this.#trees.size > this.#limit) this.#drop(oldest);
+    return flat;
   }
 
   /** Frees all trees; the object can be used again. */
   dispose(): void {
-    for (const { tree } of this.#trees.values()) tree.delete();
-    this.#trees.clear();
+    for (const key of [...this.#trees.keys()]) this.#drop(key);
   }
 
   /** The tree of the text from the one before it, or undefined where only a fresh parse will do. */
-  #reparse(key: string, masked: string): Tree | undefined {
+  #reparse(key: string, text: string): Tree | undefined {
     const old = this.#trees.get(key);
-    if (old === undefined || old.tree.rootNode.hasError) return undefined;
-    edit(old.tree, old.masked, masked);
-    const tree = parseTree(masked, old.tree, PARSE_BUDGET);
+    if (old === undefined || isMisread(text)) return undefined;
+    edit(old.tree, old.text, text);
+    const tree = parseTree(text, old.tree, PARSE_BUDGET);
     if (tree === undefined) return undefined;
     const { rootNode } = tree;
-    if (!rootNode.hasError && rootNode.endIndex === masked.length) return tree;
+    if (!rootNode.hasError && rootNode.endIndex === text.length) return tree;
     tree.delete();
     return undefined;
   }
 
-  #keep(key: string, live: LiveTree): void {
+  #drop(key: string): void {
     this.#trees.get(key)?.tree.delete();
     this.#trees.delete(key);
-    this.#trees.set(key, live);
-    for (const [oldest, { tree }] of this.#trees) {
-      if (this.#trees.size <= this.#limit) return;
-      tree.delete();
-      this.#trees.delete(oldest);
-    }
   }
 }
 

@@ -5,7 +5,7 @@ export type Put = (start: number, end: number, replacement: string) => void;
 
 /** One construct the grammar does not know. */
 export interface Mask {
-  /** Matches every text the mask can apply to, and few others: without a match nothing is tokenized. */
+  /** Matches every text the mask can apply to: without a match nothing is tokenized. */
   readonly trigger: RegExp;
   /** Looks at one token and replaces what must be replaced. */
   readonly apply: (tokens: TokenBuffer, at: number, put: Put) => void;

@@ -2,7 +2,6 @@ import { MASKS, type Put } from './mask-table.ts';
 import { TokenBuffer } from './tokens.ts';
 
 const tokens = new TokenBuffer();
-const QUICK = new RegExp(MASKS.map(({ trigger }) => `(?:${trigger.source})`).join('|'));
 const FRONTMATTER = /^\uFEFF?---[\s\S]*?\n---[^\n]*/;
 const ODD_SPACE = /[\u0085\u200e\u200f\u2028\u2029]/g;
 
@@ -12,15 +11,20 @@ const ODD_SPACE = /[\u0085\u200e\u200f\u2028\u2029]/g;
  */
 export function maskText(text: string): string {
   const hasFrontmatter = text.startsWith('---') || text.startsWith('\uFEFF---');
-  if (!hasFrontmatter && !QUICK.test(text) && text.search(ODD_SPACE) < 0) return text;
-  const edits: Edit[] = [];
   const active = MASKS.filter(({ trigger }) => trigger.test(text));
+  if (!hasFrontmatter && active.length === 0 && text.search(ODD_SPACE) < 0) return text;
+  const edits: Edit[] = [];
   tokens.read(text, 'exact');
   const put: Put = (start, end, replacement) => edits.push({ start, end, replacement });
   for (let at = 0; at < tokens.count; at++) for (const { apply } of active) apply(tokens, at, put);
   if (hasFrontmatter) addFrontmatter(text, edits);
   for (const match of text.matchAll(ODD_SPACE)) if (!isInToken(match.index)) put(match.index, match.index + 1, ' ');
   return edits.length === 0 ? text : withEdits(text, edits);
+}
+
+/** Whether a text may hold what the grammar reads as something else without an error: it must be masked before. */
+export function isMisread(text: string): boolean {
+  return text.includes('let (|');
 }
 
 interface Edit {

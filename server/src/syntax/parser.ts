@@ -2,7 +2,7 @@ import { Language, Parser, type Tree } from 'web-tree-sitter';
 import { readWithCursor } from './cursor-reader.ts';
 import { FlatTree, K, type FlatArrays } from './flat-tree.ts';
 import { HeapReader, type HeapModule } from './heap-reader.ts';
-import { maskText } from './masks.ts';
+import { isMisread, maskText } from './masks.ts';
 import { normalise } from './normalise.ts';
 import { READER_SAMPLE } from './reader-sample.ts';
 
@@ -72,8 +72,7 @@ export function parserMemory(): number {
  * Parses a text as a source file. A parse that exceeds the budget yields a tree of one ERROR node, with `hasError` set.
  */
 export function parseText(text: string, budget: number = PARSE_BUDGET): FlatTree {
-  const masked = maskText(text);
-  const tree = parseTree(masked, undefined, budget);
+  const { tree } = parseReadable(text, budget);
   if (tree === undefined) return unreadTree(text);
   try {
     return flatten(tree, text);
@@ -82,14 +81,33 @@ export function parseText(text: string, budget: number = PARSE_BUDGET): FlatTree
   }
 }
 
-/** Parses a masked text into a tree the caller must delete; undefined when the budget is spent. */
-export function parseTree(masked: string, old: Tree | undefined, budget: number): Tree | undefined {
+export interface ReadableTree {
+  /** The caller must delete it. Undefined when the budget is spent. */
+  readonly tree: Tree | undefined;
+  /** Whether it is the tree of a masked text. */
+  readonly isMasked: boolean;
+}
+
+/** Parses a text afresh, masked where the grammar needs it. */
+export function parseReadable(text: string, budget: number): ReadableTree {
+  const plain = isMisread(text) ? undefined : parseTree(text, undefined, budget);
+  if (plain !== undefined && !plain.rootNode.hasError) return { tree: plain, isMasked: false };
+  // Masks are for what makes the grammar fail, so nobody looks for them where it does not.
+  const masked = maskText(text);
+  if (masked === text && plain !== undefined) return { tree: plain, isMasked: false };
+  plain?.delete();
+  return { tree: parseTree(masked, undefined, budget), isMasked: true };
+}
+
+/** Parses a text as it is into a tree the caller must delete; undefined when the budget is spent. */
+export function parseTree(text: string, old: Tree | undefined, budget: number): Tree | undefined {
   if (death !== undefined) throw death;
   if (engine === undefined) throw new Error('the parser is not loaded');
   const { parser } = engine;
   let tree: Tree | null = null;
   try {
-    tree = parser.parse((index) => chunk(masked, index), old ?? null, masked.length < CLOCK_LENGTH ? undefined : { progressCallback: stopAfter(budget) });
+    const options = text.length < CLOCK_LENGTH ? undefined : { progressCallback: stopAfter(budget) };
+    tree = parser.parse((index) => chunk(text, index), old ?? null, options);
   } catch (cause) {
     death = new ParserDied('the parser ran out of memory or failed', { cause });
     throw death;
@@ -100,7 +118,7 @@ export function parseTree(masked: string, old: Tree | undefined, budget: number)
   return tree ?? undefined;
 }
 
-/** A tree as plain data; `text` is the text before masking. */
+/** A tree as plain data; `text` is the text before any masking. */
 export function flatten(tree: Tree, text: string): FlatTree {
   const arrays = engine?.heap?.read(addressOf(tree)) ?? readWithCursor(tree);
   return new FlatTree(text, normalise(arrays), tree.rootNode.hasError);

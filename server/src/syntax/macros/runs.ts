@@ -49,9 +49,13 @@ function startsOperand(tokens: TokenBuffer, from: number, at: number): boolean {
   return before < 128 && !')]}?'.includes(String.fromCharCode(before)) && before !== BAR;
 }
 
+/** Groups without brackets are looked for this many tokens ahead, so that hostile text stays linear. */
+const REACH = 500;
+
 function skipAngles(tokens: TokenBuffer, to: number, open: number): number {
+  const end = Math.min(to, open + REACH);
   let depth = 0;
-  for (let at = open; at < to; ) {
+  for (let at = open; at < end; ) {
     const kind = tokens.kind[at];
     if (kind === LESS) depth++;
     else if (kind === GREATER && !tokens.is(at - 1, '-') && --depth === 0) return at + 1;
@@ -63,7 +67,8 @@ function skipAngles(tokens: TokenBuffer, to: number, open: number): number {
 }
 
 function skipParameters(tokens: TokenBuffer, to: number, bar: number): number {
-  for (let at = bar + 1; at < to; ) {
+  const end = Math.min(to, bar + REACH);
+  for (let at = bar + 1; at < end; ) {
     const kind = tokens.kind[at];
     if (kind === BAR) return at + 1;
     if (kind === LESS) at = skipAngles(tokens, to, at);
