@@ -15,9 +15,9 @@ export interface DebugRequest {
 /** `debug body`: awaits, held guards and Send of the functions of a file. */
 export async function runDebugBody(world: World, { place, format, edition }: DebugRequest): Promise<number> {
   const { file, line } = splitPlace(place);
+  if (!file.endsWith('.rs')) throw new UsageError(`not a Rust file: ${file}`);
   const scope = findScope(world, [file]);
-  const path = scope.audited[0];
-  if (path === undefined || scope.audited.length > 1) throw new UsageError(`not a Rust file: ${file}`);
+  const path = scope.audited[0] ?? file;
   const { engine, skipped } = await loadProject(world, scope, { edition });
   const reason = skipped.find((entry) => entry.path === path)?.reason;
   if (reason !== undefined) throw new UsageError(`nothing could be analysed: ${file}: ${reason}`);
