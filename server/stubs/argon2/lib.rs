@@ -85,7 +85,8 @@ impl<'key> Argon2<'key> {
     pub fn hash_password_into(&self, pwd: &[u8], salt: &[u8], out: &mut [u8]) -> Result<()>;
     /// Source: argon2/src/lib.rs:243
     #[hp::blocking(cpu, fix = "offload")]
-    pub fn hash_password_into_with_memory(&self, pwd: &[u8], salt: &[u8], out: &mut [u8], memory_blocks: impl AsMut<[Block]>) -> Result<()>;
+    pub fn hash_password_into_with_memory(&self, pwd: &[u8], salt: &[u8], out: &mut [u8],
+        memory_blocks: impl AsMut<[Block]>) -> Result<()>;
     /// Source: argon2/src/lib.rs:273
     #[hp::blocking(cpu, fix = "offload")]
     pub fn fill_memory(&self, pwd: &[u8], salt: &[u8], memory_blocks: impl AsMut<[Block]>) -> Result<()>;

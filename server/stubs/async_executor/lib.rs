@@ -12,7 +12,8 @@ impl<'a> Executor<'a> {
     pub fn spawn<T: Send + 'a>(&self, future: impl Future<Output = T> + Send + 'a) -> Task<T>;
     /// Source: async-executor/src/lib.rs:216
     #[hp::spawns(task)]
-    pub fn spawn_many<T: Send + 'a, F: Future<Output = T> + Send + 'a>(&self, futures: impl IntoIterator<Item = F>, handles: &mut impl Extend<Task<F::Output>>);
+    pub fn spawn_many<T: Send + 'a, F: Future<Output = T> + Send + 'a>(&self, futures: impl IntoIterator<Item = F>,
+        handles: &mut impl Extend<Task<F::Output>>);
     pub fn try_tick(&self) -> bool;
     pub async fn tick(&self);
     pub async fn run<T>(&self, future: impl Future<Output = T>) -> T;
@@ -30,7 +31,8 @@ impl<'a> LocalExecutor<'a> {
     /// Source: async-executor/src/lib.rs:524
     #[hp::spawns(local_task)]
     pub fn spawn<T: 'a>(&self, future: impl Future<Output = T> + 'a) -> Task<T>;
-    pub fn spawn_many<T: 'a, F: Future<Output = T> + 'a>(&self, futures: impl IntoIterator<Item = F>, handles: &mut impl Extend<Task<F::Output>>);
+    pub fn spawn_many<T: 'a, F: Future<Output = T> + 'a>(&self, futures: impl IntoIterator<Item = F>,
+        handles: &mut impl Extend<Task<F::Output>>);
     pub fn try_tick(&self) -> bool;
     pub async fn tick(&self);
     pub async fn run<T>(&self, future: impl Future<Output = T>) -> T;

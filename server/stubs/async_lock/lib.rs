@@ -109,7 +109,8 @@ impl<T> OnceCell<T> {
     /// Source: async-lock/src/once_cell.rs:384
     #[hp::cancel(conditional)]
     #[hp::closure(polled)]
-    pub async fn get_or_try_init<E, Fut: Future<Output = Result<T, E>>>(&self, closure: impl FnOnce() -> Fut) -> Result<&T, E>;
+    pub async fn get_or_try_init<E, Fut: Future<Output = Result<T, E>>>(&self,
+        closure: impl FnOnce() -> Fut) -> Result<&T, E>;
     /// Source: async-lock/src/once_cell.rs:438
     #[hp::block_on(fix = "none")]
     #[hp::closure(in_place)]

@@ -16,7 +16,8 @@ impl<R: AsyncBufRead> Stream for Lines<R> { type Item = result::Result<String, E
 pub trait BufReadExt: AsyncBufRead {
     /// Source: async-std/src/io/buf_read/mod.rs:76
     #[hp::cancel(partial)]
-    fn read_until<'a>(&'a mut self, byte: u8, buf: &'a mut Vec<u8>) -> impl Future<Output = result::Result<usize, Error>>
+    fn read_until<'a>(&'a mut self, byte: u8,
+        buf: &'a mut Vec<u8>) -> impl Future<Output = result::Result<usize, Error>>
     where Self: Unpin;
     /// Source: async-std/src/io/buf_read/mod.rs:130
     #[hp::cancel(unsafe, lost = "the text read so far is lost")]
@@ -117,7 +118,8 @@ pub trait ReadExt: AsyncRead {
     #[hp::cancel(safe)]
     fn read<'a>(&'a mut self, buf: &'a mut [u8]) -> impl Future<Output = result::Result<usize, Error>>
     where Self: Unpin;
-    fn read_vectored<'a>(&'a mut self, bufs: &'a mut [IoSliceMut<'a>]) -> impl Future<Output = result::Result<usize, Error>>
+    fn read_vectored<'a>(&'a mut self,
+        bufs: &'a mut [IoSliceMut<'a>]) -> impl Future<Output = result::Result<usize, Error>>
     where Self: Unpin;
     /// Source: async-std/src/io/read/mod.rs:122
     #[hp::cancel(unsafe, lost = "the data read so far is lost")]

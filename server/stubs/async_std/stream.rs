@@ -35,7 +35,8 @@ pub trait ExactSizeStream: Stream {
 impl<I: ExactSizeStream + ?Sized + Unpin> ExactSizeStream for &mut I {}
 
 pub trait Extend<A> {
-    fn extend<'a, T: IntoStream<Item = A> + 'a>(&'a mut self, stream: T) -> Pin<Box<dyn Future<Output = ()> + Send + 'a>>
+    fn extend<'a, T: IntoStream<Item = A> + 'a>(&'a mut self,
+        stream: T) -> Pin<Box<dyn Future<Output = ()> + Send + 'a>>
     where T::IntoStream: Send;
 }
 impl<T: Ord + Send> Extend<T> for BinaryHeap<T> {}

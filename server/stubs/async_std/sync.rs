@@ -11,8 +11,10 @@ impl Condvar {
     pub async fn wait<'a, T>(&self, guard: MutexGuard<'a, T>) -> MutexGuard<'a, T>;
     pub async fn wait_until<'a, T, F>(&self, guard: MutexGuard<'a, T>, condition: F) -> MutexGuard<'a, T>
     where F: FnMut(&mut T) -> bool;
-    pub async fn wait_timeout<'a, T>(&self, guard: MutexGuard<'a, T>, dur: Duration) -> (MutexGuard<'a, T>, WaitTimeoutResult);
-    pub async fn wait_timeout_until<'a, T, F>(&self, guard: MutexGuard<'a, T>, dur: Duration, condition: F) -> (MutexGuard<'a, T>, WaitTimeoutResult)
+    pub async fn wait_timeout<'a, T>(&self, guard: MutexGuard<'a, T>, dur: Duration) -> (MutexGuard<'a, T>,
+        WaitTimeoutResult);
+    pub async fn wait_timeout_until<'a, T, F>(&self, guard: MutexGuard<'a, T>, dur: Duration,
+        condition: F) -> (MutexGuard<'a, T>, WaitTimeoutResult)
     where F: FnMut(&mut T) -> bool;
     pub fn notify_one(&self);
     pub fn notify_all(&self);

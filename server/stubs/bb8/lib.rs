@@ -70,7 +70,8 @@ impl<M: ManageConnection> Builder<M> {
     pub fn error_sink(self, error_sink: Box<dyn ErrorSink<M::Error>>) -> Self;
     pub fn reaper_rate(self, reaper_rate: Duration) -> Self;
     pub fn queue_strategy(self, queue_strategy: QueueStrategy) -> Self;
-    pub fn connection_customizer(self, connection_customizer: Box<dyn CustomizeConnection<M::Connection, M::Error>>) -> Self;
+    pub fn connection_customizer(self,
+        connection_customizer: Box<dyn CustomizeConnection<M::Connection, M::Error>>) -> Self;
     pub async fn build(self, manager: M) -> Result<Pool<M>, M::Error>;
     pub fn build_unchecked(self, manager: M) -> Pool<M>;
 }

@@ -94,7 +94,8 @@ pub struct KeyEvent {
 impl KeyEvent {
     pub fn new(code: KeyCode, modifiers: KeyModifiers) -> KeyEvent;
     pub fn new_with_kind(code: KeyCode, modifiers: KeyModifiers, kind: KeyEventKind) -> KeyEvent;
-    pub fn new_with_kind_and_state(code: KeyCode, modifiers: KeyModifiers, kind: KeyEventKind, state: KeyEventState) -> KeyEvent;
+    pub fn new_with_kind_and_state(code: KeyCode, modifiers: KeyModifiers, kind: KeyEventKind,
+        state: KeyEventState) -> KeyEvent;
 }
 impl From<KeyCode> for KeyEvent {}
 

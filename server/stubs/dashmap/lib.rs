@@ -191,8 +191,10 @@ pub trait Map<'a, K: 'a + Eq + Hash, V: 'a, S: 'a + Clone + BuildHasher> {
     unsafe fn _get_read_shard(&'a self, i: usize) -> &'a RawTable<(K, SharedValue<V>)>;
     unsafe fn _yield_read_shard(&'a self, i: usize) -> RwLockReadGuard<'a, RawRwLock, RawTable<(K, SharedValue<V>)>>;
     unsafe fn _yield_write_shard(&'a self, i: usize) -> RwLockWriteGuard<'a, RawRwLock, RawTable<(K, SharedValue<V>)>>;
-    unsafe fn _try_yield_read_shard(&'a self, i: usize) -> Option<RwLockReadGuard<'a, RawRwLock, RawTable<(K, SharedValue<V>)>>>;
-    unsafe fn _try_yield_write_shard(&'a self, i: usize) -> Option<RwLockWriteGuard<'a, RawRwLock, RawTable<(K, SharedValue<V>)>>>;
+    unsafe fn _try_yield_read_shard(&'a self,
+        i: usize) -> Option<RwLockReadGuard<'a, RawRwLock, RawTable<(K, SharedValue<V>)>>>;
+    unsafe fn _try_yield_write_shard(&'a self,
+        i: usize) -> Option<RwLockWriteGuard<'a, RawRwLock, RawTable<(K, SharedValue<V>)>>>;
     fn _insert(&self, key: K, value: V) -> Option<V>;
     fn _remove<Q>(&self, key: &Q) -> Option<(K, V)> where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
     fn _remove_if<Q>(&self, key: &Q, f: impl FnOnce(&K, &V) -> bool) -> Option<(K, V)>

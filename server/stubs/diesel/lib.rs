@@ -26,7 +26,8 @@ pub trait Insertable<T> {
     fn insert_into(self, table: T) -> InsertStatement<T, Self::Values> where T: Table, Self: Sized;
 }
 
-pub trait HasQuery<DB: Backend>: SelectableHelper<DB, SelectExpression: QueryId + AppearsOnTable<<Self::BaseQuery>::From> + ValidGrouping<<Self::BaseQuery>::GroupBy>> {
+pub trait HasQuery<DB: Backend>: SelectableHelper<DB,
+    SelectExpression: QueryId + AppearsOnTable<<Self::BaseQuery>::From> + ValidGrouping<<Self::BaseQuery>::GroupBy>> {
     type BaseQuery: SelectDsl<AsSelect<Self, DB>, Output: Query>;
     fn query() -> Select<Self::BaseQuery, AsSelect<Self, DB>>;
 }

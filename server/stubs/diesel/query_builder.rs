@@ -107,8 +107,11 @@ impl<T: QuerySource, U, Op> InsertStatement<T, U, Op> {
     where InsertStatement<T, U, Op, ReturningClause<E>>: Query;
 }
 impl<T, U, Op, Ret> InsertStatement<T, U, Op, Ret> where T: QuerySource {
-    pub fn on_conflict_do_nothing(self) -> InsertStatement<T, OnConflictValues<U::ValueClause, NoConflictTarget, DoNothing<T>>, Op, Ret>;
-    pub fn on_conflict<Target>(self, target: Target) -> IncompleteOnConflict<InsertStatement<T, U::ValueClause, Op, Ret>, ConflictTarget<Target>>;
+    pub fn on_conflict_do_nothing(self) -> InsertStatement<T,
+        OnConflictValues<U::ValueClause, NoConflictTarget, DoNothing<T>>, Op, Ret>;
+    pub fn on_conflict<Target>(self,
+        target: Target) -> IncompleteOnConflict<InsertStatement<T, U::ValueClause, Op, Ret>,
+        ConflictTarget<Target>>;
 }
 impl<T: QuerySource, U, Op, Ret, Conn> RunQueryDsl<Conn> for InsertStatement<T, U, Op, Ret> {}
 
@@ -208,7 +211,8 @@ where T: QuerySource, Predicate: AppearsOnTable<T> {
 }
 impl<T: QuerySource, U, V, Ret, Conn> RunQueryDsl<Conn> for UpdateStatement<T, U, V, Ret> {}
 
-pub type BoxedUpdateStatement<'a, DB, T, V = SetNotCalled, Ret = NoReturningClause> = UpdateStatement<T, BoxedWhereClause<'a, DB>, V, Ret>;
+pub type BoxedUpdateStatement<'a, DB, T, V = SetNotCalled, Ret = NoReturningClause> = UpdateStatement<T,
+    BoxedWhereClause<'a, DB>, V, Ret>;
 
 #[derive(Debug)]
 pub struct UpdateTarget<Table, WhereClause> {
@@ -262,7 +266,8 @@ pub mod bind_collector {
         type Buffer = ByteWrapper<'a>;
     }
     impl<DB> MoveableBindCollector<DB> for RawBytesBindCollector<DB>
-    where for<'a> DB: Backend<BindCollector<'a> = Self> + TypeMetadata + 'static, DB::TypeMetadata: Debug + Clone + Send {
+    where for<'a> DB: Backend<BindCollector<'a> = Self> + TypeMetadata + 'static,
+        DB::TypeMetadata: Debug + Clone + Send {
         type BindData = RawBytesBindCollector<DB>;
     }
 }

@@ -28,6 +28,7 @@ pub struct IncompleteDoUpdate<Stmt, Target> {
     owned_target: Target,
 }
 impl<T: QuerySource, U, Op, Ret, Target> IncompleteDoUpdate<InsertStatement<T, U, Op, Ret>, Target> {
-    pub fn set<Changes>(self, changes: Changes) -> InsertStatement<T, OnConflictValues<U, Target, DoUpdate<Changes::Changeset, T>>, Op, Ret>
+    pub fn set<Changes>(self, changes: Changes) -> InsertStatement<T,
+        OnConflictValues<U, Target, DoUpdate<Changes::Changeset, T>>, Op, Ret>
     where T: QuerySource, Changes: AsChangeset<Target = T>;
 }

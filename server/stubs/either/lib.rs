@@ -68,7 +68,8 @@ impl<L, R> Either<L, R> {
     pub fn factor_into_iter(self) -> IterEither<L::IntoIter, R::IntoIter> where L: IntoIterator, R: IntoIterator;
     pub fn factor_iter(&self) -> IterEither<<&L as IntoIterator>::IntoIter, <&R as IntoIterator>::IntoIter>
     where for<'a> &'a L: IntoIterator, for<'a> &'a R: IntoIterator;
-    pub fn factor_iter_mut(&mut self) -> IterEither<<&mut L as IntoIterator>::IntoIter, <&mut R as IntoIterator>::IntoIter>
+    pub fn factor_iter_mut(&mut self) -> IterEither<<&mut L as IntoIterator>::IntoIter,
+        <&mut R as IntoIterator>::IntoIter>
     where for<'a> &'a mut L: IntoIterator, for<'a> &'a mut R: IntoIterator;
     pub fn left_or(self, other: L) -> L;
     pub fn left_or_default(self) -> L where L: Default;

@@ -15,7 +15,8 @@ impl<'a, T> !Send for Selector<'a, T> {}
 impl<'a, T> !Sync for Selector<'a, T> {}
 impl<'a, T> Selector<'a, T> {
     pub fn new() -> Self;
-    pub fn send<U, F: FnMut(Result<(), SendError<U>>) -> T + 'a>(self, sender: &'a Sender<U>, msg: U, mapper: F) -> Self;
+    pub fn send<U, F: FnMut(Result<(), SendError<U>>) -> T + 'a>(self, sender: &'a Sender<U>, msg: U,
+        mapper: F) -> Self;
     pub fn recv<U, F: FnMut(Result<U, RecvError>) -> T + 'a>(self, receiver: &'a Receiver<U>, mapper: F) -> Self;
     /// Source: flume/src/select.rs:387
     #[hp::blocking(wait, fix = "other", instead = "flume::Receiver::recv_async")]

@@ -7,7 +7,8 @@ pub use std::io::{Error, ErrorKind, IoSlice, IoSliceMut, Result, SeekFrom};
 
 pub trait AsyncRead {
     fn poll_read(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut [u8]) -> Poll<Result<usize>>;
-    fn poll_read_vectored(self: Pin<&mut Self>, cx: &mut Context<'_>, bufs: &mut [IoSliceMut<'_>]) -> Poll<Result<usize>>;
+    fn poll_read_vectored(self: Pin<&mut Self>, cx: &mut Context<'_>,
+        bufs: &mut [IoSliceMut<'_>]) -> Poll<Result<usize>>;
 }
 impl<T: ?Sized + AsyncRead + Unpin> AsyncRead for Box<T> {}
 impl<T: ?Sized + AsyncRead + Unpin> AsyncRead for &mut T {}

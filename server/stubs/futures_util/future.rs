@@ -249,9 +249,11 @@ pub struct Join4<Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future> {
     owned_fut4: Fut4,
 }
 unsafe impl<Fut1, Fut2, Fut3, Fut4> Send for Join4<Fut1, Fut2, Fut3, Fut4>
-where Fut1: Send, Fut1::Output: Send, Fut2: Send, Fut2::Output: Send, Fut3: Send, Fut3::Output: Send, Fut4: Send, <Fut4 as Future>::Output: Send {}
+where Fut1: Send, Fut1::Output: Send, Fut2: Send, Fut2::Output: Send, Fut3: Send, Fut3::Output: Send, Fut4: Send,
+    <Fut4 as Future>::Output: Send {}
 unsafe impl<Fut1, Fut2, Fut3, Fut4> Sync for Join4<Fut1, Fut2, Fut3, Fut4>
-where Fut1: Sync, Fut1::Output: Sync, Fut2: Sync, Fut2::Output: Sync, Fut3: Sync, Fut3::Output: Sync, Fut4: Sync, <Fut4 as Future>::Output: Sync {}
+where Fut1: Sync, Fut1::Output: Sync, Fut2: Sync, Fut2::Output: Sync, Fut3: Sync, Fut3::Output: Sync, Fut4: Sync,
+    <Fut4 as Future>::Output: Sync {}
 impl<Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future> Future for Join4<Fut1, Fut2, Fut3, Fut4> {
     type Output = (Fut1::Output, Fut2::Output, Fut3::Output, Fut4::Output);
 }
@@ -264,18 +266,23 @@ pub struct Join5<Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future, Fut5: F
     owned_fut5: Fut5,
 }
 unsafe impl<Fut1, Fut2, Fut3, Fut4, Fut5> Send for Join5<Fut1, Fut2, Fut3, Fut4, Fut5>
-where Fut1: Send, Fut1::Output: Send, Fut2: Send, Fut2::Output: Send, Fut3: Send, Fut3::Output: Send, Fut4: Send, Fut4::Output: Send, Fut5: Send, <Fut5 as Future>::Output: Send {}
+where Fut1: Send, Fut1::Output: Send, Fut2: Send, Fut2::Output: Send, Fut3: Send, Fut3::Output: Send, Fut4: Send,
+    Fut4::Output: Send, Fut5: Send, <Fut5 as Future>::Output: Send {}
 unsafe impl<Fut1, Fut2, Fut3, Fut4, Fut5> Sync for Join5<Fut1, Fut2, Fut3, Fut4, Fut5>
-where Fut1: Sync, Fut1::Output: Sync, Fut2: Sync, Fut2::Output: Sync, Fut3: Sync, Fut3::Output: Sync, Fut4: Sync, Fut4::Output: Sync, Fut5: Sync, <Fut5 as Future>::Output: Sync {}
-impl<Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future, Fut5: Future> Future for Join5<Fut1, Fut2, Fut3, Fut4, Fut5> {
+where Fut1: Sync, Fut1::Output: Sync, Fut2: Sync, Fut2::Output: Sync, Fut3: Sync, Fut3::Output: Sync, Fut4: Sync,
+    Fut4::Output: Sync, Fut5: Sync, <Fut5 as Future>::Output: Sync {}
+impl<Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future, Fut5: Future> Future for Join5<Fut1, Fut2, Fut3, Fut4,
+    Fut5> {
     type Output = (Fut1::Output, Fut2::Output, Fut3::Output, Fut4::Output, Fut5::Output);
 }
 pub fn join<Fut1, Fut2>(future1: Fut1, future2: Fut2) -> Join<Fut1, Fut2> where Fut1: Future, Fut2: Future;
 pub fn join3<Fut1, Fut2, Fut3>(future1: Fut1, future2: Fut2, future3: Fut3) -> Join3<Fut1, Fut2, Fut3>
 where Fut1: Future, Fut2: Future, Fut3: Future;
-pub fn join4<Fut1, Fut2, Fut3, Fut4>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4) -> Join4<Fut1, Fut2, Fut3, Fut4>
+pub fn join4<Fut1, Fut2, Fut3, Fut4>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4) -> Join4<Fut1,
+    Fut2, Fut3, Fut4>
 where Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future;
-pub fn join5<Fut1, Fut2, Fut3, Fut4, Fut5>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4, future5: Fut5) -> Join5<Fut1, Fut2, Fut3, Fut4, Fut5>
+pub fn join5<Fut1, Fut2, Fut3, Fut4, Fut5>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4,
+    future5: Fut5) -> Join5<Fut1, Fut2, Fut3, Fut4, Fut5>
 where Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future, Fut5: Future;
 
 pub struct JoinAll<F> where F: Future {
@@ -553,11 +560,14 @@ pub struct TryJoin4<Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture, Fut4: Try
     owned_fut4: Fut4,
 }
 unsafe impl<Fut1, Fut2, Fut3, Fut4> Send for TryJoin4<Fut1, Fut2, Fut3, Fut4>
-where Fut1: Send, Fut1::Ok: Send, Fut2: Send, Fut2::Ok: Send, Fut3: Send, Fut3::Ok: Send, Fut4: Send, <Fut4 as TryFuture>::Ok: Send {}
+where Fut1: Send, Fut1::Ok: Send, Fut2: Send, Fut2::Ok: Send, Fut3: Send, Fut3::Ok: Send, Fut4: Send,
+    <Fut4 as TryFuture>::Ok: Send {}
 unsafe impl<Fut1, Fut2, Fut3, Fut4> Sync for TryJoin4<Fut1, Fut2, Fut3, Fut4>
-where Fut1: Sync, Fut1::Ok: Sync, Fut2: Sync, Fut2::Ok: Sync, Fut3: Sync, Fut3::Ok: Sync, Fut4: Sync, <Fut4 as TryFuture>::Ok: Sync {}
+where Fut1: Sync, Fut1::Ok: Sync, Fut2: Sync, Fut2::Ok: Sync, Fut3: Sync, Fut3::Ok: Sync, Fut4: Sync,
+    <Fut4 as TryFuture>::Ok: Sync {}
 impl<Fut1, Fut2, Fut3, Fut4> Future for TryJoin4<Fut1, Fut2, Fut3, Fut4>
-where Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>, Fut3: TryFuture<Error = Fut1::Error>, Fut4: TryFuture<Error = Fut1::Error> {
+where Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>, Fut3: TryFuture<Error = Fut1::Error>,
+    Fut4: TryFuture<Error = Fut1::Error> {
     type Output = Result<(Fut1::Ok, Fut2::Ok, Fut3::Ok, Fut4::Ok), Fut1::Error>;
 }
 
@@ -569,21 +579,28 @@ pub struct TryJoin5<Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture, Fut4: Try
     owned_fut5: Fut5,
 }
 unsafe impl<Fut1, Fut2, Fut3, Fut4, Fut5> Send for TryJoin5<Fut1, Fut2, Fut3, Fut4, Fut5>
-where Fut1: Send, Fut1::Ok: Send, Fut2: Send, Fut2::Ok: Send, Fut3: Send, Fut3::Ok: Send, Fut4: Send, Fut4::Ok: Send, Fut5: Send, <Fut5 as TryFuture>::Ok: Send {}
+where Fut1: Send, Fut1::Ok: Send, Fut2: Send, Fut2::Ok: Send, Fut3: Send, Fut3::Ok: Send, Fut4: Send,
+    Fut4::Ok: Send, Fut5: Send, <Fut5 as TryFuture>::Ok: Send {}
 unsafe impl<Fut1, Fut2, Fut3, Fut4, Fut5> Sync for TryJoin5<Fut1, Fut2, Fut3, Fut4, Fut5>
-where Fut1: Sync, Fut1::Ok: Sync, Fut2: Sync, Fut2::Ok: Sync, Fut3: Sync, Fut3::Ok: Sync, Fut4: Sync, Fut4::Ok: Sync, Fut5: Sync, <Fut5 as TryFuture>::Ok: Sync {}
+where Fut1: Sync, Fut1::Ok: Sync, Fut2: Sync, Fut2::Ok: Sync, Fut3: Sync, Fut3::Ok: Sync, Fut4: Sync,
+    Fut4::Ok: Sync, Fut5: Sync, <Fut5 as TryFuture>::Ok: Sync {}
 impl<Fut1, Fut2, Fut3, Fut4, Fut5> Future for TryJoin5<Fut1, Fut2, Fut3, Fut4, Fut5>
-where Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>, Fut3: TryFuture<Error = Fut1::Error>, Fut4: TryFuture<Error = Fut1::Error>, Fut5: TryFuture<Error = Fut1::Error> {
+where Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>, Fut3: TryFuture<Error = Fut1::Error>,
+    Fut4: TryFuture<Error = Fut1::Error>, Fut5: TryFuture<Error = Fut1::Error> {
     type Output = Result<(Fut1::Ok, Fut2::Ok, Fut3::Ok, Fut4::Ok, Fut5::Ok), Fut1::Error>;
 }
 pub fn try_join<Fut1, Fut2>(future1: Fut1, future2: Fut2) -> TryJoin<Fut1, Fut2>
 where Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>;
 pub fn try_join3<Fut1, Fut2, Fut3>(future1: Fut1, future2: Fut2, future3: Fut3) -> TryJoin3<Fut1, Fut2, Fut3>
 where Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>, Fut3: TryFuture<Error = Fut1::Error>;
-pub fn try_join4<Fut1, Fut2, Fut3, Fut4>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4) -> TryJoin4<Fut1, Fut2, Fut3, Fut4>
-where Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>, Fut3: TryFuture<Error = Fut1::Error>, Fut4: TryFuture<Error = Fut1::Error>;
-pub fn try_join5<Fut1, Fut2, Fut3, Fut4, Fut5>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4, future5: Fut5) -> TryJoin5<Fut1, Fut2, Fut3, Fut4, Fut5>
-where Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>, Fut3: TryFuture<Error = Fut1::Error>, Fut4: TryFuture<Error = Fut1::Error>, Fut5: TryFuture<Error = Fut1::Error>;
+pub fn try_join4<Fut1, Fut2, Fut3, Fut4>(future1: Fut1, future2: Fut2, future3: Fut3,
+    future4: Fut4) -> TryJoin4<Fut1, Fut2, Fut3, Fut4>
+where Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>, Fut3: TryFuture<Error = Fut1::Error>,
+    Fut4: TryFuture<Error = Fut1::Error>;
+pub fn try_join5<Fut1, Fut2, Fut3, Fut4, Fut5>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4,
+    future5: Fut5) -> TryJoin5<Fut1, Fut2, Fut3, Fut4, Fut5>
+where Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>, Fut3: TryFuture<Error = Fut1::Error>,
+    Fut4: TryFuture<Error = Fut1::Error>, Fut5: TryFuture<Error = Fut1::Error>;
 
 pub struct TryJoinAll<F> where F: TryFuture {
     owned: F,

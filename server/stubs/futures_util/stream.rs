@@ -151,7 +151,8 @@ impl<St1, St2, Clos, State> Stream for SelectWithStrategy<St1, St2, Clos, State>
 where St1: Stream, St2: Stream<Item = St1::Item>, Clos: FnMut(&mut State) -> PollNext {
     type Item = St1::Item;
 }
-pub fn select_with_strategy<St1, St2, Clos, State>(stream1: St1, stream2: St2, which: Clos) -> SelectWithStrategy<St1, St2, Clos, State>
+pub fn select_with_strategy<St1, St2, Clos, State>(stream1: St1, stream2: St2,
+    which: Clos) -> SelectWithStrategy<St1, St2, Clos, State>
 where St1: Stream, St2: Stream<Item = St1::Item>, Clos: FnMut(&mut State) -> PollNext, State: Default;
 
 pub struct All<St, Fut, F> {
@@ -437,7 +438,8 @@ pub struct Forward<St, Si> where St: TryStream {
 }
 unsafe impl<St, Si> Send for Forward<St, Si> where Si: Send, St: Send, St::Ok: Send {}
 unsafe impl<St, Si> Sync for Forward<St, Si> where Si: Sync, St: Sync, St::Ok: Sync {}
-impl<St: TryStream, Si: Sink<St::Ok, Error = St::Error>> Future for Forward<St, Si> { type Output = Result<(), St::Error>; }
+impl<St: TryStream, Si: Sink<St::Ok, Error = St::Error>> Future for Forward<St,
+    Si> { type Output = Result<(), St::Error>; }
 
 pub struct Inspect<St, F> {
     owned_st: St,
@@ -1012,7 +1014,8 @@ pub trait TryStreamExt: TryStream {
     /// Source: futures-util/src/stream/try_stream/mod.rs:556
     #[hp::cancel(unsafe, lost = "the stream and the work in flight are dropped")]
     #[hp::closure(polled)]
-    fn try_for_each_concurrent<Fut, F>(self, limit: impl Into<Option<usize>>, f: F) -> TryForEachConcurrent<Self, Fut, F>
+    fn try_for_each_concurrent<Fut, F>(self, limit: impl Into<Option<usize>>, f: F) -> TryForEachConcurrent<Self,
+        Fut, F>
     where F: FnMut(Self::Ok) -> Fut, Fut: Future<Output = Result<(), Self::Error>>, Self: Sized;
     /// Source: futures-util/src/stream/try_stream/mod.rs:603
     #[hp::cancel(unsafe, lost = "the items taken so far are lost")]
@@ -1253,7 +1256,8 @@ where St: TryStream, St::Ok: TryStream + Unpin, <St::Ok as TryStream>::Error: Fr
 unsafe impl<St> Send for TryFlattenUnordered<St>
 where <St::Ok as TryStream>::Error: Sized + Send, St: Send, St::Ok: Send, <St::Ok as TryStream>::Ok: Send {}
 unsafe impl<St> Sync for TryFlattenUnordered<St>
-where <St::Ok as TryStream>::Error: Sized + Send + Sync, St: Sync, St::Ok: Send + Sync, <St::Ok as TryStream>::Ok: Send + Sync {}
+where <St::Ok as TryStream>::Error: Sized + Send + Sync, St: Sync, St::Ok: Send + Sync,
+    <St::Ok as TryStream>::Ok: Send + Sync {}
 impl<St> TryFlattenUnordered<St>
 where St: TryStream, St::Ok: TryStream + Unpin, <St::Ok as TryStream>::Error: From<St::Error> {
     pub fn get_ref(&self) -> &St;

@@ -57,7 +57,8 @@ impl<T> IntoIterator for HeaderMap<T> {
 }
 impl<T> FromIterator<(HeaderName, T)> for HeaderMap<T> {}
 impl<'a, K, V, S, T> TryFrom<&'a HashMap<K, V, S>> for HeaderMap<T>
-where K: Eq + Hash, HeaderName: TryFrom<&'a K>, <HeaderName as TryFrom<&'a K>>::Error: Into<Error>, T: TryFrom<&'a V>, T::Error: Into<Error> {
+where K: Eq + Hash, HeaderName: TryFrom<&'a K>, <HeaderName as TryFrom<&'a K>>::Error: Into<Error>,
+    T: TryFrom<&'a V>, T::Error: Into<Error> {
     type Error = Error;
 }
 impl<T> Extend<(Option<HeaderName>, T)> for HeaderMap<T> {}

@@ -85,9 +85,12 @@ impl ImageBuffer<Luma<u8>, Vec<u8>> {
 }
 impl<C, SelfPixel> ImageBuffer<SelfPixel, C>
 where SelfPixel: PixelWithColorType + Pixel, C: Deref<Target = [SelfPixel::Subpixel]> + DerefMut {
-    pub fn copy_from_color_space<FromType, D>(&mut self, from: &ImageBuffer<FromType, D>, options: ConvertColorOptions) -> ImageResult<()>
-    where FromType: Pixel<Subpixel = SelfPixel::Subpixel> + PixelWithColorType, D: Deref<Target = [SelfPixel::Subpixel]>;
-    pub fn to_color_space<IntoType>(&self, color: Cicp, options: ConvertColorOptions) -> Result<ImageBuffer<IntoType, Vec<SelfPixel::Subpixel>>, ImageError>
+    pub fn copy_from_color_space<FromType, D>(&mut self, from: &ImageBuffer<FromType, D>,
+        options: ConvertColorOptions) -> ImageResult<()>
+    where FromType: Pixel<Subpixel = SelfPixel::Subpixel> + PixelWithColorType,
+        D: Deref<Target = [SelfPixel::Subpixel]>;
+    pub fn to_color_space<IntoType>(&self, color: Cicp,
+        options: ConvertColorOptions) -> Result<ImageBuffer<IntoType, Vec<SelfPixel::Subpixel>>, ImageError>
     where IntoType: Pixel<Subpixel = SelfPixel::Subpixel> + PixelWithColorType;
     pub fn apply_color_space(&mut self, color: Cicp, options: ConvertColorOptions) -> ImageResult<()>;
 }
@@ -111,7 +114,8 @@ where P: Pixel, Container: Deref<Target = [P::Subpixel]> + Deref {
 }
 impl<P, Container> GenericImage for ImageBuffer<P, Container>
 where P: Pixel, Container: Deref<Target = [P::Subpixel]> + DerefMut {}
-impl<Container, FromType: Pixel, ToType> ConvertBuffer<ImageBuffer<ToType, Vec<ToType::Subpixel>>> for ImageBuffer<FromType, Container>
+impl<Container, FromType: Pixel,
+    ToType> ConvertBuffer<ImageBuffer<ToType, Vec<ToType::Subpixel>>> for ImageBuffer<FromType, Container>
 where Container: Deref<Target = [FromType::Subpixel]>, ToType: Pixel {}
 impl From<DynamicImage> for ImageBuffer<Rgb<u16>, Vec<u16>> {}
 impl From<DynamicImage> for ImageBuffer<Rgba<u16>, Vec<u16>> {}
@@ -249,7 +253,8 @@ impl DynamicImage {
     pub fn apply_orientation(&mut self, orientation: Orientation);
     pub fn copy_from_color_space(&mut self, other: &DynamicImage, options: ConvertColorOptions) -> ImageResult<()>;
     pub fn apply_color_space(&mut self, cicp: Cicp, options: ConvertColorOptions) -> ImageResult<()>;
-    pub fn convert_color_space(&mut self, cicp: Cicp, options: ConvertColorOptions, color: ColorType) -> ImageResult<()>;
+    pub fn convert_color_space(&mut self, cicp: Cicp, options: ConvertColorOptions,
+        color: ColorType) -> ImageResult<()>;
     /// Source: image/src/images/dynimage.rs:1371
     #[hp::blocking(cpu, fix = "offload")]
     pub fn write_to<W: Write + Seek>(&self, w: W, format: ImageFormat) -> ImageResult<()>;
@@ -326,10 +331,12 @@ impl ImageFormat {
 pub fn load<R: BufRead + Seek>(r: R, format: ImageFormat) -> ImageResult<DynamicImage>;
 /// Source: image/src/io/free_functions.rs:32
 #[hp::blocking(cpu, fix = "offload")]
-pub fn save_buffer(path: impl AsRef<Path>, buf: &[u8], width: u32, height: u32, color: impl Into<ExtendedColorType>) -> ImageResult<()>;
+pub fn save_buffer(path: impl AsRef<Path>, buf: &[u8], width: u32, height: u32,
+    color: impl Into<ExtendedColorType>) -> ImageResult<()>;
 /// Source: image/src/io/free_functions.rs:47
 #[hp::blocking(cpu, fix = "offload")]
-pub fn save_buffer_with_format(path: impl AsRef<Path>, buf: &[u8], width: u32, height: u32, color: impl Into<ExtendedColorType>, format: ImageFormat) -> ImageResult<()>;
+pub fn save_buffer_with_format(path: impl AsRef<Path>, buf: &[u8], width: u32, height: u32,
+    color: impl Into<ExtendedColorType>, format: ImageFormat) -> ImageResult<()>;
 
 pub struct ImageReader<R: Read + Seek> {
     owned: R,
@@ -365,7 +372,8 @@ pub mod imageops {
     where I: GenericImageView<Pixel = P>, P: Pixel<Subpixel = S> + 'static, S: Primitive + 'static;
     /// Source: image/src/imageops/sample.rs:964
     #[hp::blocking(cpu, fix = "offload")]
-    pub fn resize<I: GenericImageView>(image: &I, nwidth: u32, nheight: u32, filter: FilterType) -> ImageBuffer<I::Pixel, Vec<<I::Pixel as Pixel>::Subpixel>>
+    pub fn resize<I: GenericImageView>(image: &I, nwidth: u32, nheight: u32,
+        filter: FilterType) -> ImageBuffer<I::Pixel, Vec<<I::Pixel as Pixel>::Subpixel>>
     where I::Pixel: 'static, <I::Pixel as Pixel>::Subpixel: 'static;
     /// Source: image/src/imageops/sample.rs:1030
     #[hp::blocking(cpu, fix = "offload")]

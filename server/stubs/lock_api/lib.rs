@@ -282,11 +282,13 @@ impl<'a, R: RawMutexFair + 'a, G: GetThreadId + 'a, T: ?Sized + 'a> ReentrantMut
     pub fn unlocked_fair<F, U>(s: &mut Self, f: F) -> U where F: FnOnce() -> U;
     pub fn bump(s: &mut Self);
 }
-unsafe impl<'a, R: RawMutex + Sync + 'a, G: GetThreadId + Sync + 'a, T: ?Sized + Sync + 'a> Sync for ReentrantMutexGuard<'a, R, G, T> {}
+unsafe impl<'a, R: RawMutex + Sync + 'a, G: GetThreadId + Sync + 'a,
+    T: ?Sized + Sync + 'a> Sync for ReentrantMutexGuard<'a, R, G, T> {}
 impl<'a, R: RawMutex + 'a, G: GetThreadId + 'a, T: ?Sized + 'a> Deref for ReentrantMutexGuard<'a, R, G, T> {
     type Target = T;
 }
-impl<'a, R: RawMutex + 'a, G: GetThreadId + 'a, T: Display + ?Sized + 'a> Display for ReentrantMutexGuard<'a, R, G, T> {}
+impl<'a, R: RawMutex + 'a, G: GetThreadId + 'a, T: Display + ?Sized + 'a> Display for ReentrantMutexGuard<'a, R, G,
+    T> {}
 
 /// Source: lock_api/src/remutex.rs:849
 #[hp::guard(lock, forbid)]
@@ -330,11 +332,13 @@ impl<'a, R: RawMutex + 'a, G: GetThreadId + 'a, T: ?Sized + 'a> MappedReentrantM
 impl<'a, R: RawMutexFair + 'a, G: GetThreadId + 'a, T: ?Sized + 'a> MappedReentrantMutexGuard<'a, R, G, T> {
     pub fn unlock_fair(s: Self);
 }
-unsafe impl<'a, R: RawMutex + Sync + 'a, G: GetThreadId + Sync + 'a, T: ?Sized + Sync + 'a> Sync for MappedReentrantMutexGuard<'a, R, G, T> {}
+unsafe impl<'a, R: RawMutex + Sync + 'a, G: GetThreadId + Sync + 'a,
+    T: ?Sized + Sync + 'a> Sync for MappedReentrantMutexGuard<'a, R, G, T> {}
 impl<'a, R: RawMutex + 'a, G: GetThreadId + 'a, T: ?Sized + 'a> Deref for MappedReentrantMutexGuard<'a, R, G, T> {
     type Target = T;
 }
-impl<'a, R: RawMutex + 'a, G: GetThreadId + 'a, T: Display + ?Sized + 'a> Display for MappedReentrantMutexGuard<'a, R, G, T> {}
+impl<'a, R: RawMutex + 'a, G: GetThreadId + 'a, T: Display + ?Sized + 'a> Display for MappedReentrantMutexGuard<'a,
+    R, G, T> {}
 
 pub unsafe trait RawRwLock {
     const INIT: Self;
@@ -534,10 +538,12 @@ impl<R: RawRwLockUpgradeTimed, T: ?Sized> RwLock<R, T> {
     pub fn try_upgradable_read_until(&self, timeout: R::Instant) -> Option<RwLockUpgradableReadGuard<'_, R, T>>;
     /// Source: lock_api/src/rwlock.rs:1189
     #[hp::acquires(shared, attempt)]
-    pub fn try_upgradable_read_arc_for(self: &Arc<Self>, timeout: R::Duration) -> Option<ArcRwLockUpgradableReadGuard<R, T>>;
+    pub fn try_upgradable_read_arc_for(self: &Arc<Self>,
+        timeout: R::Duration) -> Option<ArcRwLockUpgradableReadGuard<R, T>>;
     /// Source: lock_api/src/rwlock.rs:1208
     #[hp::acquires(shared, attempt)]
-    pub fn try_upgradable_read_arc_until(self: &Arc<Self>, timeout: R::Instant) -> Option<ArcRwLockUpgradableReadGuard<R, T>>;
+    pub fn try_upgradable_read_arc_until(self: &Arc<Self>,
+        timeout: R::Instant) -> Option<ArcRwLockUpgradableReadGuard<R, T>>;
 }
 unsafe impl<R: RawRwLock + Send, T: ?Sized + Send> Send for RwLock<R, T> {}
 unsafe impl<R: RawRwLock + Sync, T: ?Sized + Send + Sync> Sync for RwLock<R, T> {}
@@ -714,7 +720,8 @@ impl<'a, R: RawRwLockUpgradeTimed + 'a, T: ?Sized + 'a> RwLockUpgradableReadGuar
     #[hp::acquires(exclusive, attempt)]
     pub fn try_upgrade_until(s: Self, timeout: R::Instant) -> Result<RwLockWriteGuard<'a, R, T>, Self>;
 }
-impl<'a, R: RawRwLockUpgradeTimed + RawRwLockUpgradeDowngrade + 'a, T: ?Sized + 'a> RwLockUpgradableReadGuard<'a, R, T> {
+impl<'a, R: RawRwLockUpgradeTimed + RawRwLockUpgradeDowngrade + 'a, T: ?Sized + 'a> RwLockUpgradableReadGuard<'a, R,
+    T> {
     /// Source: lock_api/src/rwlock.rs:2314
     #[hp::closure(in_place)]
     pub fn try_with_upgraded_for<Ret, F: FnOnce(&mut T) -> Ret>(&mut self, timeout: R::Duration, f: F) -> Option<Ret>;

@@ -35,12 +35,14 @@ impl Condvar {
     /// Source: parking_lot/src/condvar.rs:463
     #[hp::blocking(wait, fix = "other", instead = "tokio::sync::Notify")]
     #[hp::closure(in_place)]
-    pub fn wait_while_until<T, F>(&self, mutex_guard: &mut MutexGuard<'_, T>, condition: F, timeout: Instant) -> WaitTimeoutResult
+    pub fn wait_while_until<T, F>(&self, mutex_guard: &mut MutexGuard<'_, T>, condition: F,
+        timeout: Instant) -> WaitTimeoutResult
     where T: ?Sized, F: FnMut(&mut T) -> bool;
     /// Source: parking_lot/src/condvar.rs:498
     #[hp::blocking(wait, fix = "other", instead = "tokio::sync::Notify")]
     #[hp::closure(in_place)]
-    pub fn wait_while_for<T: ?Sized, F>(&self, mutex_guard: &mut MutexGuard<'_, T>, condition: F, timeout: Duration) -> WaitTimeoutResult
+    pub fn wait_while_for<T: ?Sized, F>(&self, mutex_guard: &mut MutexGuard<'_, T>, condition: F,
+        timeout: Duration) -> WaitTimeoutResult
     where F: FnMut(&mut T) -> bool;
 }
 impl Default for Condvar {}

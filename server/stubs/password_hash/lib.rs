@@ -155,10 +155,12 @@ impl AsRef<str> for SaltString {}
 impl Display for SaltString {}
 
 pub trait PasswordHasher {
-    type Params: Clone + Debug + Default + for<'a> TryFrom<&'a PasswordHash<'a>, Error = Error> + TryInto<ParamsString, Error = Error>;
+    type Params: Clone + Debug + Default + for<'a> TryFrom<&'a PasswordHash<'a>,
+        Error = Error> + TryInto<ParamsString, Error = Error>;
     /// Source: password-hash/src/traits.rs:20
     #[hp::blocking(cpu, fix = "offload")]
-    fn hash_password_customized<'a>(&self, password: &[u8], algorithm: Option<Ident<'a>>, version: Option<Decimal>, params: Self::Params, salt: impl Into<Salt<'a>>) -> Result<PasswordHash<'a>>;
+    fn hash_password_customized<'a>(&self, password: &[u8], algorithm: Option<Ident<'a>>, version: Option<Decimal>,
+        params: Self::Params, salt: impl Into<Salt<'a>>) -> Result<PasswordHash<'a>>;
     /// Source: password-hash/src/traits.rs:33
     #[hp::blocking(cpu, fix = "offload")]
     fn hash_password<'a>(&self, password: &[u8], salt: impl Into<Salt<'a>>) -> Result<PasswordHash<'a>>;

@@ -26,11 +26,15 @@ where PRF: KeyInit + Update + FixedOutput + Clone + Sync;
 /// Source: pbkdf2/src/lib.rs:234
 #[hp::blocking(cpu, fix = "offload")]
 pub fn pbkdf2_hmac<D>(password: &[u8], salt: &[u8], rounds: u32, res: &mut [u8])
-where D: CoreProxy, D::Core: Sync + HashMarker + UpdateCore + FixedOutputCore + BufferKindUser<BufferKind = Eager> + Default + Clone, <D::Core as BlockSizeUser>::BlockSize: IsLess<U256>, Le<<D::Core as BlockSizeUser>::BlockSize, U256>: NonZero;
+where D: CoreProxy,
+    D::Core: Sync + HashMarker + UpdateCore + FixedOutputCore + BufferKindUser<BufferKind = Eager> + Default + Clone,
+    <D::Core as BlockSizeUser>::BlockSize: IsLess<U256>, Le<<D::Core as BlockSizeUser>::BlockSize, U256>: NonZero;
 /// Source: pbkdf2/src/lib.rs:266
 #[hp::blocking(cpu, fix = "offload")]
 pub fn pbkdf2_hmac_array<D, const N: usize>(password: &[u8], salt: &[u8], rounds: u32) -> [u8; N]
-where D: CoreProxy, D::Core: Sync + HashMarker + UpdateCore + FixedOutputCore + BufferKindUser<BufferKind = Eager> + Default + Clone, <D::Core as BlockSizeUser>::BlockSize: IsLess<U256>, Le<<D::Core as BlockSizeUser>::BlockSize, U256>: NonZero;
+where D: CoreProxy,
+    D::Core: Sync + HashMarker + UpdateCore + FixedOutputCore + BufferKindUser<BufferKind = Eager> + Default + Clone,
+    <D::Core as BlockSizeUser>::BlockSize: IsLess<U256>, Le<<D::Core as BlockSizeUser>::BlockSize, U256>: NonZero;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pbkdf2;

@@ -55,7 +55,8 @@ impl Config {
     /// Source: postgres/src/config.rs:453
     #[hp::blocking(database, fix = "other", instead = "tokio_postgres::Config::connect")]
     pub fn connect<T>(&self, tls: T) -> Result<Client, Error>
-    where T: MakeTlsConnect<Socket> + 'static + Send, T::TlsConnect: Send, T::Stream: Send, <T::TlsConnect as TlsConnect<Socket>>::Future: Send;
+    where T: MakeTlsConnect<Socket> + 'static + Send, T::TlsConnect: Send, T::Stream: Send,
+        <T::TlsConnect as TlsConnect<Socket>>::Future: Send;
 }
 impl Default for Config {}
 impl FromStr for Config { type Err = Error; }

@@ -31,7 +31,8 @@ impl Client {
     /// Source: postgres/src/client.rs:34
     #[hp::blocking(database, fix = "other", instead = "tokio_postgres::connect")]
     pub fn connect<T>(params: &str, tls_mode: T) -> Result<Client, Error>
-    where T: MakeTlsConnect<Socket> + 'static + Send, T::TlsConnect: Send, T::Stream: Send, <T::TlsConnect as TlsConnect<Socket>>::Future: Send;
+    where T: MakeTlsConnect<Socket> + 'static + Send, T::TlsConnect: Send, T::Stream: Send,
+        <T::TlsConnect as TlsConnect<Socket>>::Future: Send;
     pub fn configure() -> Config;
     /// Source: postgres/src/client.rs:79
     #[hp::blocking(database, fix = "other", instead = "tokio_postgres::Client::execute")]
@@ -58,7 +59,8 @@ impl Client {
     #[hp::blocking(database, fix = "other", instead = "tokio_postgres::Client::query_typed")]
     pub fn query_typed(&mut self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Vec<Row>, Error>;
     pub fn query_typed_one(&mut self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Row, Error>;
-    pub fn query_typed_opt(&mut self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Option<Row>, Error>;
+    pub fn query_typed_opt(&mut self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Option<Row>,
+        Error>;
     pub fn query_typed_raw<P, I>(&mut self, query: &str, params: I) -> Result<RowIter<'_>, Error>
     where P: BorrowToSql, I: IntoIterator<Item = (P, Type)>;
     /// Source: postgres/src/client.rs:433
@@ -207,7 +209,8 @@ impl<'a> Transaction<'a> {
     #[hp::blocking(database, fix = "other", instead = "tokio_postgres::Transaction::query_typed")]
     pub fn query_typed(&mut self, statement: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Vec<Row>, Error>;
     pub fn query_typed_one(&mut self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Row, Error>;
-    pub fn query_typed_opt(&mut self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Option<Row>, Error>;
+    pub fn query_typed_opt(&mut self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Option<Row>,
+        Error>;
     pub fn query_typed_raw<P, I>(&mut self, query: &str, params: I) -> Result<RowIter<'_>, Error>
     where P: BorrowToSql, I: IntoIterator<Item = (P, Type)>;
     /// Source: postgres/src/transaction.rs:199

@@ -24,7 +24,8 @@ impl<M> Builder<M> where M: ManageConnection {
     pub fn connection_timeout(self, connection_timeout: Duration) -> Builder<M>;
     pub fn error_handler(self, error_handler: Box<dyn HandleError<M::Error>>) -> Builder<M>;
     pub fn event_handler(self, event_handler: Box<dyn HandleEvent>) -> Builder<M>;
-    pub fn connection_customizer(self, connection_customizer: Box<dyn CustomizeConnection<M::Connection, M::Error>>) -> Builder<M>;
+    pub fn connection_customizer(self,
+        connection_customizer: Box<dyn CustomizeConnection<M::Connection, M::Error>>) -> Builder<M>;
     /// Source: r2d2/src/config.rs:226
     #[hp::blocking(database, fix = "other", instead = "bb8::Builder::build")]
     pub fn build(self, manager: M) -> Result<Pool<M>, Error>;

@@ -369,12 +369,20 @@ impl<T: ParallelIterator> IntoParallelIterator for T {
     type Item = T::Item;
 }
 impl<'a, A, B, C, D> IntoParallelIterator for &'a (A, B, C, D)
-where A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator> {
+where A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefIterator<'a,
+    Iter: IndexedParallelIterator>, C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+    D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator> {
     type Item = (A::Item, B::Item, C::Item, D::Item);
     type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter)>;
 }
 impl<'a, A, B, C, D, E, F, G, H, I, J> IntoParallelIterator for &'a mut (A, B, C, D, E, F, G, H, I, J)
-where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, F: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, G: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, H: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, I: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, J: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator> {
+where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefMutIterator<'a,
+    Iter: IndexedParallelIterator>, C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+    D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefMutIterator<'a,
+    Iter: IndexedParallelIterator>, F: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+    G: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, H: IntoParallelRefMutIterator<'a,
+    Iter: IndexedParallelIterator>, I: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+    J: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator> {
     type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item, I::Item, J::Item);
     type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter, G::Iter, H::Iter, I::Iter, J::Iter)>;
 }
@@ -384,47 +392,83 @@ where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator> {
     type Iter = MultiZip<(A::Iter,)>;
 }
 impl<A, B, C, D, E, F, G, H> IntoParallelIterator for (A, B, C, D, E, F, G, H)
-where A: IntoParallelIterator<Iter: IndexedParallelIterator>, B: IntoParallelIterator<Iter: IndexedParallelIterator>, C: IntoParallelIterator<Iter: IndexedParallelIterator>, D: IntoParallelIterator<Iter: IndexedParallelIterator>, E: IntoParallelIterator<Iter: IndexedParallelIterator>, F: IntoParallelIterator<Iter: IndexedParallelIterator>, G: IntoParallelIterator<Iter: IndexedParallelIterator>, H: IntoParallelIterator<Iter: IndexedParallelIterator> {
+where A: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    B: IntoParallelIterator<Iter: IndexedParallelIterator>, C: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    D: IntoParallelIterator<Iter: IndexedParallelIterator>, E: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    F: IntoParallelIterator<Iter: IndexedParallelIterator>, G: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    H: IntoParallelIterator<Iter: IndexedParallelIterator> {
     type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item);
     type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter, G::Iter, H::Iter)>;
 }
 impl<'a, A, B, C, D, E> IntoParallelIterator for &'a (A, B, C, D, E)
-where A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator> {
+where A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefIterator<'a,
+    Iter: IndexedParallelIterator>, C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+    D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefIterator<'a,
+    Iter: IndexedParallelIterator> {
     type Item = (A::Item, B::Item, C::Item, D::Item, E::Item);
     type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter)>;
 }
 impl<'a, A, B, C, D, E, F, G, H, I, J, K> IntoParallelIterator for &'a mut (A, B, C, D, E, F, G, H, I, J, K)
-where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, F: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, G: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, H: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, I: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, J: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, K: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator> {
+where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefMutIterator<'a,
+    Iter: IndexedParallelIterator>, C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+    D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefMutIterator<'a,
+    Iter: IndexedParallelIterator>, F: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+    G: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, H: IntoParallelRefMutIterator<'a,
+    Iter: IndexedParallelIterator>, I: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+    J: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, K: IntoParallelRefMutIterator<'a,
+    Iter: IndexedParallelIterator> {
     type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item, I::Item, J::Item, K::Item);
     type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter, G::Iter, H::Iter, I::Iter, J::Iter, K::Iter)>;
 }
 impl<'a, A, B> IntoParallelIterator for &'a mut (A, B)
-where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator> {
+where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefMutIterator<'a,
+    Iter: IndexedParallelIterator> {
     type Item = (A::Item, B::Item);
     type Iter = MultiZip<(A::Iter, B::Iter)>;
 }
 impl<A, B, C, D, E, F, G, H, I> IntoParallelIterator for (A, B, C, D, E, F, G, H, I)
-where A: IntoParallelIterator<Iter: IndexedParallelIterator>, B: IntoParallelIterator<Iter: IndexedParallelIterator>, C: IntoParallelIterator<Iter: IndexedParallelIterator>, D: IntoParallelIterator<Iter: IndexedParallelIterator>, E: IntoParallelIterator<Iter: IndexedParallelIterator>, F: IntoParallelIterator<Iter: IndexedParallelIterator>, G: IntoParallelIterator<Iter: IndexedParallelIterator>, H: IntoParallelIterator<Iter: IndexedParallelIterator>, I: IntoParallelIterator<Iter: IndexedParallelIterator> {
+where A: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    B: IntoParallelIterator<Iter: IndexedParallelIterator>, C: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    D: IntoParallelIterator<Iter: IndexedParallelIterator>, E: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    F: IntoParallelIterator<Iter: IndexedParallelIterator>, G: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    H: IntoParallelIterator<Iter: IndexedParallelIterator>, I: IntoParallelIterator<Iter: IndexedParallelIterator> {
     type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item, I::Item);
     type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter, G::Iter, H::Iter, I::Iter)>;
 }
 impl<'a, A, B, C, D, E, F> IntoParallelIterator for &'a (A, B, C, D, E, F)
-where A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, F: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator> {
+where A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefIterator<'a,
+    Iter: IndexedParallelIterator>, C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+    D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefIterator<'a,
+    Iter: IndexedParallelIterator>, F: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator> {
     type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item);
     type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter)>;
 }
 impl<'a, A, B, C, D, E, F, G, H, I, J, K, L> IntoParallelIterator for &'a mut (A, B, C, D, E, F, G, H, I, J, K, L)
-where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, F: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, G: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, H: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, I: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, J: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, K: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, L: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator> {
-    type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item, I::Item, J::Item, K::Item, L::Item);
+where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefMutIterator<'a,
+    Iter: IndexedParallelIterator>, C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+    D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefMutIterator<'a,
+    Iter: IndexedParallelIterator>, F: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+    G: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, H: IntoParallelRefMutIterator<'a,
+    Iter: IndexedParallelIterator>, I: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+    J: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, K: IntoParallelRefMutIterator<'a,
+    Iter: IndexedParallelIterator>, L: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator> {
+    type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item, I::Item, J::Item, K::Item,
+        L::Item);
     type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter, G::Iter, H::Iter, I::Iter, J::Iter, K::Iter, L::Iter)>;
 }
 impl<'a, A, B, C> IntoParallelIterator for &'a mut (A, B, C)
-where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator> {
+where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefMutIterator<'a,
+    Iter: IndexedParallelIterator>, C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator> {
     type Item = (A::Item, B::Item, C::Item);
     type Iter = MultiZip<(A::Iter, B::Iter, C::Iter)>;
 }
 impl<A, B, C, D, E, F, G, H, I, J> IntoParallelIterator for (A, B, C, D, E, F, G, H, I, J)
-where A: IntoParallelIterator<Iter: IndexedParallelIterator>, B: IntoParallelIterator<Iter: IndexedParallelIterator>, C: IntoParallelIterator<Iter: IndexedParallelIterator>, D: IntoParallelIterator<Iter: IndexedParallelIterator>, E: IntoParallelIterator<Iter: IndexedParallelIterator>, F: IntoParallelIterator<Iter: IndexedParallelIterator>, G: IntoParallelIterator<Iter: IndexedParallelIterator>, H: IntoParallelIterator<Iter: IndexedParallelIterator>, I: IntoParallelIterator<Iter: IndexedParallelIterator>, J: IntoParallelIterator<Iter: IndexedParallelIterator> {
+where A: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    B: IntoParallelIterator<Iter: IndexedParallelIterator>, C: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    D: IntoParallelIterator<Iter: IndexedParallelIterator>, E: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    F: IntoParallelIterator<Iter: IndexedParallelIterator>, G: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    H: IntoParallelIterator<Iter: IndexedParallelIterator>, I: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    J: IntoParallelIterator<Iter: IndexedParallelIterator> {
     type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item, I::Item, J::Item);
     type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter, G::Iter, H::Iter, I::Iter, J::Iter)>;
 }
@@ -433,17 +477,28 @@ impl<'a, A> IntoParallelIterator for &'a (A,) where A: IntoParallelRefIterator<'
     type Iter = MultiZip<(A::Iter,)>;
 }
 impl<'a, A, B, C, D, E, F, G> IntoParallelIterator for &'a (A, B, C, D, E, F, G)
-where A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, F: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, G: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator> {
+where A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefIterator<'a,
+    Iter: IndexedParallelIterator>, C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+    D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefIterator<'a,
+    Iter: IndexedParallelIterator>, F: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+    G: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator> {
     type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item);
     type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter, G::Iter)>;
 }
 impl<'a, A, B, C, D> IntoParallelIterator for &'a mut (A, B, C, D)
-where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator> {
+where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefMutIterator<'a,
+    Iter: IndexedParallelIterator>, C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+    D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator> {
     type Item = (A::Item, B::Item, C::Item, D::Item);
     type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter)>;
 }
 impl<A, B, C, D, E, F, G, H, I, J, K> IntoParallelIterator for (A, B, C, D, E, F, G, H, I, J, K)
-where A: IntoParallelIterator<Iter: IndexedParallelIterator>, B: IntoParallelIterator<Iter: IndexedParallelIterator>, C: IntoParallelIterator<Iter: IndexedParallelIterator>, D: IntoParallelIterator<Iter: IndexedParallelIterator>, E: IntoParallelIterator<Iter: IndexedParallelIterator>, F: IntoParallelIterator<Iter: IndexedParallelIterator>, G: IntoParallelIterator<Iter: IndexedParallelIterator>, H: IntoParallelIterator<Iter: IndexedParallelIterator>, I: IntoParallelIterator<Iter: IndexedParallelIterator>, J: IntoParallelIterator<Iter: IndexedParallelIterator>, K: IntoParallelIterator<Iter: IndexedParallelIterator> {
+where A: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    B: IntoParallelIterator<Iter: IndexedParallelIterator>, C: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    D: IntoParallelIterator<Iter: IndexedParallelIterator>, E: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    F: IntoParallelIterator<Iter: IndexedParallelIterator>, G: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    H: IntoParallelIterator<Iter: IndexedParallelIterator>, I: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    J: IntoParallelIterator<Iter: IndexedParallelIterator>, K: IntoParallelIterator<Iter: IndexedParallelIterator> {
     type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item, I::Item, J::Item, K::Item);
     type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter, G::Iter, H::Iter, I::Iter, J::Iter, K::Iter)>;
 }
@@ -453,32 +508,56 @@ where A: IntoParallelIterator<Iter: IndexedParallelIterator>, B: IntoParallelIte
     type Iter = MultiZip<(A::Iter, B::Iter)>;
 }
 impl<'a, A, B, C, D, E, F, G, H> IntoParallelIterator for &'a (A, B, C, D, E, F, G, H)
-where A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, F: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, G: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, H: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator> {
+where A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefIterator<'a,
+    Iter: IndexedParallelIterator>, C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+    D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefIterator<'a,
+    Iter: IndexedParallelIterator>, F: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+    G: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, H: IntoParallelRefIterator<'a,
+    Iter: IndexedParallelIterator> {
     type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item);
     type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter, G::Iter, H::Iter)>;
 }
 impl<'a, A, B, C, D, E> IntoParallelIterator for &'a mut (A, B, C, D, E)
-where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator> {
+where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefMutIterator<'a,
+    Iter: IndexedParallelIterator>, C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+    D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefMutIterator<'a,
+    Iter: IndexedParallelIterator> {
     type Item = (A::Item, B::Item, C::Item, D::Item, E::Item);
     type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter)>;
 }
 impl<A, B, C, D, E, F, G, H, I, J, K, L> IntoParallelIterator for (A, B, C, D, E, F, G, H, I, J, K, L)
-where A: IntoParallelIterator<Iter: IndexedParallelIterator>, B: IntoParallelIterator<Iter: IndexedParallelIterator>, C: IntoParallelIterator<Iter: IndexedParallelIterator>, D: IntoParallelIterator<Iter: IndexedParallelIterator>, E: IntoParallelIterator<Iter: IndexedParallelIterator>, F: IntoParallelIterator<Iter: IndexedParallelIterator>, G: IntoParallelIterator<Iter: IndexedParallelIterator>, H: IntoParallelIterator<Iter: IndexedParallelIterator>, I: IntoParallelIterator<Iter: IndexedParallelIterator>, J: IntoParallelIterator<Iter: IndexedParallelIterator>, K: IntoParallelIterator<Iter: IndexedParallelIterator>, L: IntoParallelIterator<Iter: IndexedParallelIterator> {
-    type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item, I::Item, J::Item, K::Item, L::Item);
+where A: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    B: IntoParallelIterator<Iter: IndexedParallelIterator>, C: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    D: IntoParallelIterator<Iter: IndexedParallelIterator>, E: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    F: IntoParallelIterator<Iter: IndexedParallelIterator>, G: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    H: IntoParallelIterator<Iter: IndexedParallelIterator>, I: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    J: IntoParallelIterator<Iter: IndexedParallelIterator>, K: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    L: IntoParallelIterator<Iter: IndexedParallelIterator> {
+    type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item, I::Item, J::Item, K::Item,
+        L::Item);
     type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter, G::Iter, H::Iter, I::Iter, J::Iter, K::Iter, L::Iter)>;
 }
 impl<A, B, C> IntoParallelIterator for (A, B, C)
-where A: IntoParallelIterator<Iter: IndexedParallelIterator>, B: IntoParallelIterator<Iter: IndexedParallelIterator>, C: IntoParallelIterator<Iter: IndexedParallelIterator> {
+where A: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    B: IntoParallelIterator<Iter: IndexedParallelIterator>, C: IntoParallelIterator<Iter: IndexedParallelIterator> {
     type Item = (A::Item, B::Item, C::Item);
     type Iter = MultiZip<(A::Iter, B::Iter, C::Iter)>;
 }
 impl<'a, A, B, C, D, E, F, G, H, I> IntoParallelIterator for &'a (A, B, C, D, E, F, G, H, I)
-where A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, F: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, G: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, H: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, I: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator> {
+where A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefIterator<'a,
+    Iter: IndexedParallelIterator>, C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+    D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefIterator<'a,
+    Iter: IndexedParallelIterator>, F: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+    G: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, H: IntoParallelRefIterator<'a,
+    Iter: IndexedParallelIterator>, I: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator> {
     type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item, I::Item);
     type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter, G::Iter, H::Iter, I::Iter)>;
 }
 impl<'a, A, B, C, D, E, F> IntoParallelIterator for &'a mut (A, B, C, D, E, F)
-where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, F: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator> {
+where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefMutIterator<'a,
+    Iter: IndexedParallelIterator>, C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+    D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefMutIterator<'a,
+    Iter: IndexedParallelIterator>, F: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator> {
     type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item);
     type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter)>;
 }
@@ -487,62 +566,109 @@ impl<A> IntoParallelIterator for (A,) where A: IntoParallelIterator<Iter: Indexe
     type Iter = MultiZip<(A::Iter,)>;
 }
 impl<A, B, C, D> IntoParallelIterator for (A, B, C, D)
-where A: IntoParallelIterator<Iter: IndexedParallelIterator>, B: IntoParallelIterator<Iter: IndexedParallelIterator>, C: IntoParallelIterator<Iter: IndexedParallelIterator>, D: IntoParallelIterator<Iter: IndexedParallelIterator> {
+where A: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    B: IntoParallelIterator<Iter: IndexedParallelIterator>, C: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    D: IntoParallelIterator<Iter: IndexedParallelIterator> {
     type Item = (A::Item, B::Item, C::Item, D::Item);
     type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter)>;
 }
 impl<'a, A, B, C, D, E, F, G, H, I, J> IntoParallelIterator for &'a (A, B, C, D, E, F, G, H, I, J)
-where A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, F: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, G: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, H: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, I: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, J: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator> {
+where A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefIterator<'a,
+    Iter: IndexedParallelIterator>, C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+    D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefIterator<'a,
+    Iter: IndexedParallelIterator>, F: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+    G: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, H: IntoParallelRefIterator<'a,
+    Iter: IndexedParallelIterator>, I: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+    J: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator> {
     type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item, I::Item, J::Item);
     type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter, G::Iter, H::Iter, I::Iter, J::Iter)>;
 }
 impl<'a, A, B, C, D, E, F, G> IntoParallelIterator for &'a mut (A, B, C, D, E, F, G)
-where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, F: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, G: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator> {
+where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefMutIterator<'a,
+    Iter: IndexedParallelIterator>, C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+    D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefMutIterator<'a,
+    Iter: IndexedParallelIterator>, F: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+    G: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator> {
     type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item);
     type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter, G::Iter)>;
 }
 impl<A, B, C, D, E> IntoParallelIterator for (A, B, C, D, E)
-where A: IntoParallelIterator<Iter: IndexedParallelIterator>, B: IntoParallelIterator<Iter: IndexedParallelIterator>, C: IntoParallelIterator<Iter: IndexedParallelIterator>, D: IntoParallelIterator<Iter: IndexedParallelIterator>, E: IntoParallelIterator<Iter: IndexedParallelIterator> {
+where A: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    B: IntoParallelIterator<Iter: IndexedParallelIterator>, C: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    D: IntoParallelIterator<Iter: IndexedParallelIterator>, E: IntoParallelIterator<Iter: IndexedParallelIterator> {
     type Item = (A::Item, B::Item, C::Item, D::Item, E::Item);
     type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter)>;
 }
 impl<'a, A, B, C, D, E, F, G, H, I, J, K> IntoParallelIterator for &'a (A, B, C, D, E, F, G, H, I, J, K)
-where A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, F: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, G: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, H: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, I: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, J: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, K: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator> {
+where A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefIterator<'a,
+    Iter: IndexedParallelIterator>, C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+    D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefIterator<'a,
+    Iter: IndexedParallelIterator>, F: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+    G: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, H: IntoParallelRefIterator<'a,
+    Iter: IndexedParallelIterator>, I: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+    J: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, K: IntoParallelRefIterator<'a,
+    Iter: IndexedParallelIterator> {
     type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item, I::Item, J::Item, K::Item);
     type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter, G::Iter, H::Iter, I::Iter, J::Iter, K::Iter)>;
 }
 impl<'a, A, B> IntoParallelIterator for &'a (A, B)
-where A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator> {
+where A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefIterator<'a,
+    Iter: IndexedParallelIterator> {
     type Item = (A::Item, B::Item);
     type Iter = MultiZip<(A::Iter, B::Iter)>;
 }
 impl<'a, A, B, C, D, E, F, G, H> IntoParallelIterator for &'a mut (A, B, C, D, E, F, G, H)
-where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, F: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, G: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, H: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator> {
+where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefMutIterator<'a,
+    Iter: IndexedParallelIterator>, C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+    D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefMutIterator<'a,
+    Iter: IndexedParallelIterator>, F: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+    G: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, H: IntoParallelRefMutIterator<'a,
+    Iter: IndexedParallelIterator> {
     type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item);
     type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter, G::Iter, H::Iter)>;
 }
 impl<A, B, C, D, E, F> IntoParallelIterator for (A, B, C, D, E, F)
-where A: IntoParallelIterator<Iter: IndexedParallelIterator>, B: IntoParallelIterator<Iter: IndexedParallelIterator>, C: IntoParallelIterator<Iter: IndexedParallelIterator>, D: IntoParallelIterator<Iter: IndexedParallelIterator>, E: IntoParallelIterator<Iter: IndexedParallelIterator>, F: IntoParallelIterator<Iter: IndexedParallelIterator> {
+where A: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    B: IntoParallelIterator<Iter: IndexedParallelIterator>, C: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    D: IntoParallelIterator<Iter: IndexedParallelIterator>, E: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    F: IntoParallelIterator<Iter: IndexedParallelIterator> {
     type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item);
     type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter)>;
 }
 impl<'a, A, B, C, D, E, F, G, H, I, J, K, L> IntoParallelIterator for &'a (A, B, C, D, E, F, G, H, I, J, K, L)
-where A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, F: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, G: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, H: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, I: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, J: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, K: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, L: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator> {
-    type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item, I::Item, J::Item, K::Item, L::Item);
+where A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefIterator<'a,
+    Iter: IndexedParallelIterator>, C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+    D: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefIterator<'a,
+    Iter: IndexedParallelIterator>, F: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+    G: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, H: IntoParallelRefIterator<'a,
+    Iter: IndexedParallelIterator>, I: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>,
+    J: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, K: IntoParallelRefIterator<'a,
+    Iter: IndexedParallelIterator>, L: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator> {
+    type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item, I::Item, J::Item, K::Item,
+        L::Item);
     type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter, G::Iter, H::Iter, I::Iter, J::Iter, K::Iter, L::Iter)>;
 }
 impl<'a, A, B, C> IntoParallelIterator for &'a (A, B, C)
-where A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator> {
+where A: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefIterator<'a,
+    Iter: IndexedParallelIterator>, C: IntoParallelRefIterator<'a, Iter: IndexedParallelIterator> {
     type Item = (A::Item, B::Item, C::Item);
     type Iter = MultiZip<(A::Iter, B::Iter, C::Iter)>;
 }
 impl<'a, A, B, C, D, E, F, G, H, I> IntoParallelIterator for &'a mut (A, B, C, D, E, F, G, H, I)
-where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, F: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, G: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, H: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, I: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator> {
+where A: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, B: IntoParallelRefMutIterator<'a,
+    Iter: IndexedParallelIterator>, C: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+    D: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, E: IntoParallelRefMutIterator<'a,
+    Iter: IndexedParallelIterator>, F: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>,
+    G: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator>, H: IntoParallelRefMutIterator<'a,
+    Iter: IndexedParallelIterator>, I: IntoParallelRefMutIterator<'a, Iter: IndexedParallelIterator> {
     type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item, I::Item);
     type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter, G::Iter, H::Iter, I::Iter)>;
 }
 impl<A, B, C, D, E, F, G> IntoParallelIterator for (A, B, C, D, E, F, G)
-where A: IntoParallelIterator<Iter: IndexedParallelIterator>, B: IntoParallelIterator<Iter: IndexedParallelIterator>, C: IntoParallelIterator<Iter: IndexedParallelIterator>, D: IntoParallelIterator<Iter: IndexedParallelIterator>, E: IntoParallelIterator<Iter: IndexedParallelIterator>, F: IntoParallelIterator<Iter: IndexedParallelIterator>, G: IntoParallelIterator<Iter: IndexedParallelIterator> {
+where A: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    B: IntoParallelIterator<Iter: IndexedParallelIterator>, C: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    D: IntoParallelIterator<Iter: IndexedParallelIterator>, E: IntoParallelIterator<Iter: IndexedParallelIterator>,
+    F: IntoParallelIterator<Iter: IndexedParallelIterator>, G: IntoParallelIterator<Iter: IndexedParallelIterator> {
     type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item);
     type Iter = MultiZip<(A::Iter, B::Iter, C::Iter, D::Iter, E::Iter, F::Iter, G::Iter)>;
 }
@@ -825,17 +951,20 @@ pub trait ParallelIterator: Sized + Send {
     #[hp::closure(offloaded)]
     #[hp::blocking(cpu, fix = "offload")]
     fn unzip<A, B, FromA, FromB>(self) -> (FromA, FromB)
-    where Self: ParallelIterator<Item = (A, B)>, FromA: Default + Send + ParallelExtend<A>, FromB: Default + Send + ParallelExtend<B>, A: Send, B: Send;
+    where Self: ParallelIterator<Item = (A, B)>, FromA: Default + Send + ParallelExtend<A>,
+        FromB: Default + Send + ParallelExtend<B>, A: Send, B: Send;
     /// Source: rayon/src/iter/mod.rs:2125
     #[hp::closure(offloaded)]
     #[hp::blocking(cpu, fix = "offload")]
     fn partition<A, B, P>(self, predicate: P) -> (A, B)
-    where A: Default + Send + ParallelExtend<Self::Item>, B: Default + Send + ParallelExtend<Self::Item>, P: Fn(&Self::Item) -> bool + Sync + Send;
+    where A: Default + Send + ParallelExtend<Self::Item>, B: Default + Send + ParallelExtend<Self::Item>,
+        P: Fn(&Self::Item) -> bool + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:2177
     #[hp::closure(offloaded)]
     #[hp::blocking(cpu, fix = "offload")]
     fn partition_map<A, B, P, L, R>(self, predicate: P) -> (A, B)
-    where A: Default + Send + ParallelExtend<L>, B: Default + Send + ParallelExtend<R>, P: Fn(Self::Item) -> Either<L, R> + Sync + Send, L: Send, R: Send;
+    where A: Default + Send + ParallelExtend<L>, B: Default + Send + ParallelExtend<R>,
+        P: Fn(Self::Item) -> Either<L, R> + Sync + Send, L: Send, R: Send;
     /// Source: rayon/src/iter/mod.rs:2200
     #[hp::closure(offloaded)]
     fn intersperse(self, element: Self::Item) -> Intersperse<Self> where Self::Item: Clone;
@@ -1117,42 +1246,62 @@ pub struct MultiZip<T> {
     owned: T,
 }
 impl<A, B, C, D, E, F, G, H, I, J> ParallelIterator for MultiZip<(A, B, C, D, E, F, G, H, I, J)>
-where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallelIterator, D: IndexedParallelIterator, E: IndexedParallelIterator, F: IndexedParallelIterator, G: IndexedParallelIterator, H: IndexedParallelIterator, I: IndexedParallelIterator, J: IndexedParallelIterator {
+where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallelIterator,
+    D: IndexedParallelIterator, E: IndexedParallelIterator, F: IndexedParallelIterator, G: IndexedParallelIterator,
+    H: IndexedParallelIterator, I: IndexedParallelIterator, J: IndexedParallelIterator {
     type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item, I::Item, J::Item);
 }
 impl<A, B, C, D, E, F> ParallelIterator for MultiZip<(A, B, C, D, E, F)>
-where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallelIterator, D: IndexedParallelIterator, E: IndexedParallelIterator, F: IndexedParallelIterator {
+where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallelIterator,
+    D: IndexedParallelIterator, E: IndexedParallelIterator, F: IndexedParallelIterator {
     type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item);
 }
 impl<A, B> ParallelIterator for MultiZip<(A, B)> where A: IndexedParallelIterator, B: IndexedParallelIterator {
     type Item = (A::Item, B::Item);
 }
 impl<A, B, C, D, E, F, G, H, I, J, K> IndexedParallelIterator for MultiZip<(A, B, C, D, E, F, G, H, I, J, K)>
-where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallelIterator, D: IndexedParallelIterator, E: IndexedParallelIterator, F: IndexedParallelIterator, G: IndexedParallelIterator, H: IndexedParallelIterator, I: IndexedParallelIterator, J: IndexedParallelIterator, K: IndexedParallelIterator {}
+where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallelIterator,
+    D: IndexedParallelIterator, E: IndexedParallelIterator, F: IndexedParallelIterator, G: IndexedParallelIterator,
+    H: IndexedParallelIterator, I: IndexedParallelIterator, J: IndexedParallelIterator,
+    K: IndexedParallelIterator {}
 impl<A, B, C, D, E, F, G> IndexedParallelIterator for MultiZip<(A, B, C, D, E, F, G)>
-where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallelIterator, D: IndexedParallelIterator, E: IndexedParallelIterator, F: IndexedParallelIterator, G: IndexedParallelIterator {}
+where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallelIterator,
+    D: IndexedParallelIterator, E: IndexedParallelIterator, F: IndexedParallelIterator,
+    G: IndexedParallelIterator {}
 impl<A, B, C> IndexedParallelIterator for MultiZip<(A, B, C)>
 where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallelIterator {}
 impl<A, B, C, D, E, F, G, H, I> ParallelIterator for MultiZip<(A, B, C, D, E, F, G, H, I)>
-where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallelIterator, D: IndexedParallelIterator, E: IndexedParallelIterator, F: IndexedParallelIterator, G: IndexedParallelIterator, H: IndexedParallelIterator, I: IndexedParallelIterator {
+where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallelIterator,
+    D: IndexedParallelIterator, E: IndexedParallelIterator, F: IndexedParallelIterator, G: IndexedParallelIterator,
+    H: IndexedParallelIterator, I: IndexedParallelIterator {
     type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item, I::Item);
 }
 impl<A, B, C, D, E> ParallelIterator for MultiZip<(A, B, C, D, E)>
-where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallelIterator, D: IndexedParallelIterator, E: IndexedParallelIterator {
+where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallelIterator,
+    D: IndexedParallelIterator, E: IndexedParallelIterator {
     type Item = (A::Item, B::Item, C::Item, D::Item, E::Item);
 }
 impl<A> ParallelIterator for MultiZip<(A,)> where A: IndexedParallelIterator { type Item = (A::Item,); }
 impl<A, B, C, D, E, F, G, H, I, J> IndexedParallelIterator for MultiZip<(A, B, C, D, E, F, G, H, I, J)>
-where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallelIterator, D: IndexedParallelIterator, E: IndexedParallelIterator, F: IndexedParallelIterator, G: IndexedParallelIterator, H: IndexedParallelIterator, I: IndexedParallelIterator, J: IndexedParallelIterator {}
+where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallelIterator,
+    D: IndexedParallelIterator, E: IndexedParallelIterator, F: IndexedParallelIterator, G: IndexedParallelIterator,
+    H: IndexedParallelIterator, I: IndexedParallelIterator, J: IndexedParallelIterator {}
 impl<A, B, C, D, E, F> IndexedParallelIterator for MultiZip<(A, B, C, D, E, F)>
-where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallelIterator, D: IndexedParallelIterator, E: IndexedParallelIterator, F: IndexedParallelIterator {}
+where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallelIterator,
+    D: IndexedParallelIterator, E: IndexedParallelIterator, F: IndexedParallelIterator {}
 impl<A, B> IndexedParallelIterator for MultiZip<(A, B)> where A: IndexedParallelIterator, B: IndexedParallelIterator {}
 impl<A, B, C, D, E, F, G, H, I, J, K, L> ParallelIterator for MultiZip<(A, B, C, D, E, F, G, H, I, J, K, L)>
-where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallelIterator, D: IndexedParallelIterator, E: IndexedParallelIterator, F: IndexedParallelIterator, G: IndexedParallelIterator, H: IndexedParallelIterator, I: IndexedParallelIterator, J: IndexedParallelIterator, K: IndexedParallelIterator, L: IndexedParallelIterator {
-    type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item, I::Item, J::Item, K::Item, L::Item);
+where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallelIterator,
+    D: IndexedParallelIterator, E: IndexedParallelIterator, F: IndexedParallelIterator, G: IndexedParallelIterator,
+    H: IndexedParallelIterator, I: IndexedParallelIterator, J: IndexedParallelIterator, K: IndexedParallelIterator,
+    L: IndexedParallelIterator {
+    type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item, I::Item, J::Item, K::Item,
+        L::Item);
 }
 impl<A, B, C, D, E, F, G, H> ParallelIterator for MultiZip<(A, B, C, D, E, F, G, H)>
-where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallelIterator, D: IndexedParallelIterator, E: IndexedParallelIterator, F: IndexedParallelIterator, G: IndexedParallelIterator, H: IndexedParallelIterator {
+where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallelIterator,
+    D: IndexedParallelIterator, E: IndexedParallelIterator, F: IndexedParallelIterator, G: IndexedParallelIterator,
+    H: IndexedParallelIterator {
     type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item);
 }
 impl<A, B, C, D> ParallelIterator for MultiZip<(A, B, C, D)>
@@ -1160,16 +1309,22 @@ where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallel
     type Item = (A::Item, B::Item, C::Item, D::Item);
 }
 impl<A, B, C, D, E, F, G, H, I> IndexedParallelIterator for MultiZip<(A, B, C, D, E, F, G, H, I)>
-where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallelIterator, D: IndexedParallelIterator, E: IndexedParallelIterator, F: IndexedParallelIterator, G: IndexedParallelIterator, H: IndexedParallelIterator, I: IndexedParallelIterator {}
+where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallelIterator,
+    D: IndexedParallelIterator, E: IndexedParallelIterator, F: IndexedParallelIterator, G: IndexedParallelIterator,
+    H: IndexedParallelIterator, I: IndexedParallelIterator {}
 impl<A, B, C, D, E> IndexedParallelIterator for MultiZip<(A, B, C, D, E)>
-where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallelIterator, D: IndexedParallelIterator, E: IndexedParallelIterator {}
+where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallelIterator,
+    D: IndexedParallelIterator, E: IndexedParallelIterator {}
 impl<A> IndexedParallelIterator for MultiZip<(A,)> where A: IndexedParallelIterator {}
 impl<A, B, C, D, E, F, G, H, I, J, K> ParallelIterator for MultiZip<(A, B, C, D, E, F, G, H, I, J, K)>
-where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallelIterator, D: IndexedParallelIterator, E: IndexedParallelIterator, F: IndexedParallelIterator, G: IndexedParallelIterator, H: IndexedParallelIterator, I: IndexedParallelIterator, J: IndexedParallelIterator, K: IndexedParallelIterator {
+where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallelIterator,
+    D: IndexedParallelIterator, E: IndexedParallelIterator, F: IndexedParallelIterator, G: IndexedParallelIterator,
+    H: IndexedParallelIterator, I: IndexedParallelIterator, J: IndexedParallelIterator, K: IndexedParallelIterator {
     type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item, H::Item, I::Item, J::Item, K::Item);
 }
 impl<A, B, C, D, E, F, G> ParallelIterator for MultiZip<(A, B, C, D, E, F, G)>
-where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallelIterator, D: IndexedParallelIterator, E: IndexedParallelIterator, F: IndexedParallelIterator, G: IndexedParallelIterator {
+where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallelIterator,
+    D: IndexedParallelIterator, E: IndexedParallelIterator, F: IndexedParallelIterator, G: IndexedParallelIterator {
     type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item, G::Item);
 }
 impl<A, B, C> ParallelIterator for MultiZip<(A, B, C)>
@@ -1177,9 +1332,14 @@ where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallel
     type Item = (A::Item, B::Item, C::Item);
 }
 impl<A, B, C, D, E, F, G, H, I, J, K, L> IndexedParallelIterator for MultiZip<(A, B, C, D, E, F, G, H, I, J, K, L)>
-where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallelIterator, D: IndexedParallelIterator, E: IndexedParallelIterator, F: IndexedParallelIterator, G: IndexedParallelIterator, H: IndexedParallelIterator, I: IndexedParallelIterator, J: IndexedParallelIterator, K: IndexedParallelIterator, L: IndexedParallelIterator {}
+where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallelIterator,
+    D: IndexedParallelIterator, E: IndexedParallelIterator, F: IndexedParallelIterator, G: IndexedParallelIterator,
+    H: IndexedParallelIterator, I: IndexedParallelIterator, J: IndexedParallelIterator, K: IndexedParallelIterator,
+    L: IndexedParallelIterator {}
 impl<A, B, C, D, E, F, G, H> IndexedParallelIterator for MultiZip<(A, B, C, D, E, F, G, H)>
-where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallelIterator, D: IndexedParallelIterator, E: IndexedParallelIterator, F: IndexedParallelIterator, G: IndexedParallelIterator, H: IndexedParallelIterator {}
+where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallelIterator,
+    D: IndexedParallelIterator, E: IndexedParallelIterator, F: IndexedParallelIterator, G: IndexedParallelIterator,
+    H: IndexedParallelIterator {}
 impl<A, B, C, D> IndexedParallelIterator for MultiZip<(A, B, C, D)>
 where A: IndexedParallelIterator, B: IndexedParallelIterator, C: IndexedParallelIterator, D: IndexedParallelIterator {}
 pub fn once<T: Send>(item: T) -> Once<T>;

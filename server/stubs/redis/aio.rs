@@ -40,15 +40,19 @@ impl Monitor {
 #[derive(Clone)]
 pub struct MultiplexedConnection {}
 impl MultiplexedConnection {
-    pub async fn new<C>(connection_info: &RedisConnectionInfo, stream: C) -> RedisResult<(Self, impl Future<Output = ()>)>
+    pub async fn new<C>(connection_info: &RedisConnectionInfo,
+        stream: C) -> RedisResult<(Self, impl Future<Output = ()>)>
     where C: Unpin + AsyncRead + AsyncWrite + Send + 'static;
-    pub async fn new_with_response_timeout<C>(connection_info: &RedisConnectionInfo, stream: C, response_timeout: Option<Duration>) -> RedisResult<(Self, impl Future<Output = ()>)>
+    pub async fn new_with_response_timeout<C>(connection_info: &RedisConnectionInfo, stream: C,
+        response_timeout: Option<Duration>) -> RedisResult<(Self, impl Future<Output = ()>)>
     where C: Unpin + AsyncRead + AsyncWrite + Send + 'static;
-    pub async fn new_with_config<C>(connection_info: &RedisConnectionInfo, stream: C, config: AsyncConnectionConfig) -> RedisResult<(Self, impl Future<Output = ()>)>
+    pub async fn new_with_config<C>(connection_info: &RedisConnectionInfo, stream: C,
+        config: AsyncConnectionConfig) -> RedisResult<(Self, impl Future<Output = ()>)>
     where C: Unpin + AsyncRead + AsyncWrite + Send + 'static;
     pub fn set_response_timeout(&mut self, timeout: Duration);
     pub async fn send_packed_command(&mut self, cmd: &Cmd) -> RedisResult<Value>;
-    pub async fn send_packed_commands(&mut self, cmd: &Pipeline, offset: usize, count: usize) -> RedisResult<Vec<Value>>;
+    pub async fn send_packed_commands(&mut self, cmd: &Pipeline, offset: usize,
+        count: usize) -> RedisResult<Vec<Value>>;
     pub async fn subscribe(&mut self, channel_name: impl ToRedisArgs) -> RedisResult<()>;
     pub async fn unsubscribe(&mut self, channel_name: impl ToRedisArgs) -> RedisResult<()>;
     pub async fn psubscribe(&mut self, channel_pattern: impl ToRedisArgs) -> RedisResult<()>;

@@ -2,7 +2,8 @@ use crate::RedisFuture;
 use std::net::SocketAddr;
 
 pub trait AsyncDNSResolver: Send + Sync + 'static {
-    fn resolve<'a, 'b: 'a>(&'a self, host: &'b str, port: u16) -> RedisFuture<'a, Box<dyn Iterator<Item = SocketAddr> + Send + 'a>>;
+    fn resolve<'a, 'b: 'a>(&'a self, host: &'b str, port: u16) -> RedisFuture<'a,
+        Box<dyn Iterator<Item = SocketAddr> + Send + 'a>>;
 }
 
 pub mod tcp {

@@ -48,11 +48,15 @@ impl Client {
     pub fn get_connection_with_timeout(&self, timeout: Duration) -> RedisResult<Connection>;
     pub fn get_connection_info(&self) -> &ConnectionInfo;
     pub async fn get_multiplexed_async_connection(&self) -> RedisResult<MultiplexedConnection>;
-    pub async fn get_multiplexed_async_connection_with_timeouts(&self, response_timeout: Duration, connection_timeout: Duration) -> RedisResult<MultiplexedConnection>;
-    pub async fn get_multiplexed_async_connection_with_config(&self, config: &AsyncConnectionConfig) -> RedisResult<MultiplexedConnection>;
-    pub async fn get_multiplexed_tokio_connection_with_response_timeouts(&self, response_timeout: Duration, connection_timeout: Duration) -> RedisResult<MultiplexedConnection>;
+    pub async fn get_multiplexed_async_connection_with_timeouts(&self, response_timeout: Duration,
+        connection_timeout: Duration) -> RedisResult<MultiplexedConnection>;
+    pub async fn get_multiplexed_async_connection_with_config(&self,
+        config: &AsyncConnectionConfig) -> RedisResult<MultiplexedConnection>;
+    pub async fn get_multiplexed_tokio_connection_with_response_timeouts(&self, response_timeout: Duration,
+        connection_timeout: Duration) -> RedisResult<MultiplexedConnection>;
     pub async fn get_multiplexed_tokio_connection(&self) -> RedisResult<MultiplexedConnection>;
-    pub async fn create_multiplexed_tokio_connection_with_response_timeout(&self, response_timeout: Duration) -> RedisResult<(MultiplexedConnection, impl Future<Output = ()>)>;
+    pub async fn create_multiplexed_tokio_connection_with_response_timeout(&self,
+        response_timeout: Duration) -> RedisResult<(MultiplexedConnection, impl Future<Output = ()>)>;
     pub async fn create_multiplexed_tokio_connection(&self) -> RedisResult<(MultiplexedConnection, impl Future<Output = ()>)>;
     pub async fn get_async_pubsub(&self) -> RedisResult<aio::PubSub>;
     pub async fn get_async_monitor(&self) -> RedisResult<Monitor>;
@@ -95,7 +99,8 @@ impl Cmd {
     /// Source: redis/src/cmd.rs:712
     #[hp::blocking(database, fix = "change", instead = "redis::Cmd::iter_async")]
     pub fn iter<T: FromRedisValue>(self, con: &mut dyn ConnectionLike) -> RedisResult<Iter<'_, T>>;
-    pub async fn iter_async<'a, T: FromRedisValue + 'a>(self, con: &'a mut (dyn aio::ConnectionLike + Send)) -> RedisResult<AsyncIter<'a, T>>;
+    pub async fn iter_async<'a, T: FromRedisValue + 'a>(self,
+        con: &'a mut (dyn aio::ConnectionLike + Send)) -> RedisResult<AsyncIter<'a, T>>;
     /// Source: redis/src/cmd.rs:777
     #[hp::blocking(database, fix = "other", instead = "redis::Cmd::exec_async")]
     pub fn execute(&self, con: &mut dyn ConnectionLike);
@@ -141,25 +146,30 @@ pub trait Commands: ConnectionLike + Sized {
     fn set<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, value: V) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn set_options<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, value: V, options: SetOptions) -> RedisResult<RV>;
+    fn set_options<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, value: V,
+        options: SetOptions) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn set_multiple<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, items: &'a [(K, V)]) -> RedisResult<RV>;
+    fn set_multiple<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self,
+        items: &'a [(K, V)]) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn mset<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, items: &'a [(K, V)]) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn set_ex<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, value: V, seconds: u64) -> RedisResult<RV>;
+    fn set_ex<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, value: V,
+        seconds: u64) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn pset_ex<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, value: V, milliseconds: u64) -> RedisResult<RV>;
+    fn pset_ex<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, value: V,
+        milliseconds: u64) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn set_nx<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, value: V) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn mset_nx<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, items: &'a [(K, V)]) -> RedisResult<RV>;
+    fn mset_nx<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self,
+        items: &'a [(K, V)]) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn getset<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, value: V) -> RedisResult<RV>;
@@ -168,7 +178,8 @@ pub trait Commands: ConnectionLike + Sized {
     fn getrange<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, from: isize, to: isize) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn setrange<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, offset: isize, value: V) -> RedisResult<RV>;
+    fn setrange<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, offset: isize,
+        value: V) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn del<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
@@ -213,13 +224,15 @@ pub trait Commands: ConnectionLike + Sized {
     fn get_del<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn copy<'a, KSrc: ToRedisArgs, KDst: ToRedisArgs, Db: ToString, RV: FromRedisValue>(&mut self, source: KSrc, destination: KDst, options: CopyOptions<Db>) -> RedisResult<RV>;
+    fn copy<'a, KSrc: ToRedisArgs, KDst: ToRedisArgs, Db: ToString, RV: FromRedisValue>(&mut self, source: KSrc,
+        destination: KDst, options: CopyOptions<Db>) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn rename<'a, K: ToRedisArgs, N: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, new_key: N) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn rename_nx<'a, K: ToRedisArgs, N: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, new_key: N) -> RedisResult<RV>;
+    fn rename_nx<'a, K: ToRedisArgs, N: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        new_key: N) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn unlink<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
@@ -243,31 +256,40 @@ pub trait Commands: ConnectionLike + Sized {
     fn bitcount<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn bitcount_range<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, start: usize, end: usize) -> RedisResult<RV>;
+    fn bitcount_range<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, start: usize,
+        end: usize) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn bit_and<'a, D: ToRedisArgs, S: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D, srckeys: S) -> RedisResult<RV>;
+    fn bit_and<'a, D: ToRedisArgs, S: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D,
+        srckeys: S) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn bit_or<'a, D: ToRedisArgs, S: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D, srckeys: S) -> RedisResult<RV>;
+    fn bit_or<'a, D: ToRedisArgs, S: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D,
+        srckeys: S) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn bit_xor<'a, D: ToRedisArgs, S: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D, srckeys: S) -> RedisResult<RV>;
+    fn bit_xor<'a, D: ToRedisArgs, S: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D,
+        srckeys: S) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn bit_not<'a, D: ToRedisArgs, S: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D, srckey: S) -> RedisResult<RV>;
+    fn bit_not<'a, D: ToRedisArgs, S: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D,
+        srckey: S) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn bit_diff<'a, D: ToRedisArgs, S: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D, srckeys: S) -> RedisResult<RV>;
+    fn bit_diff<'a, D: ToRedisArgs, S: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D,
+        srckeys: S) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn bit_diff1<'a, D: ToRedisArgs, S: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D, srckeys: S) -> RedisResult<RV>;
+    fn bit_diff1<'a, D: ToRedisArgs, S: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D,
+        srckeys: S) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn bit_and_or<'a, D: ToRedisArgs, S: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D, srckeys: S) -> RedisResult<RV>;
+    fn bit_and_or<'a, D: ToRedisArgs, S: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D,
+        srckeys: S) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn bit_one<'a, D: ToRedisArgs, S: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D, srckeys: S) -> RedisResult<RV>;
+    fn bit_one<'a, D: ToRedisArgs, S: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D,
+        srckeys: S) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn strlen<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
@@ -279,28 +301,36 @@ pub trait Commands: ConnectionLike + Sized {
     fn hmget<'a, K: ToRedisArgs, F: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, fields: F) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn hget_ex<'a, K: ToRedisArgs, F: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, fields: F, expire_at: Expiry) -> RedisResult<RV>;
+    fn hget_ex<'a, K: ToRedisArgs, F: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, fields: F,
+        expire_at: Expiry) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn hdel<'a, K: ToRedisArgs, F: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, field: F) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn hget_del<'a, K: ToRedisArgs, F: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, fields: F) -> RedisResult<RV>;
+    fn hget_del<'a, K: ToRedisArgs, F: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        fields: F) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn hset<'a, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, field: F, value: V) -> RedisResult<RV>;
+    fn hset<'a, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, field: F,
+        value: V) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn hset_ex<'a, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, hash_field_expiration_options: &'a HashFieldExpirationOptions, fields_values: &'a [(F, V)]) -> RedisResult<RV>;
+    fn hset_ex<'a, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        hash_field_expiration_options: &'a HashFieldExpirationOptions,
+        fields_values: &'a [(F, V)]) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn hset_nx<'a, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, field: F, value: V) -> RedisResult<RV>;
+    fn hset_nx<'a, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, field: F,
+        value: V) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn hset_multiple<'a, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, items: &'a [(F, V)]) -> RedisResult<RV>;
+    fn hset_multiple<'a, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        items: &'a [(F, V)]) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn hincr<'a, K: ToRedisArgs, F: ToRedisArgs, D: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, field: F, delta: D) -> RedisResult<RV>;
+    fn hincr<'a, K: ToRedisArgs, F: ToRedisArgs, D: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, field: F,
+        delta: D) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn hexists<'a, K: ToRedisArgs, F: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, field: F) -> RedisResult<RV>;
@@ -312,25 +342,32 @@ pub trait Commands: ConnectionLike + Sized {
     fn hpttl<'a, K: ToRedisArgs, F: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, fields: F) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn hexpire<'a, K: ToRedisArgs, F: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, seconds: i64, opt: ExpireOption, fields: F) -> RedisResult<RV>;
+    fn hexpire<'a, K: ToRedisArgs, F: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, seconds: i64,
+        opt: ExpireOption, fields: F) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn hexpire_at<'a, K: ToRedisArgs, F: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, ts: i64, opt: ExpireOption, fields: F) -> RedisResult<RV>;
+    fn hexpire_at<'a, K: ToRedisArgs, F: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, ts: i64,
+        opt: ExpireOption, fields: F) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn hexpire_time<'a, K: ToRedisArgs, F: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, fields: F) -> RedisResult<RV>;
+    fn hexpire_time<'a, K: ToRedisArgs, F: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        fields: F) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn hpersist<'a, K: ToRedisArgs, F: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, fields: F) -> RedisResult<RV>;
+    fn hpersist<'a, K: ToRedisArgs, F: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        fields: F) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn hpexpire<'a, K: ToRedisArgs, F: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, milliseconds: i64, opt: ExpireOption, fields: F) -> RedisResult<RV>;
+    fn hpexpire<'a, K: ToRedisArgs, F: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, milliseconds: i64,
+        opt: ExpireOption, fields: F) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn hpexpire_at<'a, K: ToRedisArgs, F: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, ts: i64, opt: ExpireOption, fields: F) -> RedisResult<RV>;
+    fn hpexpire_at<'a, K: ToRedisArgs, F: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, ts: i64,
+        opt: ExpireOption, fields: F) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn hpexpire_time<'a, K: ToRedisArgs, F: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, fields: F) -> RedisResult<RV>;
+    fn hpexpire_time<'a, K: ToRedisArgs, F: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        fields: F) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn hkeys<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
@@ -345,10 +382,12 @@ pub trait Commands: ConnectionLike + Sized {
     fn hlen<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn blmove<'a, S: ToRedisArgs, D: ToRedisArgs, RV: FromRedisValue>(&mut self, srckey: S, dstkey: D, src_dir: Direction, dst_dir: Direction, timeout: f64) -> RedisResult<RV>;
+    fn blmove<'a, S: ToRedisArgs, D: ToRedisArgs, RV: FromRedisValue>(&mut self, srckey: S, dstkey: D,
+        src_dir: Direction, dst_dir: Direction, timeout: f64) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn blmpop<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, timeout: f64, numkeys: usize, key: K, dir: Direction, count: usize) -> RedisResult<RV>;
+    fn blmpop<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, timeout: f64, numkeys: usize, key: K,
+        dir: Direction, count: usize) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn blpop<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, timeout: f64) -> RedisResult<RV>;
@@ -357,49 +396,58 @@ pub trait Commands: ConnectionLike + Sized {
     fn brpop<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, timeout: f64) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn brpoplpush<'a, S: ToRedisArgs, D: ToRedisArgs, RV: FromRedisValue>(&mut self, srckey: S, dstkey: D, timeout: f64) -> RedisResult<RV>;
+    fn brpoplpush<'a, S: ToRedisArgs, D: ToRedisArgs, RV: FromRedisValue>(&mut self, srckey: S, dstkey: D,
+        timeout: f64) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn lindex<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, index: isize) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn linsert_before<'a, K: ToRedisArgs, P: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, pivot: P, value: V) -> RedisResult<RV>;
+    fn linsert_before<'a, K: ToRedisArgs, P: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        pivot: P, value: V) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn linsert_after<'a, K: ToRedisArgs, P: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, pivot: P, value: V) -> RedisResult<RV>;
+    fn linsert_after<'a, K: ToRedisArgs, P: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        pivot: P, value: V) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn llen<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn lmove<'a, S: ToRedisArgs, D: ToRedisArgs, RV: FromRedisValue>(&mut self, srckey: S, dstkey: D, src_dir: Direction, dst_dir: Direction) -> RedisResult<RV>;
+    fn lmove<'a, S: ToRedisArgs, D: ToRedisArgs, RV: FromRedisValue>(&mut self, srckey: S, dstkey: D,
+        src_dir: Direction, dst_dir: Direction) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn lmpop<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, numkeys: usize, key: K, dir: Direction, count: usize) -> RedisResult<RV>;
+    fn lmpop<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, numkeys: usize, key: K, dir: Direction,
+        count: usize) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn lpop<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, count: Option<NonZeroUsize>) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn lpos<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, value: V, options: LposOptions) -> RedisResult<RV>;
+    fn lpos<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, value: V,
+        options: LposOptions) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn lpush<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, value: V) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn lpush_exists<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, value: V) -> RedisResult<RV>;
+    fn lpush_exists<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        value: V) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn lrange<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, start: isize, stop: isize) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn lrem<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, count: isize, value: V) -> RedisResult<RV>;
+    fn lrem<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, count: isize,
+        value: V) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn ltrim<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, start: isize, stop: isize) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn lset<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, index: isize, value: V) -> RedisResult<RV>;
+    fn lset<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, index: isize,
+        value: V) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn ping<'a, RV: FromRedisValue>(&mut self) -> RedisResult<RV>;
@@ -411,13 +459,15 @@ pub trait Commands: ConnectionLike + Sized {
     fn rpop<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, count: Option<NonZeroUsize>) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn rpoplpush<'a, K: ToRedisArgs, D: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, dstkey: D) -> RedisResult<RV>;
+    fn rpoplpush<'a, K: ToRedisArgs, D: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        dstkey: D) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn rpush<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, value: V) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn rpush_exists<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, value: V) -> RedisResult<RV>;
+    fn rpush_exists<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        value: V) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn sadd<'a, K: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, member: M) -> RedisResult<RV>;
@@ -429,25 +479,30 @@ pub trait Commands: ConnectionLike + Sized {
     fn sdiff<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, keys: K) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn sdiffstore<'a, D: ToRedisArgs, K: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D, keys: K) -> RedisResult<RV>;
+    fn sdiffstore<'a, D: ToRedisArgs, K: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D,
+        keys: K) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn sinter<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, keys: K) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn sinterstore<'a, D: ToRedisArgs, K: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D, keys: K) -> RedisResult<RV>;
+    fn sinterstore<'a, D: ToRedisArgs, K: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D,
+        keys: K) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn sismember<'a, K: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, member: M) -> RedisResult<RV>;
+    fn sismember<'a, K: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        member: M) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn smismember<'a, K: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, members: M) -> RedisResult<RV>;
+    fn smismember<'a, K: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        members: M) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn smembers<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn smove<'a, S: ToRedisArgs, D: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, srckey: S, dstkey: D, member: M) -> RedisResult<RV>;
+    fn smove<'a, S: ToRedisArgs, D: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, srckey: S,
+        dstkey: D, member: M) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn spop<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
@@ -465,49 +520,63 @@ pub trait Commands: ConnectionLike + Sized {
     fn sunion<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, keys: K) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn sunionstore<'a, D: ToRedisArgs, K: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D, keys: K) -> RedisResult<RV>;
+    fn sunionstore<'a, D: ToRedisArgs, K: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D,
+        keys: K) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zadd<'a, K: ToRedisArgs, S: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, member: M, score: S) -> RedisResult<RV>;
+    fn zadd<'a, K: ToRedisArgs, S: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, member: M,
+        score: S) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zadd_multiple<'a, K: ToRedisArgs, S: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, items: &'a [(S, M)]) -> RedisResult<RV>;
+    fn zadd_multiple<'a, K: ToRedisArgs, S: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        items: &'a [(S, M)]) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zadd_options<'a, K: ToRedisArgs, S: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, member: M, score: S, options: &'a SortedSetAddOptions) -> RedisResult<RV>;
+    fn zadd_options<'a, K: ToRedisArgs, S: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        member: M, score: S, options: &'a SortedSetAddOptions) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zadd_multiple_options<'a, K: ToRedisArgs, S: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, items: &'a [(S, M)], options: &'a SortedSetAddOptions) -> RedisResult<RV>;
+    fn zadd_multiple_options<'a, K: ToRedisArgs, S: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self,
+        key: K, items: &'a [(S, M)], options: &'a SortedSetAddOptions) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn zcard<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zcount<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, min: M, max: MM) -> RedisResult<RV>;
+    fn zcount<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, min: M,
+        max: MM) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zincr<'a, K: ToRedisArgs, M: ToRedisArgs, D: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, member: M, delta: D) -> RedisResult<RV>;
+    fn zincr<'a, K: ToRedisArgs, M: ToRedisArgs, D: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, member: M,
+        delta: D) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zinterstore<'a, D: ToRedisArgs, K: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D, keys: K) -> RedisResult<RV>;
+    fn zinterstore<'a, D: ToRedisArgs, K: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D,
+        keys: K) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zinterstore_min<'a, D: ToRedisArgs, K: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D, keys: K) -> RedisResult<RV>;
+    fn zinterstore_min<'a, D: ToRedisArgs, K: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D,
+        keys: K) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zinterstore_max<'a, D: ToRedisArgs, K: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D, keys: K) -> RedisResult<RV>;
+    fn zinterstore_max<'a, D: ToRedisArgs, K: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D,
+        keys: K) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zinterstore_weights<'a, D: ToRedisArgs, K: ToRedisArgs, W: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D, keys: &'a [(K, W)]) -> RedisResult<RV>;
+    fn zinterstore_weights<'a, D: ToRedisArgs, K: ToRedisArgs, W: ToRedisArgs, RV: FromRedisValue>(&mut self,
+        dstkey: D, keys: &'a [(K, W)]) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zinterstore_min_weights<'a, D: ToRedisArgs, K: ToRedisArgs, W: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D, keys: &'a [(K, W)]) -> RedisResult<RV>;
+    fn zinterstore_min_weights<'a, D: ToRedisArgs, K: ToRedisArgs, W: ToRedisArgs, RV: FromRedisValue>(&mut self,
+        dstkey: D, keys: &'a [(K, W)]) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zinterstore_max_weights<'a, D: ToRedisArgs, K: ToRedisArgs, W: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D, keys: &'a [(K, W)]) -> RedisResult<RV>;
+    fn zinterstore_max_weights<'a, D: ToRedisArgs, K: ToRedisArgs, W: ToRedisArgs, RV: FromRedisValue>(&mut self,
+        dstkey: D, keys: &'a [(K, W)]) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zlexcount<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, min: M, max: MM) -> RedisResult<RV>;
+    fn zlexcount<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, min: M,
+        max: MM) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn bzpopmax<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, timeout: f64) -> RedisResult<RV>;
@@ -522,13 +591,15 @@ pub trait Commands: ConnectionLike + Sized {
     fn zpopmin<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, count: isize) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn bzmpop_max<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, timeout: f64, keys: K, count: isize) -> RedisResult<RV>;
+    fn bzmpop_max<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, timeout: f64, keys: K,
+        count: isize) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn zmpop_max<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, keys: K, count: isize) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn bzmpop_min<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, timeout: f64, keys: K, count: isize) -> RedisResult<RV>;
+    fn bzmpop_min<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, timeout: f64, keys: K,
+        count: isize) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn zmpop_min<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, keys: K, count: isize) -> RedisResult<RV>;
@@ -537,37 +608,47 @@ pub trait Commands: ConnectionLike + Sized {
     fn zrandmember<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, count: Option<isize>) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zrandmember_withscores<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, count: isize) -> RedisResult<RV>;
+    fn zrandmember_withscores<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        count: isize) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn zrange<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, start: isize, stop: isize) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zrange_withscores<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, start: isize, stop: isize) -> RedisResult<RV>;
+    fn zrange_withscores<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, start: isize,
+        stop: isize) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zrangebylex<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, min: M, max: MM) -> RedisResult<RV>;
+    fn zrangebylex<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        min: M, max: MM) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zrangebylex_limit<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, min: M, max: MM, offset: isize, count: isize) -> RedisResult<RV>;
+    fn zrangebylex_limit<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        min: M, max: MM, offset: isize, count: isize) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zrevrangebylex<'a, K: ToRedisArgs, MM: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, max: MM, min: M) -> RedisResult<RV>;
+    fn zrevrangebylex<'a, K: ToRedisArgs, MM: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        max: MM, min: M) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zrevrangebylex_limit<'a, K: ToRedisArgs, MM: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, max: MM, min: M, offset: isize, count: isize) -> RedisResult<RV>;
+    fn zrevrangebylex_limit<'a, K: ToRedisArgs, MM: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self,
+        key: K, max: MM, min: M, offset: isize, count: isize) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zrangebyscore<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, min: M, max: MM) -> RedisResult<RV>;
+    fn zrangebyscore<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        min: M, max: MM) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zrangebyscore_withscores<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, min: M, max: MM) -> RedisResult<RV>;
+    fn zrangebyscore_withscores<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs, RV: FromRedisValue>(&mut self,
+        key: K, min: M, max: MM) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zrangebyscore_limit<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, min: M, max: MM, offset: isize, count: isize) -> RedisResult<RV>;
+    fn zrangebyscore_limit<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs, RV: FromRedisValue>(&mut self,
+        key: K, min: M, max: MM, offset: isize, count: isize) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zrangebyscore_limit_withscores<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, min: M, max: MM, offset: isize, count: isize) -> RedisResult<RV>;
+    fn zrangebyscore_limit_withscores<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs,
+        RV: FromRedisValue>(&mut self, key: K, min: M, max: MM, offset: isize, count: isize) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn zrank<'a, K: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, member: M) -> RedisResult<RV>;
@@ -576,58 +657,75 @@ pub trait Commands: ConnectionLike + Sized {
     fn zrem<'a, K: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, members: M) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zrembylex<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, min: M, max: MM) -> RedisResult<RV>;
+    fn zrembylex<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, min: M,
+        max: MM) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zremrangebyrank<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, start: isize, stop: isize) -> RedisResult<RV>;
+    fn zremrangebyrank<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, start: isize,
+        stop: isize) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zrembyscore<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, min: M, max: MM) -> RedisResult<RV>;
+    fn zrembyscore<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        min: M, max: MM) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zrevrange<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, start: isize, stop: isize) -> RedisResult<RV>;
+    fn zrevrange<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, start: isize,
+        stop: isize) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zrevrange_withscores<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, start: isize, stop: isize) -> RedisResult<RV>;
+    fn zrevrange_withscores<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, start: isize,
+        stop: isize) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zrevrangebyscore<'a, K: ToRedisArgs, MM: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, max: MM, min: M) -> RedisResult<RV>;
+    fn zrevrangebyscore<'a, K: ToRedisArgs, MM: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        max: MM, min: M) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zrevrangebyscore_withscores<'a, K: ToRedisArgs, MM: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, max: MM, min: M) -> RedisResult<RV>;
+    fn zrevrangebyscore_withscores<'a, K: ToRedisArgs, MM: ToRedisArgs, M: ToRedisArgs,
+        RV: FromRedisValue>(&mut self, key: K, max: MM, min: M) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zrevrangebyscore_limit<'a, K: ToRedisArgs, MM: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, max: MM, min: M, offset: isize, count: isize) -> RedisResult<RV>;
+    fn zrevrangebyscore_limit<'a, K: ToRedisArgs, MM: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self,
+        key: K, max: MM, min: M, offset: isize, count: isize) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zrevrangebyscore_limit_withscores<'a, K: ToRedisArgs, MM: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, max: MM, min: M, offset: isize, count: isize) -> RedisResult<RV>;
+    fn zrevrangebyscore_limit_withscores<'a, K: ToRedisArgs, MM: ToRedisArgs, M: ToRedisArgs,
+        RV: FromRedisValue>(&mut self, key: K, max: MM, min: M, offset: isize, count: isize) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zrevrank<'a, K: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, member: M) -> RedisResult<RV>;
+    fn zrevrank<'a, K: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        member: M) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn zscore<'a, K: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, member: M) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zscore_multiple<'a, K: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, members: &'a [M]) -> RedisResult<RV>;
+    fn zscore_multiple<'a, K: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        members: &'a [M]) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zunionstore<'a, D: ToRedisArgs, K: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D, keys: K) -> RedisResult<RV>;
+    fn zunionstore<'a, D: ToRedisArgs, K: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D,
+        keys: K) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zunionstore_min<'a, D: ToRedisArgs, K: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D, keys: K) -> RedisResult<RV>;
+    fn zunionstore_min<'a, D: ToRedisArgs, K: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D,
+        keys: K) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zunionstore_max<'a, D: ToRedisArgs, K: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D, keys: K) -> RedisResult<RV>;
+    fn zunionstore_max<'a, D: ToRedisArgs, K: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D,
+        keys: K) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zunionstore_weights<'a, D: ToRedisArgs, K: ToRedisArgs, W: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D, keys: &'a [(K, W)]) -> RedisResult<RV>;
+    fn zunionstore_weights<'a, D: ToRedisArgs, K: ToRedisArgs, W: ToRedisArgs, RV: FromRedisValue>(&mut self,
+        dstkey: D, keys: &'a [(K, W)]) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zunionstore_min_weights<'a, D: ToRedisArgs, K: ToRedisArgs, W: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D, keys: &'a [(K, W)]) -> RedisResult<RV>;
+    fn zunionstore_min_weights<'a, D: ToRedisArgs, K: ToRedisArgs, W: ToRedisArgs, RV: FromRedisValue>(&mut self,
+        dstkey: D, keys: &'a [(K, W)]) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zunionstore_max_weights<'a, D: ToRedisArgs, K: ToRedisArgs, W: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D, keys: &'a [(K, W)]) -> RedisResult<RV>;
+    fn zunionstore_max_weights<'a, D: ToRedisArgs, K: ToRedisArgs, W: ToRedisArgs, RV: FromRedisValue>(&mut self,
+        dstkey: D, keys: &'a [(K, W)]) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn pfadd<'a, K: ToRedisArgs, E: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, element: E) -> RedisResult<RV>;
@@ -636,13 +734,16 @@ pub trait Commands: ConnectionLike + Sized {
     fn pfcount<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn pfmerge<'a, D: ToRedisArgs, S: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D, srckeys: S) -> RedisResult<RV>;
+    fn pfmerge<'a, D: ToRedisArgs, S: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D,
+        srckeys: S) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn publish<'a, K: ToRedisArgs, E: ToRedisArgs, RV: FromRedisValue>(&mut self, channel: K, message: E) -> RedisResult<RV>;
+    fn publish<'a, K: ToRedisArgs, E: ToRedisArgs, RV: FromRedisValue>(&mut self, channel: K,
+        message: E) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn spublish<'a, K: ToRedisArgs, E: ToRedisArgs, RV: FromRedisValue>(&mut self, channel: K, message: E) -> RedisResult<RV>;
+    fn spublish<'a, K: ToRedisArgs, E: ToRedisArgs, RV: FromRedisValue>(&mut self, channel: K,
+        message: E) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn object_encoding<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
@@ -684,13 +785,15 @@ pub trait Commands: ConnectionLike + Sized {
     fn acl_setuser<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, username: K) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn acl_setuser_rules<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, username: K, rules: &'a [Rule]) -> RedisResult<RV>;
+    fn acl_setuser_rules<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, username: K,
+        rules: &'a [Rule]) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn acl_deluser<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, usernames: &'a [K]) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn acl_dryrun<'a, K: ToRedisArgs, C: ToRedisArgs, A: ToRedisArgs, RV: FromRedisValue>(&mut self, username: K, command: C, args: A) -> RedisResult<RV>;
+    fn acl_dryrun<'a, K: ToRedisArgs, C: ToRedisArgs, A: ToRedisArgs, RV: FromRedisValue>(&mut self, username: K,
+        command: C, args: A) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn acl_cat<'a, RV: FromRedisValue>(&mut self) -> RedisResult<RV>;
@@ -717,79 +820,108 @@ pub trait Commands: ConnectionLike + Sized {
     fn acl_help<'a, RV: FromRedisValue>(&mut self) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn geo_add<'a, K: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, members: M) -> RedisResult<RV>;
+    fn geo_add<'a, K: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        members: M) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn geo_dist<'a, K: ToRedisArgs, M1: ToRedisArgs, M2: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, member1: M1, member2: M2, unit: Unit) -> RedisResult<RV>;
+    fn geo_dist<'a, K: ToRedisArgs, M1: ToRedisArgs, M2: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        member1: M1, member2: M2, unit: Unit) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn geo_hash<'a, K: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, members: M) -> RedisResult<RV>;
+    fn geo_hash<'a, K: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        members: M) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn geo_pos<'a, K: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, members: M) -> RedisResult<RV>;
+    fn geo_pos<'a, K: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        members: M) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn geo_radius<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, longitude: f64, latitude: f64, radius: f64, unit: Unit, options: RadiusOptions) -> RedisResult<RV>;
+    fn geo_radius<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, longitude: f64, latitude: f64,
+        radius: f64, unit: Unit, options: RadiusOptions) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn geo_radius_by_member<'a, K: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, member: M, radius: f64, unit: Unit, options: RadiusOptions) -> RedisResult<RV>;
+    fn geo_radius_by_member<'a, K: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, member: M,
+        radius: f64, unit: Unit, options: RadiusOptions) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn xack<'a, K: ToRedisArgs, G: ToRedisArgs, I: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, group: G, ids: &'a [I]) -> RedisResult<RV>;
+    fn xack<'a, K: ToRedisArgs, G: ToRedisArgs, I: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, group: G,
+        ids: &'a [I]) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn xadd<'a, K: ToRedisArgs, ID: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, id: ID, items: &'a [(F, V)]) -> RedisResult<RV>;
+    fn xadd<'a, K: ToRedisArgs, ID: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self,
+        key: K, id: ID, items: &'a [(F, V)]) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn xadd_map<'a, K: ToRedisArgs, ID: ToRedisArgs, BTM: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, id: ID, map: BTM) -> RedisResult<RV>;
+    fn xadd_map<'a, K: ToRedisArgs, ID: ToRedisArgs, BTM: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        id: ID, map: BTM) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn xadd_options<'a, K: ToRedisArgs, ID: ToRedisArgs, I: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, id: ID, items: I, options: &'a StreamAddOptions) -> RedisResult<RV>;
+    fn xadd_options<'a, K: ToRedisArgs, ID: ToRedisArgs, I: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        id: ID, items: I, options: &'a StreamAddOptions) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn xadd_maxlen<'a, K: ToRedisArgs, ID: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, maxlen: StreamMaxlen, id: ID, items: &'a [(F, V)]) -> RedisResult<RV>;
+    fn xadd_maxlen<'a, K: ToRedisArgs, ID: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs,
+        RV: FromRedisValue>(&mut self, key: K, maxlen: StreamMaxlen, id: ID,
+        items: &'a [(F, V)]) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn xadd_maxlen_map<'a, K: ToRedisArgs, ID: ToRedisArgs, BTM: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, maxlen: StreamMaxlen, id: ID, map: BTM) -> RedisResult<RV>;
+    fn xadd_maxlen_map<'a, K: ToRedisArgs, ID: ToRedisArgs, BTM: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        maxlen: StreamMaxlen, id: ID, map: BTM) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn xautoclaim_options<'a, K: ToRedisArgs, G: ToRedisArgs, C: ToRedisArgs, MIT: ToRedisArgs, S: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, group: G, consumer: C, min_idle_time: MIT, start: S, options: StreamAutoClaimOptions) -> RedisResult<RV>;
+    fn xautoclaim_options<'a, K: ToRedisArgs, G: ToRedisArgs, C: ToRedisArgs, MIT: ToRedisArgs, S: ToRedisArgs,
+        RV: FromRedisValue>(&mut self, key: K, group: G, consumer: C, min_idle_time: MIT, start: S,
+        options: StreamAutoClaimOptions) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn xclaim<'a, K: ToRedisArgs, G: ToRedisArgs, C: ToRedisArgs, MIT: ToRedisArgs, ID: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, group: G, consumer: C, min_idle_time: MIT, ids: &'a [ID]) -> RedisResult<RV>;
+    fn xclaim<'a, K: ToRedisArgs, G: ToRedisArgs, C: ToRedisArgs, MIT: ToRedisArgs, ID: ToRedisArgs,
+        RV: FromRedisValue>(&mut self, key: K, group: G, consumer: C, min_idle_time: MIT,
+        ids: &'a [ID]) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn xclaim_options<'a, K: ToRedisArgs, G: ToRedisArgs, C: ToRedisArgs, MIT: ToRedisArgs, ID: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, group: G, consumer: C, min_idle_time: MIT, ids: &'a [ID], options: StreamClaimOptions) -> RedisResult<RV>;
+    fn xclaim_options<'a, K: ToRedisArgs, G: ToRedisArgs, C: ToRedisArgs, MIT: ToRedisArgs, ID: ToRedisArgs,
+        RV: FromRedisValue>(&mut self, key: K, group: G, consumer: C, min_idle_time: MIT, ids: &'a [ID],
+        options: StreamClaimOptions) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn xdel<'a, K: ToRedisArgs, ID: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, ids: &'a [ID]) -> RedisResult<RV>;
+    fn xdel<'a, K: ToRedisArgs, ID: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        ids: &'a [ID]) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn xdel_ex<'a, K: ToRedisArgs, ID: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, ids: &'a [ID], options: StreamDeletionPolicy) -> RedisResult<RV>;
+    fn xdel_ex<'a, K: ToRedisArgs, ID: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, ids: &'a [ID],
+        options: StreamDeletionPolicy) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn xack_del<'a, K: ToRedisArgs, G: ToRedisArgs, ID: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, group: G, ids: &'a [ID], options: StreamDeletionPolicy) -> RedisResult<RV>;
+    fn xack_del<'a, K: ToRedisArgs, G: ToRedisArgs, ID: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        group: G, ids: &'a [ID], options: StreamDeletionPolicy) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn xgroup_create<'a, K: ToRedisArgs, G: ToRedisArgs, ID: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, group: G, id: ID) -> RedisResult<RV>;
+    fn xgroup_create<'a, K: ToRedisArgs, G: ToRedisArgs, ID: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        group: G, id: ID) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn xgroup_createconsumer<'a, K: ToRedisArgs, G: ToRedisArgs, C: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, group: G, consumer: C) -> RedisResult<RV>;
+    fn xgroup_createconsumer<'a, K: ToRedisArgs, G: ToRedisArgs, C: ToRedisArgs, RV: FromRedisValue>(&mut self,
+        key: K, group: G, consumer: C) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn xgroup_create_mkstream<'a, K: ToRedisArgs, G: ToRedisArgs, ID: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, group: G, id: ID) -> RedisResult<RV>;
+    fn xgroup_create_mkstream<'a, K: ToRedisArgs, G: ToRedisArgs, ID: ToRedisArgs, RV: FromRedisValue>(&mut self,
+        key: K, group: G, id: ID) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn xgroup_setid<'a, K: ToRedisArgs, G: ToRedisArgs, ID: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, group: G, id: ID) -> RedisResult<RV>;
+    fn xgroup_setid<'a, K: ToRedisArgs, G: ToRedisArgs, ID: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        group: G, id: ID) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn xgroup_destroy<'a, K: ToRedisArgs, G: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, group: G) -> RedisResult<RV>;
+    fn xgroup_destroy<'a, K: ToRedisArgs, G: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        group: G) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn xgroup_delconsumer<'a, K: ToRedisArgs, G: ToRedisArgs, C: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, group: G, consumer: C) -> RedisResult<RV>;
+    fn xgroup_delconsumer<'a, K: ToRedisArgs, G: ToRedisArgs, C: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        group: G, consumer: C) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn xinfo_consumers<'a, K: ToRedisArgs, G: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, group: G) -> RedisResult<RV>;
+    fn xinfo_consumers<'a, K: ToRedisArgs, G: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        group: G) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn xinfo_groups<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
@@ -804,40 +936,50 @@ pub trait Commands: ConnectionLike + Sized {
     fn xpending<'a, K: ToRedisArgs, G: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, group: G) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn xpending_count<'a, K: ToRedisArgs, G: ToRedisArgs, S: ToRedisArgs, E: ToRedisArgs, C: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, group: G, start: S, end: E, count: C) -> RedisResult<RV>;
+    fn xpending_count<'a, K: ToRedisArgs, G: ToRedisArgs, S: ToRedisArgs, E: ToRedisArgs, C: ToRedisArgs,
+        RV: FromRedisValue>(&mut self, key: K, group: G, start: S, end: E, count: C) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn xpending_consumer_count<'a, K: ToRedisArgs, G: ToRedisArgs, S: ToRedisArgs, E: ToRedisArgs, C: ToRedisArgs, CN: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, group: G, start: S, end: E, count: C, consumer: CN) -> RedisResult<RV>;
+    fn xpending_consumer_count<'a, K: ToRedisArgs, G: ToRedisArgs, S: ToRedisArgs, E: ToRedisArgs, C: ToRedisArgs,
+        CN: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, group: G, start: S, end: E, count: C,
+        consumer: CN) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn xrange<'a, K: ToRedisArgs, S: ToRedisArgs, E: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, start: S, end: E) -> RedisResult<RV>;
+    fn xrange<'a, K: ToRedisArgs, S: ToRedisArgs, E: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, start: S,
+        end: E) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn xrange_all<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn xrange_count<'a, K: ToRedisArgs, S: ToRedisArgs, E: ToRedisArgs, C: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, start: S, end: E, count: C) -> RedisResult<RV>;
+    fn xrange_count<'a, K: ToRedisArgs, S: ToRedisArgs, E: ToRedisArgs, C: ToRedisArgs,
+        RV: FromRedisValue>(&mut self, key: K, start: S, end: E, count: C) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn xread<'a, K: ToRedisArgs, ID: ToRedisArgs, RV: FromRedisValue>(&mut self, keys: &'a [K], ids: &'a [ID]) -> RedisResult<RV>;
+    fn xread<'a, K: ToRedisArgs, ID: ToRedisArgs, RV: FromRedisValue>(&mut self, keys: &'a [K],
+        ids: &'a [ID]) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn xread_options<'a, K: ToRedisArgs, ID: ToRedisArgs, RV: FromRedisValue>(&mut self, keys: &'a [K], ids: &'a [ID], options: &'a StreamReadOptions) -> RedisResult<RV>;
+    fn xread_options<'a, K: ToRedisArgs, ID: ToRedisArgs, RV: FromRedisValue>(&mut self, keys: &'a [K],
+        ids: &'a [ID], options: &'a StreamReadOptions) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn xrevrange<'a, K: ToRedisArgs, E: ToRedisArgs, S: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, end: E, start: S) -> RedisResult<RV>;
+    fn xrevrange<'a, K: ToRedisArgs, E: ToRedisArgs, S: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, end: E,
+        start: S) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn xrevrange_all<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn xrevrange_count<'a, K: ToRedisArgs, E: ToRedisArgs, S: ToRedisArgs, C: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, end: E, start: S, count: C) -> RedisResult<RV>;
+    fn xrevrange_count<'a, K: ToRedisArgs, E: ToRedisArgs, S: ToRedisArgs, C: ToRedisArgs,
+        RV: FromRedisValue>(&mut self, key: K, end: E, start: S, count: C) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn xtrim<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, maxlen: StreamMaxlen) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn xtrim_options<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, options: &'a StreamTrimOptions) -> RedisResult<RV>;
+    fn xtrim_options<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        options: &'a StreamTrimOptions) -> RedisResult<RV>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn load_script<'a, RV: FromRedisValue>(&mut self, script: &'a Script) -> RedisResult<RV>;
@@ -870,19 +1012,22 @@ pub trait Commands: ConnectionLike + Sized {
     fn hscan<K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<Iter<'_, RV>>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn hscan_match<K: ToRedisArgs, P: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, pattern: P) -> RedisResult<Iter<'_, RV>>;
+    fn hscan_match<K: ToRedisArgs, P: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        pattern: P) -> RedisResult<Iter<'_, RV>>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn sscan<K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<Iter<'_, RV>>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn sscan_match<K: ToRedisArgs, P: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, pattern: P) -> RedisResult<Iter<'_, RV>>;
+    fn sscan_match<K: ToRedisArgs, P: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        pattern: P) -> RedisResult<Iter<'_, RV>>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
     fn zscan<K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<Iter<'_, RV>>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::blocking(database, fix = "other", instead = "redis::AsyncCommands")]
-    fn zscan_match<K: ToRedisArgs, P: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, pattern: P) -> RedisResult<Iter<'_, RV>>;
+    fn zscan_match<K: ToRedisArgs, P: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        pattern: P) -> RedisResult<Iter<'_, RV>>;
 }
 impl<T> Commands for T where T: ConnectionLike {}
 
@@ -901,47 +1046,58 @@ pub trait AsyncCommands: aio::ConnectionLike + Send + Sized {
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn set<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, value: V) -> RedisFuture<'a, RV>
+    fn set<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        value: V) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn set_options<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, value: V, options: SetOptions) -> RedisFuture<'a, RV>
+    fn set_options<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        key: K, value: V, options: SetOptions) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn set_multiple<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, items: &'a [(K, V)]) -> RedisFuture<'a, RV>
+    fn set_multiple<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        items: &'a [(K, V)]) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn mset<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, items: &'a [(K, V)]) -> RedisFuture<'a, RV>
+    fn mset<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        items: &'a [(K, V)]) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn set_ex<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, value: V, seconds: u64) -> RedisFuture<'a, RV>
+    fn set_ex<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        value: V, seconds: u64) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn pset_ex<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, value: V, milliseconds: u64) -> RedisFuture<'a, RV>
+    fn pset_ex<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        value: V, milliseconds: u64) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn set_nx<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, value: V) -> RedisFuture<'a, RV>
+    fn set_nx<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        value: V) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn mset_nx<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, items: &'a [(K, V)]) -> RedisFuture<'a, RV>
+    fn mset_nx<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        items: &'a [(K, V)]) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn getset<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, value: V) -> RedisFuture<'a, RV>
+    fn getset<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        value: V) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn getrange<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, from: isize, to: isize) -> RedisFuture<'a, RV>
+    fn getrange<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, from: isize,
+        to: isize) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn setrange<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, offset: isize, value: V) -> RedisFuture<'a, RV>
+    fn setrange<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        offset: isize, value: V) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
@@ -1001,15 +1157,19 @@ pub trait AsyncCommands: aio::ConnectionLike + Send + Sized {
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn copy<'a, KSrc: ToRedisArgs + Send + Sync + 'a, KDst: ToRedisArgs + Send + Sync + 'a, Db: ToString + Send + Sync + 'a, RV>(&'a mut self, source: KSrc, destination: KDst, options: CopyOptions<Db>) -> RedisFuture<'a, RV>
+    fn copy<'a, KSrc: ToRedisArgs + Send + Sync + 'a, KDst: ToRedisArgs + Send + Sync + 'a,
+        Db: ToString + Send + Sync + 'a, RV>(&'a mut self, source: KSrc, destination: KDst,
+        options: CopyOptions<Db>) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn rename<'a, K: ToRedisArgs + Send + Sync + 'a, N: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, new_key: N) -> RedisFuture<'a, RV>
+    fn rename<'a, K: ToRedisArgs + Send + Sync + 'a, N: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        new_key: N) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn rename_nx<'a, K: ToRedisArgs + Send + Sync + 'a, N: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, new_key: N) -> RedisFuture<'a, RV>
+    fn rename_nx<'a, K: ToRedisArgs + Send + Sync + 'a, N: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        new_key: N) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
@@ -1017,19 +1177,23 @@ pub trait AsyncCommands: aio::ConnectionLike + Send + Sized {
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn append<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, value: V) -> RedisFuture<'a, RV>
+    fn append<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        value: V) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn incr<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, delta: V) -> RedisFuture<'a, RV>
+    fn incr<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        delta: V) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn decr<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, delta: V) -> RedisFuture<'a, RV>
+    fn decr<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        delta: V) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn setbit<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, offset: usize, value: bool) -> RedisFuture<'a, RV>
+    fn setbit<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, offset: usize,
+        value: bool) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
@@ -1041,39 +1205,48 @@ pub trait AsyncCommands: aio::ConnectionLike + Send + Sized {
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn bitcount_range<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, start: usize, end: usize) -> RedisFuture<'a, RV>
+    fn bitcount_range<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, start: usize,
+        end: usize) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn bit_and<'a, D: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, dstkey: D, srckeys: S) -> RedisFuture<'a, RV>
+    fn bit_and<'a, D: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        dstkey: D, srckeys: S) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn bit_or<'a, D: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, dstkey: D, srckeys: S) -> RedisFuture<'a, RV>
+    fn bit_or<'a, D: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, dstkey: D,
+        srckeys: S) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn bit_xor<'a, D: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, dstkey: D, srckeys: S) -> RedisFuture<'a, RV>
+    fn bit_xor<'a, D: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        dstkey: D, srckeys: S) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn bit_not<'a, D: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, dstkey: D, srckey: S) -> RedisFuture<'a, RV>
+    fn bit_not<'a, D: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        dstkey: D, srckey: S) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn bit_diff<'a, D: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, dstkey: D, srckeys: S) -> RedisFuture<'a, RV>
+    fn bit_diff<'a, D: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        dstkey: D, srckeys: S) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn bit_diff1<'a, D: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, dstkey: D, srckeys: S) -> RedisFuture<'a, RV>
+    fn bit_diff1<'a, D: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        dstkey: D, srckeys: S) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn bit_and_or<'a, D: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, dstkey: D, srckeys: S) -> RedisFuture<'a, RV>
+    fn bit_and_or<'a, D: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        dstkey: D, srckeys: S) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn bit_one<'a, D: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, dstkey: D, srckeys: S) -> RedisFuture<'a, RV>
+    fn bit_one<'a, D: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        dstkey: D, srckeys: S) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
@@ -1081,83 +1254,105 @@ pub trait AsyncCommands: aio::ConnectionLike + Send + Sized {
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn hget<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, field: F) -> RedisFuture<'a, RV>
+    fn hget<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        field: F) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn hmget<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, fields: F) -> RedisFuture<'a, RV>
+    fn hmget<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        fields: F) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn hget_ex<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, fields: F, expire_at: Expiry) -> RedisFuture<'a, RV>
+    fn hget_ex<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        fields: F, expire_at: Expiry) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn hdel<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, field: F) -> RedisFuture<'a, RV>
+    fn hdel<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        field: F) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn hget_del<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, fields: F) -> RedisFuture<'a, RV>
+    fn hget_del<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        fields: F) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn hset<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, field: F, value: V) -> RedisFuture<'a, RV>
+    fn hset<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a,
+        V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, field: F, value: V) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn hset_ex<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, hash_field_expiration_options: &'a HashFieldExpirationOptions, fields_values: &'a [(F, V)]) -> RedisFuture<'a, RV>
+    fn hset_ex<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a,
+        V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        hash_field_expiration_options: &'a HashFieldExpirationOptions,
+        fields_values: &'a [(F, V)]) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn hset_nx<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, field: F, value: V) -> RedisFuture<'a, RV>
+    fn hset_nx<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a,
+        V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, field: F, value: V) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn hset_multiple<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, items: &'a [(F, V)]) -> RedisFuture<'a, RV>
+    fn hset_multiple<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a,
+        V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, items: &'a [(F, V)]) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn hincr<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, D: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, field: F, delta: D) -> RedisFuture<'a, RV>
+    fn hincr<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a,
+        D: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, field: F, delta: D) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn hexists<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, field: F) -> RedisFuture<'a, RV>
+    fn hexists<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        field: F) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn httl<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, fields: F) -> RedisFuture<'a, RV>
+    fn httl<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        fields: F) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn hpttl<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, fields: F) -> RedisFuture<'a, RV>
+    fn hpttl<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        fields: F) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn hexpire<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, seconds: i64, opt: ExpireOption, fields: F) -> RedisFuture<'a, RV>
+    fn hexpire<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        seconds: i64, opt: ExpireOption, fields: F) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn hexpire_at<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, ts: i64, opt: ExpireOption, fields: F) -> RedisFuture<'a, RV>
+    fn hexpire_at<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        key: K, ts: i64, opt: ExpireOption, fields: F) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn hexpire_time<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, fields: F) -> RedisFuture<'a, RV>
+    fn hexpire_time<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        key: K, fields: F) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn hpersist<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, fields: F) -> RedisFuture<'a, RV>
+    fn hpersist<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        fields: F) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn hpexpire<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, milliseconds: i64, opt: ExpireOption, fields: F) -> RedisFuture<'a, RV>
+    fn hpexpire<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        milliseconds: i64, opt: ExpireOption, fields: F) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn hpexpire_at<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, ts: i64, opt: ExpireOption, fields: F) -> RedisFuture<'a, RV>
+    fn hpexpire_at<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        key: K, ts: i64, opt: ExpireOption, fields: F) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn hpexpire_time<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, fields: F) -> RedisFuture<'a, RV>
+    fn hpexpire_time<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        key: K, fields: F) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
@@ -1177,11 +1372,13 @@ pub trait AsyncCommands: aio::ConnectionLike + Send + Sized {
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn blmove<'a, S: ToRedisArgs + Send + Sync + 'a, D: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, srckey: S, dstkey: D, src_dir: Direction, dst_dir: Direction, timeout: f64) -> RedisFuture<'a, RV>
+    fn blmove<'a, S: ToRedisArgs + Send + Sync + 'a, D: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, srckey: S,
+        dstkey: D, src_dir: Direction, dst_dir: Direction, timeout: f64) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn blmpop<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, timeout: f64, numkeys: usize, key: K, dir: Direction, count: usize) -> RedisFuture<'a, RV>
+    fn blmpop<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, timeout: f64, numkeys: usize, key: K,
+        dir: Direction, count: usize) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
@@ -1193,7 +1390,8 @@ pub trait AsyncCommands: aio::ConnectionLike + Send + Sized {
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn brpoplpush<'a, S: ToRedisArgs + Send + Sync + 'a, D: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, srckey: S, dstkey: D, timeout: f64) -> RedisFuture<'a, RV>
+    fn brpoplpush<'a, S: ToRedisArgs + Send + Sync + 'a, D: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        srckey: S, dstkey: D, timeout: f64) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
@@ -1201,11 +1399,13 @@ pub trait AsyncCommands: aio::ConnectionLike + Send + Sized {
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn linsert_before<'a, K: ToRedisArgs + Send + Sync + 'a, P: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, pivot: P, value: V) -> RedisFuture<'a, RV>
+    fn linsert_before<'a, K: ToRedisArgs + Send + Sync + 'a, P: ToRedisArgs + Send + Sync + 'a,
+        V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, pivot: P, value: V) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn linsert_after<'a, K: ToRedisArgs + Send + Sync + 'a, P: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, pivot: P, value: V) -> RedisFuture<'a, RV>
+    fn linsert_after<'a, K: ToRedisArgs + Send + Sync + 'a, P: ToRedisArgs + Send + Sync + 'a,
+        V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, pivot: P, value: V) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
@@ -1213,43 +1413,53 @@ pub trait AsyncCommands: aio::ConnectionLike + Send + Sized {
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn lmove<'a, S: ToRedisArgs + Send + Sync + 'a, D: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, srckey: S, dstkey: D, src_dir: Direction, dst_dir: Direction) -> RedisFuture<'a, RV>
+    fn lmove<'a, S: ToRedisArgs + Send + Sync + 'a, D: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, srckey: S,
+        dstkey: D, src_dir: Direction, dst_dir: Direction) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn lmpop<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, numkeys: usize, key: K, dir: Direction, count: usize) -> RedisFuture<'a, RV>
+    fn lmpop<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, numkeys: usize, key: K, dir: Direction,
+        count: usize) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn lpop<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, count: Option<NonZeroUsize>) -> RedisFuture<'a, RV>
+    fn lpop<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        count: Option<NonZeroUsize>) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn lpos<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, value: V, options: LposOptions) -> RedisFuture<'a, RV>
+    fn lpos<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        value: V, options: LposOptions) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn lpush<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, value: V) -> RedisFuture<'a, RV>
+    fn lpush<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        value: V) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn lpush_exists<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, value: V) -> RedisFuture<'a, RV>
+    fn lpush_exists<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        key: K, value: V) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn lrange<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, start: isize, stop: isize) -> RedisFuture<'a, RV>
+    fn lrange<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, start: isize,
+        stop: isize) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn lrem<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, count: isize, value: V) -> RedisFuture<'a, RV>
+    fn lrem<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        count: isize, value: V) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn ltrim<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, start: isize, stop: isize) -> RedisFuture<'a, RV>
+    fn ltrim<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, start: isize,
+        stop: isize) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn lset<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, index: isize, value: V) -> RedisFuture<'a, RV>
+    fn lset<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        index: isize, value: V) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
@@ -1260,23 +1470,28 @@ pub trait AsyncCommands: aio::ConnectionLike + Send + Sized {
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn rpop<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, count: Option<NonZeroUsize>) -> RedisFuture<'a, RV>
+    fn rpop<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        count: Option<NonZeroUsize>) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn rpoplpush<'a, K: ToRedisArgs + Send + Sync + 'a, D: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, dstkey: D) -> RedisFuture<'a, RV>
+    fn rpoplpush<'a, K: ToRedisArgs + Send + Sync + 'a, D: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        dstkey: D) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn rpush<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, value: V) -> RedisFuture<'a, RV>
+    fn rpush<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        value: V) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn rpush_exists<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, value: V) -> RedisFuture<'a, RV>
+    fn rpush_exists<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        key: K, value: V) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn sadd<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, member: M) -> RedisFuture<'a, RV>
+    fn sadd<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        member: M) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
@@ -1288,7 +1503,8 @@ pub trait AsyncCommands: aio::ConnectionLike + Send + Sized {
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn sdiffstore<'a, D: ToRedisArgs + Send + Sync + 'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, dstkey: D, keys: K) -> RedisFuture<'a, RV>
+    fn sdiffstore<'a, D: ToRedisArgs + Send + Sync + 'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        dstkey: D, keys: K) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
@@ -1296,15 +1512,18 @@ pub trait AsyncCommands: aio::ConnectionLike + Send + Sized {
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn sinterstore<'a, D: ToRedisArgs + Send + Sync + 'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, dstkey: D, keys: K) -> RedisFuture<'a, RV>
+    fn sinterstore<'a, D: ToRedisArgs + Send + Sync + 'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        dstkey: D, keys: K) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn sismember<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, member: M) -> RedisFuture<'a, RV>
+    fn sismember<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        member: M) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn smismember<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, members: M) -> RedisFuture<'a, RV>
+    fn smismember<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        key: K, members: M) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
@@ -1312,7 +1531,8 @@ pub trait AsyncCommands: aio::ConnectionLike + Send + Sized {
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn smove<'a, S: ToRedisArgs + Send + Sync + 'a, D: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, srckey: S, dstkey: D, member: M) -> RedisFuture<'a, RV>
+    fn smove<'a, S: ToRedisArgs + Send + Sync + 'a, D: ToRedisArgs + Send + Sync + 'a,
+        M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, srckey: S, dstkey: D, member: M) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
@@ -1324,11 +1544,13 @@ pub trait AsyncCommands: aio::ConnectionLike + Send + Sized {
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn srandmember_multiple<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, count: usize) -> RedisFuture<'a, RV>
+    fn srandmember_multiple<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        count: usize) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn srem<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, member: M) -> RedisFuture<'a, RV>
+    fn srem<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        member: M) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
@@ -1336,23 +1558,30 @@ pub trait AsyncCommands: aio::ConnectionLike + Send + Sized {
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn sunionstore<'a, D: ToRedisArgs + Send + Sync + 'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, dstkey: D, keys: K) -> RedisFuture<'a, RV>
+    fn sunionstore<'a, D: ToRedisArgs + Send + Sync + 'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        dstkey: D, keys: K) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zadd<'a, K: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, member: M, score: S) -> RedisFuture<'a, RV>
+    fn zadd<'a, K: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a,
+        M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, member: M, score: S) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zadd_multiple<'a, K: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, items: &'a [(S, M)]) -> RedisFuture<'a, RV>
+    fn zadd_multiple<'a, K: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a,
+        M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, items: &'a [(S, M)]) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zadd_options<'a, K: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, member: M, score: S, options: &'a SortedSetAddOptions) -> RedisFuture<'a, RV>
+    fn zadd_options<'a, K: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a,
+        M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, member: M, score: S,
+        options: &'a SortedSetAddOptions) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zadd_multiple_options<'a, K: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, items: &'a [(S, M)], options: &'a SortedSetAddOptions) -> RedisFuture<'a, RV>
+    fn zadd_multiple_options<'a, K: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a,
+        M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, items: &'a [(S, M)],
+        options: &'a SortedSetAddOptions) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
@@ -1360,39 +1589,48 @@ pub trait AsyncCommands: aio::ConnectionLike + Send + Sized {
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zcount<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, MM: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, min: M, max: MM) -> RedisFuture<'a, RV>
+    fn zcount<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a,
+        MM: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, min: M, max: MM) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zincr<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, D: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, member: M, delta: D) -> RedisFuture<'a, RV>
+    fn zincr<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a,
+        D: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, member: M, delta: D) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zinterstore<'a, D: ToRedisArgs + Send + Sync + 'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, dstkey: D, keys: K) -> RedisFuture<'a, RV>
+    fn zinterstore<'a, D: ToRedisArgs + Send + Sync + 'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        dstkey: D, keys: K) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zinterstore_min<'a, D: ToRedisArgs + Send + Sync + 'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, dstkey: D, keys: K) -> RedisFuture<'a, RV>
+    fn zinterstore_min<'a, D: ToRedisArgs + Send + Sync + 'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        dstkey: D, keys: K) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zinterstore_max<'a, D: ToRedisArgs + Send + Sync + 'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, dstkey: D, keys: K) -> RedisFuture<'a, RV>
+    fn zinterstore_max<'a, D: ToRedisArgs + Send + Sync + 'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        dstkey: D, keys: K) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zinterstore_weights<'a, D: ToRedisArgs + Send + Sync + 'a, K: ToRedisArgs + Send + Sync + 'a, W: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, dstkey: D, keys: &'a [(K, W)]) -> RedisFuture<'a, RV>
+    fn zinterstore_weights<'a, D: ToRedisArgs + Send + Sync + 'a, K: ToRedisArgs + Send + Sync + 'a,
+        W: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, dstkey: D, keys: &'a [(K, W)]) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zinterstore_min_weights<'a, D: ToRedisArgs + Send + Sync + 'a, K: ToRedisArgs + Send + Sync + 'a, W: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, dstkey: D, keys: &'a [(K, W)]) -> RedisFuture<'a, RV>
+    fn zinterstore_min_weights<'a, D: ToRedisArgs + Send + Sync + 'a, K: ToRedisArgs + Send + Sync + 'a,
+        W: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, dstkey: D, keys: &'a [(K, W)]) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zinterstore_max_weights<'a, D: ToRedisArgs + Send + Sync + 'a, K: ToRedisArgs + Send + Sync + 'a, W: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, dstkey: D, keys: &'a [(K, W)]) -> RedisFuture<'a, RV>
+    fn zinterstore_max_weights<'a, D: ToRedisArgs + Send + Sync + 'a, K: ToRedisArgs + Send + Sync + 'a,
+        W: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, dstkey: D, keys: &'a [(K, W)]) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zlexcount<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, MM: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, min: M, max: MM) -> RedisFuture<'a, RV>
+    fn zlexcount<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a,
+        MM: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, min: M, max: MM) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
@@ -1412,7 +1650,8 @@ pub trait AsyncCommands: aio::ConnectionLike + Send + Sized {
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn bzmpop_max<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, timeout: f64, keys: K, count: isize) -> RedisFuture<'a, RV>
+    fn bzmpop_max<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, timeout: f64, keys: K,
+        count: isize) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
@@ -1420,7 +1659,8 @@ pub trait AsyncCommands: aio::ConnectionLike + Send + Sized {
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn bzmpop_min<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, timeout: f64, keys: K, count: isize) -> RedisFuture<'a, RV>
+    fn bzmpop_min<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, timeout: f64, keys: K,
+        count: isize) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
@@ -1428,135 +1668,174 @@ pub trait AsyncCommands: aio::ConnectionLike + Send + Sized {
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zrandmember<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, count: Option<isize>) -> RedisFuture<'a, RV>
+    fn zrandmember<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        count: Option<isize>) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zrandmember_withscores<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, count: isize) -> RedisFuture<'a, RV>
+    fn zrandmember_withscores<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        count: isize) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zrange<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, start: isize, stop: isize) -> RedisFuture<'a, RV>
+    fn zrange<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, start: isize,
+        stop: isize) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zrange_withscores<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, start: isize, stop: isize) -> RedisFuture<'a, RV>
+    fn zrange_withscores<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, start: isize,
+        stop: isize) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zrangebylex<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, MM: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, min: M, max: MM) -> RedisFuture<'a, RV>
+    fn zrangebylex<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a,
+        MM: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, min: M, max: MM) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zrangebylex_limit<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, MM: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, min: M, max: MM, offset: isize, count: isize) -> RedisFuture<'a, RV>
+    fn zrangebylex_limit<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a,
+        MM: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, min: M, max: MM, offset: isize,
+        count: isize) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zrevrangebylex<'a, K: ToRedisArgs + Send + Sync + 'a, MM: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, max: MM, min: M) -> RedisFuture<'a, RV>
+    fn zrevrangebylex<'a, K: ToRedisArgs + Send + Sync + 'a, MM: ToRedisArgs + Send + Sync + 'a,
+        M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, max: MM, min: M) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zrevrangebylex_limit<'a, K: ToRedisArgs + Send + Sync + 'a, MM: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, max: MM, min: M, offset: isize, count: isize) -> RedisFuture<'a, RV>
+    fn zrevrangebylex_limit<'a, K: ToRedisArgs + Send + Sync + 'a, MM: ToRedisArgs + Send + Sync + 'a,
+        M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, max: MM, min: M, offset: isize,
+        count: isize) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zrangebyscore<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, MM: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, min: M, max: MM) -> RedisFuture<'a, RV>
+    fn zrangebyscore<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a,
+        MM: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, min: M, max: MM) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zrangebyscore_withscores<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, MM: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, min: M, max: MM) -> RedisFuture<'a, RV>
+    fn zrangebyscore_withscores<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a,
+        MM: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, min: M, max: MM) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zrangebyscore_limit<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, MM: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, min: M, max: MM, offset: isize, count: isize) -> RedisFuture<'a, RV>
+    fn zrangebyscore_limit<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a,
+        MM: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, min: M, max: MM, offset: isize,
+        count: isize) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zrangebyscore_limit_withscores<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, MM: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, min: M, max: MM, offset: isize, count: isize) -> RedisFuture<'a, RV>
+    fn zrangebyscore_limit_withscores<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a,
+        MM: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, min: M, max: MM, offset: isize,
+        count: isize) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zrank<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, member: M) -> RedisFuture<'a, RV>
+    fn zrank<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        member: M) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zrem<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, members: M) -> RedisFuture<'a, RV>
+    fn zrem<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        members: M) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zrembylex<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, MM: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, min: M, max: MM) -> RedisFuture<'a, RV>
+    fn zrembylex<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a,
+        MM: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, min: M, max: MM) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zremrangebyrank<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, start: isize, stop: isize) -> RedisFuture<'a, RV>
+    fn zremrangebyrank<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, start: isize,
+        stop: isize) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zrembyscore<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, MM: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, min: M, max: MM) -> RedisFuture<'a, RV>
+    fn zrembyscore<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a,
+        MM: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, min: M, max: MM) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zrevrange<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, start: isize, stop: isize) -> RedisFuture<'a, RV>
+    fn zrevrange<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, start: isize,
+        stop: isize) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zrevrange_withscores<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, start: isize, stop: isize) -> RedisFuture<'a, RV>
+    fn zrevrange_withscores<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, start: isize,
+        stop: isize) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zrevrangebyscore<'a, K: ToRedisArgs + Send + Sync + 'a, MM: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, max: MM, min: M) -> RedisFuture<'a, RV>
+    fn zrevrangebyscore<'a, K: ToRedisArgs + Send + Sync + 'a, MM: ToRedisArgs + Send + Sync + 'a,
+        M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, max: MM, min: M) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zrevrangebyscore_withscores<'a, K: ToRedisArgs + Send + Sync + 'a, MM: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, max: MM, min: M) -> RedisFuture<'a, RV>
+    fn zrevrangebyscore_withscores<'a, K: ToRedisArgs + Send + Sync + 'a, MM: ToRedisArgs + Send + Sync + 'a,
+        M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, max: MM, min: M) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zrevrangebyscore_limit<'a, K: ToRedisArgs + Send + Sync + 'a, MM: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, max: MM, min: M, offset: isize, count: isize) -> RedisFuture<'a, RV>
+    fn zrevrangebyscore_limit<'a, K: ToRedisArgs + Send + Sync + 'a, MM: ToRedisArgs + Send + Sync + 'a,
+        M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, max: MM, min: M, offset: isize,
+        count: isize) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zrevrangebyscore_limit_withscores<'a, K: ToRedisArgs + Send + Sync + 'a, MM: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, max: MM, min: M, offset: isize, count: isize) -> RedisFuture<'a, RV>
+    fn zrevrangebyscore_limit_withscores<'a, K: ToRedisArgs + Send + Sync + 'a, MM: ToRedisArgs + Send + Sync + 'a,
+        M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, max: MM, min: M, offset: isize,
+        count: isize) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zrevrank<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, member: M) -> RedisFuture<'a, RV>
+    fn zrevrank<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        member: M) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zscore<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, member: M) -> RedisFuture<'a, RV>
+    fn zscore<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        member: M) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zscore_multiple<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, members: &'a [M]) -> RedisFuture<'a, RV>
+    fn zscore_multiple<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        key: K, members: &'a [M]) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zunionstore<'a, D: ToRedisArgs + Send + Sync + 'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, dstkey: D, keys: K) -> RedisFuture<'a, RV>
+    fn zunionstore<'a, D: ToRedisArgs + Send + Sync + 'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        dstkey: D, keys: K) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zunionstore_min<'a, D: ToRedisArgs + Send + Sync + 'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, dstkey: D, keys: K) -> RedisFuture<'a, RV>
+    fn zunionstore_min<'a, D: ToRedisArgs + Send + Sync + 'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        dstkey: D, keys: K) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zunionstore_max<'a, D: ToRedisArgs + Send + Sync + 'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, dstkey: D, keys: K) -> RedisFuture<'a, RV>
+    fn zunionstore_max<'a, D: ToRedisArgs + Send + Sync + 'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        dstkey: D, keys: K) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zunionstore_weights<'a, D: ToRedisArgs + Send + Sync + 'a, K: ToRedisArgs + Send + Sync + 'a, W: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, dstkey: D, keys: &'a [(K, W)]) -> RedisFuture<'a, RV>
+    fn zunionstore_weights<'a, D: ToRedisArgs + Send + Sync + 'a, K: ToRedisArgs + Send + Sync + 'a,
+        W: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, dstkey: D, keys: &'a [(K, W)]) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zunionstore_min_weights<'a, D: ToRedisArgs + Send + Sync + 'a, K: ToRedisArgs + Send + Sync + 'a, W: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, dstkey: D, keys: &'a [(K, W)]) -> RedisFuture<'a, RV>
+    fn zunionstore_min_weights<'a, D: ToRedisArgs + Send + Sync + 'a, K: ToRedisArgs + Send + Sync + 'a,
+        W: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, dstkey: D, keys: &'a [(K, W)]) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zunionstore_max_weights<'a, D: ToRedisArgs + Send + Sync + 'a, K: ToRedisArgs + Send + Sync + 'a, W: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, dstkey: D, keys: &'a [(K, W)]) -> RedisFuture<'a, RV>
+    fn zunionstore_max_weights<'a, D: ToRedisArgs + Send + Sync + 'a, K: ToRedisArgs + Send + Sync + 'a,
+        W: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, dstkey: D, keys: &'a [(K, W)]) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn pfadd<'a, K: ToRedisArgs + Send + Sync + 'a, E: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, element: E) -> RedisFuture<'a, RV>
+    fn pfadd<'a, K: ToRedisArgs + Send + Sync + 'a, E: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        element: E) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
@@ -1564,15 +1843,18 @@ pub trait AsyncCommands: aio::ConnectionLike + Send + Sized {
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn pfmerge<'a, D: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, dstkey: D, srckeys: S) -> RedisFuture<'a, RV>
+    fn pfmerge<'a, D: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        dstkey: D, srckeys: S) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn publish<'a, K: ToRedisArgs + Send + Sync + 'a, E: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, channel: K, message: E) -> RedisFuture<'a, RV>
+    fn publish<'a, K: ToRedisArgs + Send + Sync + 'a, E: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        channel: K, message: E) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn spublish<'a, K: ToRedisArgs + Send + Sync + 'a, E: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, channel: K, message: E) -> RedisFuture<'a, RV>
+    fn spublish<'a, K: ToRedisArgs + Send + Sync + 'a, E: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        channel: K, message: E) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
@@ -1598,7 +1880,8 @@ pub trait AsyncCommands: aio::ConnectionLike + Send + Sized {
     fn client_id<'a, RV>(&'a mut self) -> RedisFuture<'a, RV> where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn client_setname<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, connection_name: K) -> RedisFuture<'a, RV>
+    fn client_setname<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        connection_name: K) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
@@ -1622,7 +1905,8 @@ pub trait AsyncCommands: aio::ConnectionLike + Send + Sized {
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn acl_setuser_rules<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, username: K, rules: &'a [Rule]) -> RedisFuture<'a, RV>
+    fn acl_setuser_rules<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, username: K,
+        rules: &'a [Rule]) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
@@ -1630,14 +1914,17 @@ pub trait AsyncCommands: aio::ConnectionLike + Send + Sized {
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn acl_dryrun<'a, K: ToRedisArgs + Send + Sync + 'a, C: ToRedisArgs + Send + Sync + 'a, A: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, username: K, command: C, args: A) -> RedisFuture<'a, RV>
+    fn acl_dryrun<'a, K: ToRedisArgs + Send + Sync + 'a, C: ToRedisArgs + Send + Sync + 'a,
+        A: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, username: K, command: C, args: A) -> RedisFuture<'a,
+        RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
     fn acl_cat<'a, RV>(&'a mut self) -> RedisFuture<'a, RV> where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn acl_cat_categoryname<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, categoryname: K) -> RedisFuture<'a, RV>
+    fn acl_cat_categoryname<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        categoryname: K) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
@@ -1659,103 +1946,139 @@ pub trait AsyncCommands: aio::ConnectionLike + Send + Sized {
     fn acl_help<'a, RV>(&'a mut self) -> RedisFuture<'a, RV> where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn geo_add<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, members: M) -> RedisFuture<'a, RV>
+    fn geo_add<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        members: M) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn geo_dist<'a, K: ToRedisArgs + Send + Sync + 'a, M1: ToRedisArgs + Send + Sync + 'a, M2: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, member1: M1, member2: M2, unit: Unit) -> RedisFuture<'a, RV>
+    fn geo_dist<'a, K: ToRedisArgs + Send + Sync + 'a, M1: ToRedisArgs + Send + Sync + 'a,
+        M2: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, member1: M1, member2: M2,
+        unit: Unit) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn geo_hash<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, members: M) -> RedisFuture<'a, RV>
+    fn geo_hash<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        members: M) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn geo_pos<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, members: M) -> RedisFuture<'a, RV>
+    fn geo_pos<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        members: M) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn geo_radius<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, longitude: f64, latitude: f64, radius: f64, unit: Unit, options: RadiusOptions) -> RedisFuture<'a, RV>
+    fn geo_radius<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, longitude: f64, latitude: f64,
+        radius: f64, unit: Unit, options: RadiusOptions) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn geo_radius_by_member<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, member: M, radius: f64, unit: Unit, options: RadiusOptions) -> RedisFuture<'a, RV>
+    fn geo_radius_by_member<'a, K: ToRedisArgs + Send + Sync + 'a, M: ToRedisArgs + Send + Sync + 'a,
+        RV>(&'a mut self, key: K, member: M, radius: f64, unit: Unit, options: RadiusOptions) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn xack<'a, K: ToRedisArgs + Send + Sync + 'a, G: ToRedisArgs + Send + Sync + 'a, I: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, group: G, ids: &'a [I]) -> RedisFuture<'a, RV>
+    fn xack<'a, K: ToRedisArgs + Send + Sync + 'a, G: ToRedisArgs + Send + Sync + 'a,
+        I: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, group: G, ids: &'a [I]) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn xadd<'a, K: ToRedisArgs + Send + Sync + 'a, ID: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, id: ID, items: &'a [(F, V)]) -> RedisFuture<'a, RV>
+    fn xadd<'a, K: ToRedisArgs + Send + Sync + 'a, ID: ToRedisArgs + Send + Sync + 'a,
+        F: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, id: ID,
+        items: &'a [(F, V)]) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn xadd_map<'a, K: ToRedisArgs + Send + Sync + 'a, ID: ToRedisArgs + Send + Sync + 'a, BTM: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, id: ID, map: BTM) -> RedisFuture<'a, RV>
+    fn xadd_map<'a, K: ToRedisArgs + Send + Sync + 'a, ID: ToRedisArgs + Send + Sync + 'a,
+        BTM: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, id: ID, map: BTM) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn xadd_options<'a, K: ToRedisArgs + Send + Sync + 'a, ID: ToRedisArgs + Send + Sync + 'a, I: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, id: ID, items: I, options: &'a StreamAddOptions) -> RedisFuture<'a, RV>
+    fn xadd_options<'a, K: ToRedisArgs + Send + Sync + 'a, ID: ToRedisArgs + Send + Sync + 'a,
+        I: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, id: ID, items: I,
+        options: &'a StreamAddOptions) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn xadd_maxlen<'a, K: ToRedisArgs + Send + Sync + 'a, ID: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, maxlen: StreamMaxlen, id: ID, items: &'a [(F, V)]) -> RedisFuture<'a, RV>
+    fn xadd_maxlen<'a, K: ToRedisArgs + Send + Sync + 'a, ID: ToRedisArgs + Send + Sync + 'a,
+        F: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        maxlen: StreamMaxlen, id: ID, items: &'a [(F, V)]) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn xadd_maxlen_map<'a, K: ToRedisArgs + Send + Sync + 'a, ID: ToRedisArgs + Send + Sync + 'a, BTM: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, maxlen: StreamMaxlen, id: ID, map: BTM) -> RedisFuture<'a, RV>
+    fn xadd_maxlen_map<'a, K: ToRedisArgs + Send + Sync + 'a, ID: ToRedisArgs + Send + Sync + 'a,
+        BTM: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, maxlen: StreamMaxlen, id: ID,
+        map: BTM) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn xautoclaim_options<'a, K: ToRedisArgs + Send + Sync + 'a, G: ToRedisArgs + Send + Sync + 'a, C: ToRedisArgs + Send + Sync + 'a, MIT: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, group: G, consumer: C, min_idle_time: MIT, start: S, options: StreamAutoClaimOptions) -> RedisFuture<'a, RV>
+    fn xautoclaim_options<'a, K: ToRedisArgs + Send + Sync + 'a, G: ToRedisArgs + Send + Sync + 'a,
+        C: ToRedisArgs + Send + Sync + 'a, MIT: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a,
+        RV>(&'a mut self, key: K, group: G, consumer: C, min_idle_time: MIT, start: S,
+        options: StreamAutoClaimOptions) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn xclaim<'a, K: ToRedisArgs + Send + Sync + 'a, G: ToRedisArgs + Send + Sync + 'a, C: ToRedisArgs + Send + Sync + 'a, MIT: ToRedisArgs + Send + Sync + 'a, ID: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, group: G, consumer: C, min_idle_time: MIT, ids: &'a [ID]) -> RedisFuture<'a, RV>
+    fn xclaim<'a, K: ToRedisArgs + Send + Sync + 'a, G: ToRedisArgs + Send + Sync + 'a,
+        C: ToRedisArgs + Send + Sync + 'a, MIT: ToRedisArgs + Send + Sync + 'a, ID: ToRedisArgs + Send + Sync + 'a,
+        RV>(&'a mut self, key: K, group: G, consumer: C, min_idle_time: MIT, ids: &'a [ID]) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn xclaim_options<'a, K: ToRedisArgs + Send + Sync + 'a, G: ToRedisArgs + Send + Sync + 'a, C: ToRedisArgs + Send + Sync + 'a, MIT: ToRedisArgs + Send + Sync + 'a, ID: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, group: G, consumer: C, min_idle_time: MIT, ids: &'a [ID], options: StreamClaimOptions) -> RedisFuture<'a, RV>
+    fn xclaim_options<'a, K: ToRedisArgs + Send + Sync + 'a, G: ToRedisArgs + Send + Sync + 'a,
+        C: ToRedisArgs + Send + Sync + 'a, MIT: ToRedisArgs + Send + Sync + 'a, ID: ToRedisArgs + Send + Sync + 'a,
+        RV>(&'a mut self, key: K, group: G, consumer: C, min_idle_time: MIT, ids: &'a [ID],
+        options: StreamClaimOptions) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn xdel<'a, K: ToRedisArgs + Send + Sync + 'a, ID: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, ids: &'a [ID]) -> RedisFuture<'a, RV>
+    fn xdel<'a, K: ToRedisArgs + Send + Sync + 'a, ID: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        ids: &'a [ID]) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn xdel_ex<'a, K: ToRedisArgs + Send + Sync + 'a, ID: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, ids: &'a [ID], options: StreamDeletionPolicy) -> RedisFuture<'a, RV>
+    fn xdel_ex<'a, K: ToRedisArgs + Send + Sync + 'a, ID: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        ids: &'a [ID], options: StreamDeletionPolicy) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn xack_del<'a, K: ToRedisArgs + Send + Sync + 'a, G: ToRedisArgs + Send + Sync + 'a, ID: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, group: G, ids: &'a [ID], options: StreamDeletionPolicy) -> RedisFuture<'a, RV>
+    fn xack_del<'a, K: ToRedisArgs + Send + Sync + 'a, G: ToRedisArgs + Send + Sync + 'a,
+        ID: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, group: G, ids: &'a [ID],
+        options: StreamDeletionPolicy) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn xgroup_create<'a, K: ToRedisArgs + Send + Sync + 'a, G: ToRedisArgs + Send + Sync + 'a, ID: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, group: G, id: ID) -> RedisFuture<'a, RV>
+    fn xgroup_create<'a, K: ToRedisArgs + Send + Sync + 'a, G: ToRedisArgs + Send + Sync + 'a,
+        ID: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, group: G, id: ID) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn xgroup_createconsumer<'a, K: ToRedisArgs + Send + Sync + 'a, G: ToRedisArgs + Send + Sync + 'a, C: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, group: G, consumer: C) -> RedisFuture<'a, RV>
+    fn xgroup_createconsumer<'a, K: ToRedisArgs + Send + Sync + 'a, G: ToRedisArgs + Send + Sync + 'a,
+        C: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, group: G, consumer: C) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn xgroup_create_mkstream<'a, K: ToRedisArgs + Send + Sync + 'a, G: ToRedisArgs + Send + Sync + 'a, ID: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, group: G, id: ID) -> RedisFuture<'a, RV>
+    fn xgroup_create_mkstream<'a, K: ToRedisArgs + Send + Sync + 'a, G: ToRedisArgs + Send + Sync + 'a,
+        ID: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, group: G, id: ID) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn xgroup_setid<'a, K: ToRedisArgs + Send + Sync + 'a, G: ToRedisArgs + Send + Sync + 'a, ID: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, group: G, id: ID) -> RedisFuture<'a, RV>
+    fn xgroup_setid<'a, K: ToRedisArgs + Send + Sync + 'a, G: ToRedisArgs + Send + Sync + 'a,
+        ID: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, group: G, id: ID) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn xgroup_destroy<'a, K: ToRedisArgs + Send + Sync + 'a, G: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, group: G) -> RedisFuture<'a, RV>
+    fn xgroup_destroy<'a, K: ToRedisArgs + Send + Sync + 'a, G: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        key: K, group: G) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn xgroup_delconsumer<'a, K: ToRedisArgs + Send + Sync + 'a, G: ToRedisArgs + Send + Sync + 'a, C: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, group: G, consumer: C) -> RedisFuture<'a, RV>
+    fn xgroup_delconsumer<'a, K: ToRedisArgs + Send + Sync + 'a, G: ToRedisArgs + Send + Sync + 'a,
+        C: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, group: G, consumer: C) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn xinfo_consumers<'a, K: ToRedisArgs + Send + Sync + 'a, G: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, group: G) -> RedisFuture<'a, RV>
+    fn xinfo_consumers<'a, K: ToRedisArgs + Send + Sync + 'a, G: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        key: K, group: G) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
@@ -1771,19 +2094,26 @@ pub trait AsyncCommands: aio::ConnectionLike + Send + Sized {
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn xpending<'a, K: ToRedisArgs + Send + Sync + 'a, G: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, group: G) -> RedisFuture<'a, RV>
+    fn xpending<'a, K: ToRedisArgs + Send + Sync + 'a, G: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        group: G) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn xpending_count<'a, K: ToRedisArgs + Send + Sync + 'a, G: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a, E: ToRedisArgs + Send + Sync + 'a, C: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, group: G, start: S, end: E, count: C) -> RedisFuture<'a, RV>
+    fn xpending_count<'a, K: ToRedisArgs + Send + Sync + 'a, G: ToRedisArgs + Send + Sync + 'a,
+        S: ToRedisArgs + Send + Sync + 'a, E: ToRedisArgs + Send + Sync + 'a, C: ToRedisArgs + Send + Sync + 'a,
+        RV>(&'a mut self, key: K, group: G, start: S, end: E, count: C) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn xpending_consumer_count<'a, K: ToRedisArgs + Send + Sync + 'a, G: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a, E: ToRedisArgs + Send + Sync + 'a, C: ToRedisArgs + Send + Sync + 'a, CN: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, group: G, start: S, end: E, count: C, consumer: CN) -> RedisFuture<'a, RV>
+    fn xpending_consumer_count<'a, K: ToRedisArgs + Send + Sync + 'a, G: ToRedisArgs + Send + Sync + 'a,
+        S: ToRedisArgs + Send + Sync + 'a, E: ToRedisArgs + Send + Sync + 'a, C: ToRedisArgs + Send + Sync + 'a,
+        CN: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, group: G, start: S, end: E, count: C,
+        consumer: CN) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn xrange<'a, K: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a, E: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, start: S, end: E) -> RedisFuture<'a, RV>
+    fn xrange<'a, K: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a,
+        E: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, start: S, end: E) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
@@ -1791,19 +2121,24 @@ pub trait AsyncCommands: aio::ConnectionLike + Send + Sized {
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn xrange_count<'a, K: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a, E: ToRedisArgs + Send + Sync + 'a, C: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, start: S, end: E, count: C) -> RedisFuture<'a, RV>
+    fn xrange_count<'a, K: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a,
+        E: ToRedisArgs + Send + Sync + 'a, C: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, start: S,
+        end: E, count: C) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn xread<'a, K: ToRedisArgs + Send + Sync + 'a, ID: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, keys: &'a [K], ids: &'a [ID]) -> RedisFuture<'a, RV>
+    fn xread<'a, K: ToRedisArgs + Send + Sync + 'a, ID: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        keys: &'a [K], ids: &'a [ID]) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn xread_options<'a, K: ToRedisArgs + Send + Sync + 'a, ID: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, keys: &'a [K], ids: &'a [ID], options: &'a StreamReadOptions) -> RedisFuture<'a, RV>
+    fn xread_options<'a, K: ToRedisArgs + Send + Sync + 'a, ID: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self,
+        keys: &'a [K], ids: &'a [ID], options: &'a StreamReadOptions) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn xrevrange<'a, K: ToRedisArgs + Send + Sync + 'a, E: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, end: E, start: S) -> RedisFuture<'a, RV>
+    fn xrevrange<'a, K: ToRedisArgs + Send + Sync + 'a, E: ToRedisArgs + Send + Sync + 'a,
+        S: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, end: E, start: S) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
@@ -1811,15 +2146,19 @@ pub trait AsyncCommands: aio::ConnectionLike + Send + Sized {
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn xrevrange_count<'a, K: ToRedisArgs + Send + Sync + 'a, E: ToRedisArgs + Send + Sync + 'a, S: ToRedisArgs + Send + Sync + 'a, C: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, end: E, start: S, count: C) -> RedisFuture<'a, RV>
+    fn xrevrange_count<'a, K: ToRedisArgs + Send + Sync + 'a, E: ToRedisArgs + Send + Sync + 'a,
+        S: ToRedisArgs + Send + Sync + 'a, C: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, end: E,
+        start: S, count: C) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn xtrim<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, maxlen: StreamMaxlen) -> RedisFuture<'a, RV>
+    fn xtrim<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        maxlen: StreamMaxlen) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn xtrim_options<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K, options: &'a StreamTrimOptions) -> RedisFuture<'a, RV>
+    fn xtrim_options<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K,
+        options: &'a StreamTrimOptions) -> RedisFuture<'a, RV>
     where RV: FromRedisValue;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
@@ -1856,19 +2195,22 @@ pub trait AsyncCommands: aio::ConnectionLike + Send + Sized {
     fn hscan<K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisFuture<'_, AsyncIter<'_, RV>>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn hscan_match<K: ToRedisArgs, P: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, pattern: P) -> RedisFuture<'_, AsyncIter<'_, RV>>;
+    fn hscan_match<K: ToRedisArgs, P: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        pattern: P) -> RedisFuture<'_, AsyncIter<'_, RV>>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
     fn sscan<K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisFuture<'_, AsyncIter<'_, RV>>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn sscan_match<K: ToRedisArgs, P: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, pattern: P) -> RedisFuture<'_, AsyncIter<'_, RV>>;
+    fn sscan_match<K: ToRedisArgs, P: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        pattern: P) -> RedisFuture<'_, AsyncIter<'_, RV>>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
     fn zscan<K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisFuture<'_, AsyncIter<'_, RV>>;
     /// Source: redis/src/commands/mod.rs:280
     #[hp::cancel(unsafe, lost = "the command is carried out but the reply is lost")]
-    fn zscan_match<K: ToRedisArgs, P: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, pattern: P) -> RedisFuture<'_, AsyncIter<'_, RV>>;
+    fn zscan_match<K: ToRedisArgs, P: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K,
+        pattern: P) -> RedisFuture<'_, AsyncIter<'_, RV>>;
 }
 impl<T> AsyncCommands for T where T: aio::ConnectionLike + Send + Sync + Sized {}
 
@@ -2058,8 +2400,10 @@ pub trait ConnectionLike {
     fn is_open(&self) -> bool;
 }
 impl<C, T> ConnectionLike for T where C: ConnectionLike, T: DerefMut<Target = C> {}
-pub fn transaction<C: ConnectionLike, K: ToRedisArgs, T, F: FnMut(&mut C, &mut Pipeline) -> RedisResult<Option<T>>>(con: &mut C, keys: &[K], func: F) -> RedisResult<T>;
-pub async fn parse_redis_value_async<R>(decoder: &mut Decoder<AnySendSyncPartialState, PointerOffset<[u8]>>, read: &mut R) -> RedisResult<Value>
+pub fn transaction<C: ConnectionLike, K: ToRedisArgs, T,
+    F: FnMut(&mut C, &mut Pipeline) -> RedisResult<Option<T>>>(con: &mut C, keys: &[K], func: F) -> RedisResult<T>;
+pub async fn parse_redis_value_async<R>(decoder: &mut Decoder<AnySendSyncPartialState, PointerOffset<[u8]>>,
+    read: &mut R) -> RedisResult<Value>
 where R: AsyncRead + Unpin;
 
 pub struct Parser {}
@@ -2076,7 +2420,8 @@ impl Pipeline {
     pub fn mget<'a, K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
     pub fn keys<'a, K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
     pub fn set<'a, K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V) -> &mut Self;
-    pub fn set_options<'a, K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V, options: SetOptions) -> &mut Self;
+    pub fn set_options<'a, K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V,
+        options: SetOptions) -> &mut Self;
     pub fn set_multiple<'a, K: ToRedisArgs, V: ToRedisArgs>(&mut self, items: &'a [(K, V)]) -> &mut Self;
     pub fn mset<'a, K: ToRedisArgs, V: ToRedisArgs>(&mut self, items: &'a [(K, V)]) -> &mut Self;
     pub fn set_ex<'a, K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V, seconds: u64) -> &mut Self;
@@ -2100,7 +2445,8 @@ impl Pipeline {
     pub fn pttl<'a, K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
     pub fn get_ex<'a, K: ToRedisArgs>(&mut self, key: K, expire_at: Expiry) -> &mut Self;
     pub fn get_del<'a, K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
-    pub fn copy<'a, KSrc: ToRedisArgs, KDst: ToRedisArgs, Db: ToString>(&mut self, source: KSrc, destination: KDst, options: CopyOptions<Db>) -> &mut Self;
+    pub fn copy<'a, KSrc: ToRedisArgs, KDst: ToRedisArgs, Db: ToString>(&mut self, source: KSrc, destination: KDst,
+        options: CopyOptions<Db>) -> &mut Self;
     pub fn rename<'a, K: ToRedisArgs, N: ToRedisArgs>(&mut self, key: K, new_key: N) -> &mut Self;
     pub fn rename_nx<'a, K: ToRedisArgs, N: ToRedisArgs>(&mut self, key: K, new_key: N) -> &mut Self;
     pub fn unlink<'a, K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
@@ -2126,34 +2472,47 @@ impl Pipeline {
     pub fn hdel<'a, K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, field: F) -> &mut Self;
     pub fn hget_del<'a, K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, fields: F) -> &mut Self;
     pub fn hset<'a, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, field: F, value: V) -> &mut Self;
-    pub fn hset_ex<'a, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, hash_field_expiration_options: &'a HashFieldExpirationOptions, fields_values: &'a [(F, V)]) -> &mut Self;
-    pub fn hset_nx<'a, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, field: F, value: V) -> &mut Self;
-    pub fn hset_multiple<'a, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, items: &'a [(F, V)]) -> &mut Self;
-    pub fn hincr<'a, K: ToRedisArgs, F: ToRedisArgs, D: ToRedisArgs>(&mut self, key: K, field: F, delta: D) -> &mut Self;
+    pub fn hset_ex<'a, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K,
+        hash_field_expiration_options: &'a HashFieldExpirationOptions, fields_values: &'a [(F, V)]) -> &mut Self;
+    pub fn hset_nx<'a, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, field: F,
+        value: V) -> &mut Self;
+    pub fn hset_multiple<'a, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K,
+        items: &'a [(F, V)]) -> &mut Self;
+    pub fn hincr<'a, K: ToRedisArgs, F: ToRedisArgs, D: ToRedisArgs>(&mut self, key: K, field: F,
+        delta: D) -> &mut Self;
     pub fn hexists<'a, K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, field: F) -> &mut Self;
     pub fn httl<'a, K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, fields: F) -> &mut Self;
     pub fn hpttl<'a, K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, fields: F) -> &mut Self;
-    pub fn hexpire<'a, K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, seconds: i64, opt: ExpireOption, fields: F) -> &mut Self;
-    pub fn hexpire_at<'a, K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, ts: i64, opt: ExpireOption, fields: F) -> &mut Self;
+    pub fn hexpire<'a, K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, seconds: i64, opt: ExpireOption,
+        fields: F) -> &mut Self;
+    pub fn hexpire_at<'a, K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, ts: i64, opt: ExpireOption,
+        fields: F) -> &mut Self;
     pub fn hexpire_time<'a, K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, fields: F) -> &mut Self;
     pub fn hpersist<'a, K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, fields: F) -> &mut Self;
-    pub fn hpexpire<'a, K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, milliseconds: i64, opt: ExpireOption, fields: F) -> &mut Self;
-    pub fn hpexpire_at<'a, K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, ts: i64, opt: ExpireOption, fields: F) -> &mut Self;
+    pub fn hpexpire<'a, K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, milliseconds: i64, opt: ExpireOption,
+        fields: F) -> &mut Self;
+    pub fn hpexpire_at<'a, K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, ts: i64, opt: ExpireOption,
+        fields: F) -> &mut Self;
     pub fn hpexpire_time<'a, K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, fields: F) -> &mut Self;
     pub fn hkeys<'a, K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
     pub fn hvals<'a, K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
     pub fn hgetall<'a, K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
     pub fn hlen<'a, K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
-    pub fn blmove<'a, S: ToRedisArgs, D: ToRedisArgs>(&mut self, srckey: S, dstkey: D, src_dir: Direction, dst_dir: Direction, timeout: f64) -> &mut Self;
-    pub fn blmpop<'a, K: ToRedisArgs>(&mut self, timeout: f64, numkeys: usize, key: K, dir: Direction, count: usize) -> &mut Self;
+    pub fn blmove<'a, S: ToRedisArgs, D: ToRedisArgs>(&mut self, srckey: S, dstkey: D, src_dir: Direction,
+        dst_dir: Direction, timeout: f64) -> &mut Self;
+    pub fn blmpop<'a, K: ToRedisArgs>(&mut self, timeout: f64, numkeys: usize, key: K, dir: Direction,
+        count: usize) -> &mut Self;
     pub fn blpop<'a, K: ToRedisArgs>(&mut self, key: K, timeout: f64) -> &mut Self;
     pub fn brpop<'a, K: ToRedisArgs>(&mut self, key: K, timeout: f64) -> &mut Self;
     pub fn brpoplpush<'a, S: ToRedisArgs, D: ToRedisArgs>(&mut self, srckey: S, dstkey: D, timeout: f64) -> &mut Self;
     pub fn lindex<'a, K: ToRedisArgs>(&mut self, key: K, index: isize) -> &mut Self;
-    pub fn linsert_before<'a, K: ToRedisArgs, P: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, pivot: P, value: V) -> &mut Self;
-    pub fn linsert_after<'a, K: ToRedisArgs, P: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, pivot: P, value: V) -> &mut Self;
+    pub fn linsert_before<'a, K: ToRedisArgs, P: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, pivot: P,
+        value: V) -> &mut Self;
+    pub fn linsert_after<'a, K: ToRedisArgs, P: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, pivot: P,
+        value: V) -> &mut Self;
     pub fn llen<'a, K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
-    pub fn lmove<'a, S: ToRedisArgs, D: ToRedisArgs>(&mut self, srckey: S, dstkey: D, src_dir: Direction, dst_dir: Direction) -> &mut Self;
+    pub fn lmove<'a, S: ToRedisArgs, D: ToRedisArgs>(&mut self, srckey: S, dstkey: D, src_dir: Direction,
+        dst_dir: Direction) -> &mut Self;
     pub fn lmpop<'a, K: ToRedisArgs>(&mut self, numkeys: usize, key: K, dir: Direction, count: usize) -> &mut Self;
     pub fn lpop<'a, K: ToRedisArgs>(&mut self, key: K, count: Option<NonZeroUsize>) -> &mut Self;
     pub fn lpos<'a, K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V, options: LposOptions) -> &mut Self;
@@ -2178,27 +2537,37 @@ impl Pipeline {
     pub fn sismember<'a, K: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, member: M) -> &mut Self;
     pub fn smismember<'a, K: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, members: M) -> &mut Self;
     pub fn smembers<'a, K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
-    pub fn smove<'a, S: ToRedisArgs, D: ToRedisArgs, M: ToRedisArgs>(&mut self, srckey: S, dstkey: D, member: M) -> &mut Self;
+    pub fn smove<'a, S: ToRedisArgs, D: ToRedisArgs, M: ToRedisArgs>(&mut self, srckey: S, dstkey: D,
+        member: M) -> &mut Self;
     pub fn spop<'a, K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
     pub fn srandmember<'a, K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
     pub fn srandmember_multiple<'a, K: ToRedisArgs>(&mut self, key: K, count: usize) -> &mut Self;
     pub fn srem<'a, K: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, member: M) -> &mut Self;
     pub fn sunion<'a, K: ToRedisArgs>(&mut self, keys: K) -> &mut Self;
     pub fn sunionstore<'a, D: ToRedisArgs, K: ToRedisArgs>(&mut self, dstkey: D, keys: K) -> &mut Self;
-    pub fn zadd<'a, K: ToRedisArgs, S: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, member: M, score: S) -> &mut Self;
-    pub fn zadd_multiple<'a, K: ToRedisArgs, S: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, items: &'a [(S, M)]) -> &mut Self;
-    pub fn zadd_options<'a, K: ToRedisArgs, S: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, member: M, score: S, options: &'a SortedSetAddOptions) -> &mut Self;
-    pub fn zadd_multiple_options<'a, K: ToRedisArgs, S: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, items: &'a [(S, M)], options: &'a SortedSetAddOptions) -> &mut Self;
+    pub fn zadd<'a, K: ToRedisArgs, S: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, member: M,
+        score: S) -> &mut Self;
+    pub fn zadd_multiple<'a, K: ToRedisArgs, S: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K,
+        items: &'a [(S, M)]) -> &mut Self;
+    pub fn zadd_options<'a, K: ToRedisArgs, S: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, member: M, score: S,
+        options: &'a SortedSetAddOptions) -> &mut Self;
+    pub fn zadd_multiple_options<'a, K: ToRedisArgs, S: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K,
+        items: &'a [(S, M)], options: &'a SortedSetAddOptions) -> &mut Self;
     pub fn zcard<'a, K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
     pub fn zcount<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs>(&mut self, key: K, min: M, max: MM) -> &mut Self;
-    pub fn zincr<'a, K: ToRedisArgs, M: ToRedisArgs, D: ToRedisArgs>(&mut self, key: K, member: M, delta: D) -> &mut Self;
+    pub fn zincr<'a, K: ToRedisArgs, M: ToRedisArgs, D: ToRedisArgs>(&mut self, key: K, member: M,
+        delta: D) -> &mut Self;
     pub fn zinterstore<'a, D: ToRedisArgs, K: ToRedisArgs>(&mut self, dstkey: D, keys: K) -> &mut Self;
     pub fn zinterstore_min<'a, D: ToRedisArgs, K: ToRedisArgs>(&mut self, dstkey: D, keys: K) -> &mut Self;
     pub fn zinterstore_max<'a, D: ToRedisArgs, K: ToRedisArgs>(&mut self, dstkey: D, keys: K) -> &mut Self;
-    pub fn zinterstore_weights<'a, D: ToRedisArgs, K: ToRedisArgs, W: ToRedisArgs>(&mut self, dstkey: D, keys: &'a [(K, W)]) -> &mut Self;
-    pub fn zinterstore_min_weights<'a, D: ToRedisArgs, K: ToRedisArgs, W: ToRedisArgs>(&mut self, dstkey: D, keys: &'a [(K, W)]) -> &mut Self;
-    pub fn zinterstore_max_weights<'a, D: ToRedisArgs, K: ToRedisArgs, W: ToRedisArgs>(&mut self, dstkey: D, keys: &'a [(K, W)]) -> &mut Self;
-    pub fn zlexcount<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs>(&mut self, key: K, min: M, max: MM) -> &mut Self;
+    pub fn zinterstore_weights<'a, D: ToRedisArgs, K: ToRedisArgs, W: ToRedisArgs>(&mut self, dstkey: D,
+        keys: &'a [(K, W)]) -> &mut Self;
+    pub fn zinterstore_min_weights<'a, D: ToRedisArgs, K: ToRedisArgs, W: ToRedisArgs>(&mut self, dstkey: D,
+        keys: &'a [(K, W)]) -> &mut Self;
+    pub fn zinterstore_max_weights<'a, D: ToRedisArgs, K: ToRedisArgs, W: ToRedisArgs>(&mut self, dstkey: D,
+        keys: &'a [(K, W)]) -> &mut Self;
+    pub fn zlexcount<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs>(&mut self, key: K, min: M,
+        max: MM) -> &mut Self;
     pub fn bzpopmax<'a, K: ToRedisArgs>(&mut self, key: K, timeout: f64) -> &mut Self;
     pub fn zpopmax<'a, K: ToRedisArgs>(&mut self, key: K, count: isize) -> &mut Self;
     pub fn bzpopmin<'a, K: ToRedisArgs>(&mut self, key: K, timeout: f64) -> &mut Self;
@@ -2211,34 +2580,51 @@ impl Pipeline {
     pub fn zrandmember_withscores<'a, K: ToRedisArgs>(&mut self, key: K, count: isize) -> &mut Self;
     pub fn zrange<'a, K: ToRedisArgs>(&mut self, key: K, start: isize, stop: isize) -> &mut Self;
     pub fn zrange_withscores<'a, K: ToRedisArgs>(&mut self, key: K, start: isize, stop: isize) -> &mut Self;
-    pub fn zrangebylex<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs>(&mut self, key: K, min: M, max: MM) -> &mut Self;
-    pub fn zrangebylex_limit<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs>(&mut self, key: K, min: M, max: MM, offset: isize, count: isize) -> &mut Self;
-    pub fn zrevrangebylex<'a, K: ToRedisArgs, MM: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, max: MM, min: M) -> &mut Self;
-    pub fn zrevrangebylex_limit<'a, K: ToRedisArgs, MM: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, max: MM, min: M, offset: isize, count: isize) -> &mut Self;
-    pub fn zrangebyscore<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs>(&mut self, key: K, min: M, max: MM) -> &mut Self;
-    pub fn zrangebyscore_withscores<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs>(&mut self, key: K, min: M, max: MM) -> &mut Self;
-    pub fn zrangebyscore_limit<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs>(&mut self, key: K, min: M, max: MM, offset: isize, count: isize) -> &mut Self;
-    pub fn zrangebyscore_limit_withscores<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs>(&mut self, key: K, min: M, max: MM, offset: isize, count: isize) -> &mut Self;
+    pub fn zrangebylex<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs>(&mut self, key: K, min: M,
+        max: MM) -> &mut Self;
+    pub fn zrangebylex_limit<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs>(&mut self, key: K, min: M,
+        max: MM, offset: isize, count: isize) -> &mut Self;
+    pub fn zrevrangebylex<'a, K: ToRedisArgs, MM: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, max: MM,
+        min: M) -> &mut Self;
+    pub fn zrevrangebylex_limit<'a, K: ToRedisArgs, MM: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, max: MM,
+        min: M, offset: isize, count: isize) -> &mut Self;
+    pub fn zrangebyscore<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs>(&mut self, key: K, min: M,
+        max: MM) -> &mut Self;
+    pub fn zrangebyscore_withscores<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs>(&mut self, key: K, min: M,
+        max: MM) -> &mut Self;
+    pub fn zrangebyscore_limit<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs>(&mut self, key: K, min: M,
+        max: MM, offset: isize, count: isize) -> &mut Self;
+    pub fn zrangebyscore_limit_withscores<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs>(&mut self, key: K,
+        min: M, max: MM, offset: isize, count: isize) -> &mut Self;
     pub fn zrank<'a, K: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, member: M) -> &mut Self;
     pub fn zrem<'a, K: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, members: M) -> &mut Self;
-    pub fn zrembylex<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs>(&mut self, key: K, min: M, max: MM) -> &mut Self;
+    pub fn zrembylex<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs>(&mut self, key: K, min: M,
+        max: MM) -> &mut Self;
     pub fn zremrangebyrank<'a, K: ToRedisArgs>(&mut self, key: K, start: isize, stop: isize) -> &mut Self;
-    pub fn zrembyscore<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs>(&mut self, key: K, min: M, max: MM) -> &mut Self;
+    pub fn zrembyscore<'a, K: ToRedisArgs, M: ToRedisArgs, MM: ToRedisArgs>(&mut self, key: K, min: M,
+        max: MM) -> &mut Self;
     pub fn zrevrange<'a, K: ToRedisArgs>(&mut self, key: K, start: isize, stop: isize) -> &mut Self;
     pub fn zrevrange_withscores<'a, K: ToRedisArgs>(&mut self, key: K, start: isize, stop: isize) -> &mut Self;
-    pub fn zrevrangebyscore<'a, K: ToRedisArgs, MM: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, max: MM, min: M) -> &mut Self;
-    pub fn zrevrangebyscore_withscores<'a, K: ToRedisArgs, MM: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, max: MM, min: M) -> &mut Self;
-    pub fn zrevrangebyscore_limit<'a, K: ToRedisArgs, MM: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, max: MM, min: M, offset: isize, count: isize) -> &mut Self;
-    pub fn zrevrangebyscore_limit_withscores<'a, K: ToRedisArgs, MM: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, max: MM, min: M, offset: isize, count: isize) -> &mut Self;
+    pub fn zrevrangebyscore<'a, K: ToRedisArgs, MM: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, max: MM,
+        min: M) -> &mut Self;
+    pub fn zrevrangebyscore_withscores<'a, K: ToRedisArgs, MM: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K,
+        max: MM, min: M) -> &mut Self;
+    pub fn zrevrangebyscore_limit<'a, K: ToRedisArgs, MM: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, max: MM,
+        min: M, offset: isize, count: isize) -> &mut Self;
+    pub fn zrevrangebyscore_limit_withscores<'a, K: ToRedisArgs, MM: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K,
+        max: MM, min: M, offset: isize, count: isize) -> &mut Self;
     pub fn zrevrank<'a, K: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, member: M) -> &mut Self;
     pub fn zscore<'a, K: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, member: M) -> &mut Self;
     pub fn zscore_multiple<'a, K: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, members: &'a [M]) -> &mut Self;
     pub fn zunionstore<'a, D: ToRedisArgs, K: ToRedisArgs>(&mut self, dstkey: D, keys: K) -> &mut Self;
     pub fn zunionstore_min<'a, D: ToRedisArgs, K: ToRedisArgs>(&mut self, dstkey: D, keys: K) -> &mut Self;
     pub fn zunionstore_max<'a, D: ToRedisArgs, K: ToRedisArgs>(&mut self, dstkey: D, keys: K) -> &mut Self;
-    pub fn zunionstore_weights<'a, D: ToRedisArgs, K: ToRedisArgs, W: ToRedisArgs>(&mut self, dstkey: D, keys: &'a [(K, W)]) -> &mut Self;
-    pub fn zunionstore_min_weights<'a, D: ToRedisArgs, K: ToRedisArgs, W: ToRedisArgs>(&mut self, dstkey: D, keys: &'a [(K, W)]) -> &mut Self;
-    pub fn zunionstore_max_weights<'a, D: ToRedisArgs, K: ToRedisArgs, W: ToRedisArgs>(&mut self, dstkey: D, keys: &'a [(K, W)]) -> &mut Self;
+    pub fn zunionstore_weights<'a, D: ToRedisArgs, K: ToRedisArgs, W: ToRedisArgs>(&mut self, dstkey: D,
+        keys: &'a [(K, W)]) -> &mut Self;
+    pub fn zunionstore_min_weights<'a, D: ToRedisArgs, K: ToRedisArgs, W: ToRedisArgs>(&mut self, dstkey: D,
+        keys: &'a [(K, W)]) -> &mut Self;
+    pub fn zunionstore_max_weights<'a, D: ToRedisArgs, K: ToRedisArgs, W: ToRedisArgs>(&mut self, dstkey: D,
+        keys: &'a [(K, W)]) -> &mut Self;
     pub fn pfadd<'a, K: ToRedisArgs, E: ToRedisArgs>(&mut self, key: K, element: E) -> &mut Self;
     pub fn pfcount<'a, K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
     pub fn pfmerge<'a, D: ToRedisArgs, S: ToRedisArgs>(&mut self, dstkey: D, srckeys: S) -> &mut Self;
@@ -2259,7 +2645,8 @@ impl Pipeline {
     pub fn acl_setuser<'a, K: ToRedisArgs>(&mut self, username: K) -> &mut Self;
     pub fn acl_setuser_rules<'a, K: ToRedisArgs>(&mut self, username: K, rules: &'a [Rule]) -> &mut Self;
     pub fn acl_deluser<'a, K: ToRedisArgs>(&mut self, usernames: &'a [K]) -> &mut Self;
-    pub fn acl_dryrun<'a, K: ToRedisArgs, C: ToRedisArgs, A: ToRedisArgs>(&mut self, username: K, command: C, args: A) -> &mut Self;
+    pub fn acl_dryrun<'a, K: ToRedisArgs, C: ToRedisArgs, A: ToRedisArgs>(&mut self, username: K, command: C,
+        args: A) -> &mut Self;
     pub fn acl_cat<'a>(&mut self) -> &mut Self;
     pub fn acl_cat_categoryname<'a, K: ToRedisArgs>(&mut self, categoryname: K) -> &mut Self;
     pub fn acl_genpass<'a>(&mut self) -> &mut Self;
@@ -2269,44 +2656,72 @@ impl Pipeline {
     pub fn acl_log_reset<'a>(&mut self) -> &mut Self;
     pub fn acl_help<'a>(&mut self) -> &mut Self;
     pub fn geo_add<'a, K: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, members: M) -> &mut Self;
-    pub fn geo_dist<'a, K: ToRedisArgs, M1: ToRedisArgs, M2: ToRedisArgs>(&mut self, key: K, member1: M1, member2: M2, unit: Unit) -> &mut Self;
+    pub fn geo_dist<'a, K: ToRedisArgs, M1: ToRedisArgs, M2: ToRedisArgs>(&mut self, key: K, member1: M1,
+        member2: M2, unit: Unit) -> &mut Self;
     pub fn geo_hash<'a, K: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, members: M) -> &mut Self;
     pub fn geo_pos<'a, K: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, members: M) -> &mut Self;
-    pub fn geo_radius<'a, K: ToRedisArgs>(&mut self, key: K, longitude: f64, latitude: f64, radius: f64, unit: Unit, options: RadiusOptions) -> &mut Self;
-    pub fn geo_radius_by_member<'a, K: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, member: M, radius: f64, unit: Unit, options: RadiusOptions) -> &mut Self;
-    pub fn xack<'a, K: ToRedisArgs, G: ToRedisArgs, I: ToRedisArgs>(&mut self, key: K, group: G, ids: &'a [I]) -> &mut Self;
-    pub fn xadd<'a, K: ToRedisArgs, ID: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, id: ID, items: &'a [(F, V)]) -> &mut Self;
-    pub fn xadd_map<'a, K: ToRedisArgs, ID: ToRedisArgs, BTM: ToRedisArgs>(&mut self, key: K, id: ID, map: BTM) -> &mut Self;
-    pub fn xadd_options<'a, K: ToRedisArgs, ID: ToRedisArgs, I: ToRedisArgs>(&mut self, key: K, id: ID, items: I, options: &'a StreamAddOptions) -> &mut Self;
-    pub fn xadd_maxlen<'a, K: ToRedisArgs, ID: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, maxlen: StreamMaxlen, id: ID, items: &'a [(F, V)]) -> &mut Self;
-    pub fn xadd_maxlen_map<'a, K: ToRedisArgs, ID: ToRedisArgs, BTM: ToRedisArgs>(&mut self, key: K, maxlen: StreamMaxlen, id: ID, map: BTM) -> &mut Self;
-    pub fn xautoclaim_options<'a, K: ToRedisArgs, G: ToRedisArgs, C: ToRedisArgs, MIT: ToRedisArgs, S: ToRedisArgs>(&mut self, key: K, group: G, consumer: C, min_idle_time: MIT, start: S, options: StreamAutoClaimOptions) -> &mut Self;
-    pub fn xclaim<'a, K: ToRedisArgs, G: ToRedisArgs, C: ToRedisArgs, MIT: ToRedisArgs, ID: ToRedisArgs>(&mut self, key: K, group: G, consumer: C, min_idle_time: MIT, ids: &'a [ID]) -> &mut Self;
-    pub fn xclaim_options<'a, K: ToRedisArgs, G: ToRedisArgs, C: ToRedisArgs, MIT: ToRedisArgs, ID: ToRedisArgs>(&mut self, key: K, group: G, consumer: C, min_idle_time: MIT, ids: &'a [ID], options: StreamClaimOptions) -> &mut Self;
+    pub fn geo_radius<'a, K: ToRedisArgs>(&mut self, key: K, longitude: f64, latitude: f64, radius: f64, unit: Unit,
+        options: RadiusOptions) -> &mut Self;
+    pub fn geo_radius_by_member<'a, K: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, member: M, radius: f64,
+        unit: Unit, options: RadiusOptions) -> &mut Self;
+    pub fn xack<'a, K: ToRedisArgs, G: ToRedisArgs, I: ToRedisArgs>(&mut self, key: K, group: G,
+        ids: &'a [I]) -> &mut Self;
+    pub fn xadd<'a, K: ToRedisArgs, ID: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, id: ID,
+        items: &'a [(F, V)]) -> &mut Self;
+    pub fn xadd_map<'a, K: ToRedisArgs, ID: ToRedisArgs, BTM: ToRedisArgs>(&mut self, key: K, id: ID,
+        map: BTM) -> &mut Self;
+    pub fn xadd_options<'a, K: ToRedisArgs, ID: ToRedisArgs, I: ToRedisArgs>(&mut self, key: K, id: ID, items: I,
+        options: &'a StreamAddOptions) -> &mut Self;
+    pub fn xadd_maxlen<'a, K: ToRedisArgs, ID: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K,
+        maxlen: StreamMaxlen, id: ID, items: &'a [(F, V)]) -> &mut Self;
+    pub fn xadd_maxlen_map<'a, K: ToRedisArgs, ID: ToRedisArgs, BTM: ToRedisArgs>(&mut self, key: K,
+        maxlen: StreamMaxlen, id: ID, map: BTM) -> &mut Self;
+    pub fn xautoclaim_options<'a, K: ToRedisArgs, G: ToRedisArgs, C: ToRedisArgs, MIT: ToRedisArgs,
+        S: ToRedisArgs>(&mut self, key: K, group: G, consumer: C, min_idle_time: MIT, start: S,
+        options: StreamAutoClaimOptions) -> &mut Self;
+    pub fn xclaim<'a, K: ToRedisArgs, G: ToRedisArgs, C: ToRedisArgs, MIT: ToRedisArgs, ID: ToRedisArgs>(&mut self,
+        key: K, group: G, consumer: C, min_idle_time: MIT, ids: &'a [ID]) -> &mut Self;
+    pub fn xclaim_options<'a, K: ToRedisArgs, G: ToRedisArgs, C: ToRedisArgs, MIT: ToRedisArgs,
+        ID: ToRedisArgs>(&mut self, key: K, group: G, consumer: C, min_idle_time: MIT, ids: &'a [ID],
+        options: StreamClaimOptions) -> &mut Self;
     pub fn xdel<'a, K: ToRedisArgs, ID: ToRedisArgs>(&mut self, key: K, ids: &'a [ID]) -> &mut Self;
-    pub fn xdel_ex<'a, K: ToRedisArgs, ID: ToRedisArgs>(&mut self, key: K, ids: &'a [ID], options: StreamDeletionPolicy) -> &mut Self;
-    pub fn xack_del<'a, K: ToRedisArgs, G: ToRedisArgs, ID: ToRedisArgs>(&mut self, key: K, group: G, ids: &'a [ID], options: StreamDeletionPolicy) -> &mut Self;
-    pub fn xgroup_create<'a, K: ToRedisArgs, G: ToRedisArgs, ID: ToRedisArgs>(&mut self, key: K, group: G, id: ID) -> &mut Self;
-    pub fn xgroup_createconsumer<'a, K: ToRedisArgs, G: ToRedisArgs, C: ToRedisArgs>(&mut self, key: K, group: G, consumer: C) -> &mut Self;
-    pub fn xgroup_create_mkstream<'a, K: ToRedisArgs, G: ToRedisArgs, ID: ToRedisArgs>(&mut self, key: K, group: G, id: ID) -> &mut Self;
-    pub fn xgroup_setid<'a, K: ToRedisArgs, G: ToRedisArgs, ID: ToRedisArgs>(&mut self, key: K, group: G, id: ID) -> &mut Self;
+    pub fn xdel_ex<'a, K: ToRedisArgs, ID: ToRedisArgs>(&mut self, key: K, ids: &'a [ID],
+        options: StreamDeletionPolicy) -> &mut Self;
+    pub fn xack_del<'a, K: ToRedisArgs, G: ToRedisArgs, ID: ToRedisArgs>(&mut self, key: K, group: G, ids: &'a [ID],
+        options: StreamDeletionPolicy) -> &mut Self;
+    pub fn xgroup_create<'a, K: ToRedisArgs, G: ToRedisArgs, ID: ToRedisArgs>(&mut self, key: K, group: G,
+        id: ID) -> &mut Self;
+    pub fn xgroup_createconsumer<'a, K: ToRedisArgs, G: ToRedisArgs, C: ToRedisArgs>(&mut self, key: K, group: G,
+        consumer: C) -> &mut Self;
+    pub fn xgroup_create_mkstream<'a, K: ToRedisArgs, G: ToRedisArgs, ID: ToRedisArgs>(&mut self, key: K, group: G,
+        id: ID) -> &mut Self;
+    pub fn xgroup_setid<'a, K: ToRedisArgs, G: ToRedisArgs, ID: ToRedisArgs>(&mut self, key: K, group: G,
+        id: ID) -> &mut Self;
     pub fn xgroup_destroy<'a, K: ToRedisArgs, G: ToRedisArgs>(&mut self, key: K, group: G) -> &mut Self;
-    pub fn xgroup_delconsumer<'a, K: ToRedisArgs, G: ToRedisArgs, C: ToRedisArgs>(&mut self, key: K, group: G, consumer: C) -> &mut Self;
+    pub fn xgroup_delconsumer<'a, K: ToRedisArgs, G: ToRedisArgs, C: ToRedisArgs>(&mut self, key: K, group: G,
+        consumer: C) -> &mut Self;
     pub fn xinfo_consumers<'a, K: ToRedisArgs, G: ToRedisArgs>(&mut self, key: K, group: G) -> &mut Self;
     pub fn xinfo_groups<'a, K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
     pub fn xinfo_stream<'a, K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
     pub fn xlen<'a, K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
     pub fn xpending<'a, K: ToRedisArgs, G: ToRedisArgs>(&mut self, key: K, group: G) -> &mut Self;
-    pub fn xpending_count<'a, K: ToRedisArgs, G: ToRedisArgs, S: ToRedisArgs, E: ToRedisArgs, C: ToRedisArgs>(&mut self, key: K, group: G, start: S, end: E, count: C) -> &mut Self;
-    pub fn xpending_consumer_count<'a, K: ToRedisArgs, G: ToRedisArgs, S: ToRedisArgs, E: ToRedisArgs, C: ToRedisArgs, CN: ToRedisArgs>(&mut self, key: K, group: G, start: S, end: E, count: C, consumer: CN) -> &mut Self;
+    pub fn xpending_count<'a, K: ToRedisArgs, G: ToRedisArgs, S: ToRedisArgs, E: ToRedisArgs,
+        C: ToRedisArgs>(&mut self, key: K, group: G, start: S, end: E, count: C) -> &mut Self;
+    pub fn xpending_consumer_count<'a, K: ToRedisArgs, G: ToRedisArgs, S: ToRedisArgs, E: ToRedisArgs,
+        C: ToRedisArgs, CN: ToRedisArgs>(&mut self, key: K, group: G, start: S, end: E, count: C,
+        consumer: CN) -> &mut Self;
     pub fn xrange<'a, K: ToRedisArgs, S: ToRedisArgs, E: ToRedisArgs>(&mut self, key: K, start: S, end: E) -> &mut Self;
     pub fn xrange_all<'a, K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
-    pub fn xrange_count<'a, K: ToRedisArgs, S: ToRedisArgs, E: ToRedisArgs, C: ToRedisArgs>(&mut self, key: K, start: S, end: E, count: C) -> &mut Self;
+    pub fn xrange_count<'a, K: ToRedisArgs, S: ToRedisArgs, E: ToRedisArgs, C: ToRedisArgs>(&mut self, key: K,
+        start: S, end: E, count: C) -> &mut Self;
     pub fn xread<'a, K: ToRedisArgs, ID: ToRedisArgs>(&mut self, keys: &'a [K], ids: &'a [ID]) -> &mut Self;
-    pub fn xread_options<'a, K: ToRedisArgs, ID: ToRedisArgs>(&mut self, keys: &'a [K], ids: &'a [ID], options: &'a StreamReadOptions) -> &mut Self;
-    pub fn xrevrange<'a, K: ToRedisArgs, E: ToRedisArgs, S: ToRedisArgs>(&mut self, key: K, end: E, start: S) -> &mut Self;
+    pub fn xread_options<'a, K: ToRedisArgs, ID: ToRedisArgs>(&mut self, keys: &'a [K], ids: &'a [ID],
+        options: &'a StreamReadOptions) -> &mut Self;
+    pub fn xrevrange<'a, K: ToRedisArgs, E: ToRedisArgs, S: ToRedisArgs>(&mut self, key: K, end: E,
+        start: S) -> &mut Self;
     pub fn xrevrange_all<'a, K: ToRedisArgs>(&mut self, key: K) -> &mut Self;
-    pub fn xrevrange_count<'a, K: ToRedisArgs, E: ToRedisArgs, S: ToRedisArgs, C: ToRedisArgs>(&mut self, key: K, end: E, start: S, count: C) -> &mut Self;
+    pub fn xrevrange_count<'a, K: ToRedisArgs, E: ToRedisArgs, S: ToRedisArgs, C: ToRedisArgs>(&mut self, key: K,
+        end: E, start: S, count: C) -> &mut Self;
     pub fn xtrim<'a, K: ToRedisArgs>(&mut self, key: K, maxlen: StreamMaxlen) -> &mut Self;
     pub fn xtrim_options<'a, K: ToRedisArgs>(&mut self, key: K, options: &'a StreamTrimOptions) -> &mut Self;
     pub fn load_script<'a>(&mut self, script: &'a Script) -> &mut Self;

@@ -105,7 +105,10 @@ impl ClientBuilder {
     pub fn resolve_to_addrs(self, domain: &str, addrs: &[SocketAddr]) -> ClientBuilder;
     pub fn dns_resolver<R: Resolve + 'static>(self, resolver: Arc<R>) -> ClientBuilder;
     pub fn connector_layer<L>(self, layer: L) -> ClientBuilder
-    where L: Layer<BoxCloneSyncService<Unnameable, Conn, Box<dyn error::Error + Send + Sync>>> + Clone + Send + Sync + 'static, L::Service: Service<Unnameable, Response = Conn, Error = Box<dyn error::Error + Send + Sync>> + Clone + Send + Sync + 'static, <L::Service as Service<Unnameable>>::Future: Send + 'static;
+    where L: Layer<BoxCloneSyncService<Unnameable, Conn, Box<dyn error::Error + Send + Sync>>> + Clone + Send + Sync + 'static,
+        L::Service: Service<Unnameable, Response = Conn,
+        Error = Box<dyn error::Error + Send + Sync>> + Clone + Send + Sync + 'static,
+        <L::Service as Service<Unnameable>>::Future: Send + 'static;
 }
 impl Default for ClientBuilder {}
 impl From<crate::ClientBuilder> for ClientBuilder {}
@@ -139,7 +142,8 @@ impl !Sync for RequestBuilder {}
 impl RequestBuilder {
     pub fn from_parts(client: Client, request: Request) -> RequestBuilder;
     pub fn header<K, V>(self, key: K, value: V) -> RequestBuilder
-    where HeaderName: TryFrom<K>, HeaderValue: TryFrom<V>, <HeaderName as TryFrom<K>>::Error: Into<http::Error>, <HeaderValue as TryFrom<V>>::Error: Into<http::Error>;
+    where HeaderName: TryFrom<K>, HeaderValue: TryFrom<V>, <HeaderName as TryFrom<K>>::Error: Into<http::Error>,
+        <HeaderValue as TryFrom<V>>::Error: Into<http::Error>;
     pub fn headers(self, headers: HeaderMap) -> RequestBuilder;
     pub fn basic_auth<U, P>(self, username: U, password: Option<P>) -> RequestBuilder where U: Display, P: Display;
     pub fn bearer_auth<T>(self, token: T) -> RequestBuilder where T: Display;

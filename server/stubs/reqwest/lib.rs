@@ -41,7 +41,8 @@ impl Body {
     pub fn wrap_stream<S>(stream: S) -> Body
     where S: TryStream + Send + 'static, S::Error: Into<Box<dyn error::Error + Send + Sync>>, Bytes: From<S::Ok>;
     pub fn wrap<B>(inner: B) -> Body
-    where B: http_body::Body + Send + Sync + 'static, B::Data: Into<Bytes>, B::Error: Into<Box<dyn error::Error + Send + Sync>>;
+    where B: http_body::Body + Send + Sync + 'static, B::Data: Into<Bytes>,
+        B::Error: Into<Box<dyn error::Error + Send + Sync>>;
 }
 impl Default for Body {}
 impl From<Bytes> for Body {}
@@ -114,7 +115,10 @@ impl ClientBuilder {
     pub fn dns_resolver<R: Resolve + 'static>(self, resolver: Arc<R>) -> ClientBuilder;
     pub fn dns_resolver2<R>(self, resolver: R) -> ClientBuilder;
     pub fn connector_layer<L>(self, layer: L) -> ClientBuilder
-    where L: Layer<BoxCloneSyncService<Unnameable, Conn, Box<dyn error::Error + Send + Sync>>> + Clone + Send + Sync + 'static, L::Service: Service<Unnameable, Response = Conn, Error = Box<dyn error::Error + Send + Sync>> + Clone + Send + Sync + 'static, <L::Service as Service<Unnameable>>::Future: Send + 'static;
+    where L: Layer<BoxCloneSyncService<Unnameable, Conn, Box<dyn error::Error + Send + Sync>>> + Clone + Send + Sync + 'static,
+        L::Service: Service<Unnameable, Response = Conn,
+        Error = Box<dyn error::Error + Send + Sync>> + Clone + Send + Sync + 'static,
+        <L::Service as Service<Unnameable>>::Future: Send + 'static;
 }
 impl Default for ClientBuilder {}
 
@@ -141,7 +145,8 @@ pub struct RequestBuilder {}
 impl RequestBuilder {
     pub fn from_parts(client: Client, request: Request) -> RequestBuilder;
     pub fn header<K, V>(self, key: K, value: V) -> RequestBuilder
-    where HeaderName: TryFrom<K>, <HeaderName as TryFrom<K>>::Error: Into<http::Error>, HeaderValue: TryFrom<V>, <HeaderValue as TryFrom<V>>::Error: Into<http::Error>;
+    where HeaderName: TryFrom<K>, <HeaderName as TryFrom<K>>::Error: Into<http::Error>, HeaderValue: TryFrom<V>,
+        <HeaderValue as TryFrom<V>>::Error: Into<http::Error>;
     pub fn headers(self, headers: HeaderMap) -> RequestBuilder;
     pub fn basic_auth<U, P>(self, username: U, password: Option<P>) -> RequestBuilder where U: Display, P: Display;
     pub fn bearer_auth<T>(self, token: T) -> RequestBuilder where T: Display;

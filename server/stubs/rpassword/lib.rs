@@ -25,7 +25,8 @@ impl ConfigBuilder {
 }
 impl Default for ConfigBuilder {}
 pub fn read_password_from_bufread(reader: &mut impl BufRead) -> io::Result<String>;
-pub fn prompt_password_from_bufread(reader: &mut impl BufRead, writer: &mut impl Write, prompt: impl ToString) -> io::Result<String>;
+pub fn prompt_password_from_bufread(reader: &mut impl BufRead, writer: &mut impl Write,
+    prompt: impl ToString) -> io::Result<String>;
 pub fn read_password_with_config(config: Config) -> io::Result<String>;
 /// Source: rpassword/src/lib.rs:265
 #[hp::blocking(tty, fix = "offload")]

@@ -92,7 +92,8 @@ impl Connection {
     pub fn flush_prepared_statement_cache(&self);
     pub fn column_exists<N: Name>(&self, db_name: Option<N>, table_name: N, column_name: N) -> Result<bool>;
     pub fn table_exists<N: Name>(&self, db_name: Option<N>, table_name: N) -> Result<bool>;
-    pub fn column_metadata<N: Name>(&self, db_name: Option<N>, table_name: N, column_name: N) -> Result<(Option<&CStr>, Option<&CStr>, bool, bool, bool)>;
+    pub fn column_metadata<N: Name>(&self, db_name: Option<N>, table_name: N,
+        column_name: N) -> Result<(Option<&CStr>, Option<&CStr>, bool, bool, bool)>;
     pub fn db_config(&self, config: DbConfig) -> Result<bool>;
     pub fn set_db_config(&self, config: DbConfig, new_val: bool) -> Result<bool>;
     /// Source: rusqlite/src/lib.rs:414
@@ -157,7 +158,8 @@ impl Connection {
     where F: FnMut(&Row<'_>) -> Result<()>, V: ToSql;
     pub fn pragma_update<V>(&self, schema_name: Option<&str>, pragma_name: &str, pragma_value: V) -> Result<()>
     where V: ToSql;
-    pub fn pragma_update_and_check<F, T, V>(&self, schema_name: Option<&str>, pragma_name: &str, pragma_value: V, f: F) -> Result<T>
+    pub fn pragma_update_and_check<F, T, V>(&self, schema_name: Option<&str>, pragma_name: &str, pragma_value: V,
+        f: F) -> Result<T>
     where F: FnOnce(&Row<'_>) -> Result<T>, V: ToSql;
     /// Source: rusqlite/src/transaction.rs:415
     #[hp::blocking(database, fix = "offload")]
@@ -309,15 +311,20 @@ where A: ToSql, B: ToSql, C: ToSql, D: ToSql, E: ToSql, F: ToSql, G: ToSql, H: T
 impl<A, B, C, D, E, F, G, H, I, J, K> Params for (A, B, C, D, E, F, G, H, I, J, K)
 where A: ToSql, B: ToSql, C: ToSql, D: ToSql, E: ToSql, F: ToSql, G: ToSql, H: ToSql, I: ToSql, J: ToSql, K: ToSql {}
 impl<A, B, C, D, E, F, G, H, I, J, K, L> Params for (A, B, C, D, E, F, G, H, I, J, K, L)
-where A: ToSql, B: ToSql, C: ToSql, D: ToSql, E: ToSql, F: ToSql, G: ToSql, H: ToSql, I: ToSql, J: ToSql, K: ToSql, L: ToSql {}
+where A: ToSql, B: ToSql, C: ToSql, D: ToSql, E: ToSql, F: ToSql, G: ToSql, H: ToSql, I: ToSql, J: ToSql, K: ToSql,
+    L: ToSql {}
 impl<A, B, C, D, E, F, G, H, I, J, K, L, M> Params for (A, B, C, D, E, F, G, H, I, J, K, L, M)
-where A: ToSql, B: ToSql, C: ToSql, D: ToSql, E: ToSql, F: ToSql, G: ToSql, H: ToSql, I: ToSql, J: ToSql, K: ToSql, L: ToSql, M: ToSql {}
+where A: ToSql, B: ToSql, C: ToSql, D: ToSql, E: ToSql, F: ToSql, G: ToSql, H: ToSql, I: ToSql, J: ToSql, K: ToSql,
+    L: ToSql, M: ToSql {}
 impl<A, B, C, D, E, F, G, H, I, J, K, L, M, N> Params for (A, B, C, D, E, F, G, H, I, J, K, L, M, N)
-where A: ToSql, B: ToSql, C: ToSql, D: ToSql, E: ToSql, F: ToSql, G: ToSql, H: ToSql, I: ToSql, J: ToSql, K: ToSql, L: ToSql, M: ToSql, N: ToSql {}
+where A: ToSql, B: ToSql, C: ToSql, D: ToSql, E: ToSql, F: ToSql, G: ToSql, H: ToSql, I: ToSql, J: ToSql, K: ToSql,
+    L: ToSql, M: ToSql, N: ToSql {}
 impl<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O> Params for (A, B, C, D, E, F, G, H, I, J, K, L, M, N, O)
-where A: ToSql, B: ToSql, C: ToSql, D: ToSql, E: ToSql, F: ToSql, G: ToSql, H: ToSql, I: ToSql, J: ToSql, K: ToSql, L: ToSql, M: ToSql, N: ToSql, O: ToSql {}
+where A: ToSql, B: ToSql, C: ToSql, D: ToSql, E: ToSql, F: ToSql, G: ToSql, H: ToSql, I: ToSql, J: ToSql, K: ToSql,
+    L: ToSql, M: ToSql, N: ToSql, O: ToSql {}
 impl<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P> Params for (A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P)
-where A: ToSql, B: ToSql, C: ToSql, D: ToSql, E: ToSql, F: ToSql, G: ToSql, H: ToSql, I: ToSql, J: ToSql, K: ToSql, L: ToSql, M: ToSql, N: ToSql, O: ToSql, P: ToSql {}
+where A: ToSql, B: ToSql, C: ToSql, D: ToSql, E: ToSql, F: ToSql, G: ToSql, H: ToSql, I: ToSql, J: ToSql, K: ToSql,
+    L: ToSql, M: ToSql, N: ToSql, O: ToSql, P: ToSql {}
 impl<T: ToSql> Params for [T; 6] {}
 impl<S: BindIndex, T: ToSql + ?Sized> Params for &[(S, &T); 23] {}
 impl<S: BindIndex, T: ToSql + ?Sized> Params for &[(S, &T); 14] {}

@@ -81,7 +81,8 @@ unsafe impl<'h, K, V, H> Sync for Entry<'h, K, V, H> where K: Sync + Send, H: Sy
 impl<'h, K, V, H> Entry<'h, K, V, H> where K: Eq + Hash, H: BuildHasher {
     pub fn or_put(self, val: V) -> (EvictedEntry<K, V>, OccupiedEntry<'h, K, V, H>);
     pub fn or_put_with<F: FnOnce() -> V>(self, constructor: F) -> (EvictedEntry<K, V>, OccupiedEntry<'h, K, V, H>);
-    pub fn or_put_with_key<F: FnOnce(&K) -> V>(self, constructor: F) -> (EvictedEntry<K, V>, OccupiedEntry<'h, K, V, H>);
+    pub fn or_put_with_key<F: FnOnce(&K) -> V>(self, constructor: F) -> (EvictedEntry<K, V>,
+        OccupiedEntry<'h, K, V, H>);
     pub fn key(&self) -> &K;
     pub fn and_modify<F>(self, f: F) -> Self where F: FnOnce(&mut V);
     pub fn put_entry(self, val: V) -> (EvictedEntry<K, V>, OccupiedEntry<'h, K, V, H>);

@@ -150,7 +150,8 @@ impl Tree {
     pub fn remove<K: AsRef<[u8]>>(&self, key: K) -> Result<Option<IVec>>;
     /// Source: sled/src/tree.rs:527
     #[hp::blocking(database, fix = "offload", cheap)]
-    pub fn compare_and_swap<K, OV, NV>(&self, key: K, old: Option<OV>, new: Option<NV>) -> Result<result::Result<(), CompareAndSwapError>>
+    pub fn compare_and_swap<K, OV, NV>(&self, key: K, old: Option<OV>,
+        new: Option<NV>) -> Result<result::Result<(), CompareAndSwapError>>
     where K: AsRef<[u8]>, OV: AsRef<[u8]>, NV: Into<IVec>;
     /// Source: sled/src/tree.rs:642
     #[hp::blocking(database, fix = "offload", cheap)]

@@ -54,9 +54,12 @@ pub trait AnyConnectionBackend: any::Any + Debug + Send + 'static {
     fn clear_cached_statements(&mut self) -> BoxFuture<'_, crate::error::Result<()>>;
     fn shrink_buffers(&mut self);
     fn as_migrate(&mut self) -> crate::error::Result<&mut (dyn Migrate + Send + 'static)>;
-    fn fetch_many<'q>(&'q mut self, query: &'q str, persistent: bool, arguments: Option<AnyArguments<'q>>) -> BoxStream<'q, crate::error::Result<Either<AnyQueryResult, AnyRow>>>;
-    fn fetch_optional<'q>(&'q mut self, query: &'q str, persistent: bool, arguments: Option<AnyArguments<'q>>) -> BoxFuture<'q, crate::error::Result<Option<AnyRow>>>;
-    fn prepare_with<'c, 'q: 'c>(&'c mut self, sql: &'q str, parameters: &[AnyTypeInfo]) -> BoxFuture<'c, crate::error::Result<AnyStatement<'q>>>;
+    fn fetch_many<'q>(&'q mut self, query: &'q str, persistent: bool,
+        arguments: Option<AnyArguments<'q>>) -> BoxStream<'q, crate::error::Result<Either<AnyQueryResult, AnyRow>>>;
+    fn fetch_optional<'q>(&'q mut self, query: &'q str, persistent: bool,
+        arguments: Option<AnyArguments<'q>>) -> BoxFuture<'q, crate::error::Result<Option<AnyRow>>>;
+    fn prepare_with<'c, 'q: 'c>(&'c mut self, sql: &'q str, parameters: &[AnyTypeInfo]) -> BoxFuture<'c,
+        crate::error::Result<AnyStatement<'q>>>;
     fn describe<'q>(&'q mut self, sql: &'q str) -> BoxFuture<'q, crate::error::Result<Describe<Any>>>;
 }
 
@@ -193,9 +196,11 @@ pub mod driver {
     pub struct AnyDriver {}
     impl AnyDriver {
         pub fn without_migrate<DB: Database>() -> Self
-        where DB::Connection: AnyConnectionBackend, <DB::Connection as Connection>::Options: for<'a> TryFrom<&'a AnyConnectOptions, Error = Error>;
+        where DB::Connection: AnyConnectionBackend,
+            <DB::Connection as Connection>::Options: for<'a> TryFrom<&'a AnyConnectOptions, Error = Error>;
         pub fn with_migrate<DB: Database + MigrateDatabase>() -> Self
-        where DB::Connection: AnyConnectionBackend, <DB::Connection as Connection>::Options: for<'a> TryFrom<&'a AnyConnectOptions, Error = Error>;
+        where DB::Connection: AnyConnectionBackend,
+            <DB::Connection as Connection>::Options: for<'a> TryFrom<&'a AnyConnectOptions, Error = Error>;
         pub fn get_migrate_database(&self) -> crate::error::Result<&AnyMigrateDatabase>;
     }
 

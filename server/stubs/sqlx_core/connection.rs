@@ -15,11 +15,13 @@ pub trait Connection: Send {
     fn close(self) -> BoxFuture<'static, Result<(), Error>>;
     fn ping(&mut self) -> BoxFuture<'_, Result<(), Error>>;
     fn begin(&mut self) -> BoxFuture<'_, Result<Transaction<'_, Self::Database>, Error>> where Self: Sized;
-    fn begin_with(&mut self, statement: impl Into<Cow<'static, str>>) -> BoxFuture<'_, Result<Transaction<'_, Self::Database>, Error>>
+    fn begin_with(&mut self, statement: impl Into<Cow<'static, str>>) -> BoxFuture<'_,
+        Result<Transaction<'_, Self::Database>, Error>>
     where Self: Sized;
     fn is_in_transaction(&self) -> bool;
     fn transaction<'a, F, R, E>(&'a mut self, callback: F) -> BoxFuture<'a, Result<R, E>>
-    where for<'c> F: FnOnce(&'c mut Transaction<'_, Self::Database>) -> BoxFuture<'c, Result<R, E>> + 'a + Send + Sync, Self: Sized, R: Send, E: From<Error> + Send;
+    where for<'c> F: FnOnce(&'c mut Transaction<'_, Self::Database>) -> BoxFuture<'c,
+        Result<R, E>> + 'a + Send + Sync, Self: Sized, R: Send, E: From<Error> + Send;
     fn cached_statements_size(&self) -> usize where Self::Database: HasStatementCache;
     fn clear_cached_statements(&mut self) -> BoxFuture<'_, Result<(), Error>> where Self::Database: HasStatementCache;
     fn shrink_buffers(&mut self);

@@ -9,21 +9,27 @@ pub trait Executor<'c>: Send + Debug + Sized {
     type Database: Database;
     fn execute<'e, 'q: 'e, E>(self, query: E) -> BoxFuture<'e, Result<<Self::Database as Database>::QueryResult, Error>>
     where E: 'q + Execute<'q, Self::Database>, 'c: 'e;
-    fn execute_many<'e, 'q: 'e, E>(self, query: E) -> BoxStream<'e, Result<<Self::Database as Database>::QueryResult, Error>>
+    fn execute_many<'e, 'q: 'e, E>(self, query: E) -> BoxStream<'e,
+        Result<<Self::Database as Database>::QueryResult, Error>>
     where E: 'q + Execute<'q, Self::Database>, 'c: 'e;
     fn fetch<'e, 'q: 'e, E>(self, query: E) -> BoxStream<'e, Result<<Self::Database as Database>::Row, Error>>
     where E: 'q + Execute<'q, Self::Database>, 'c: 'e;
-    fn fetch_many<'e, 'q: 'e, E>(self, query: E) -> BoxStream<'e, Result<Either<<Self::Database as Database>::QueryResult, <Self::Database as Database>::Row>, Error>>
+    fn fetch_many<'e, 'q: 'e, E>(self, query: E) -> BoxStream<'e,
+        Result<Either<<Self::Database as Database>::QueryResult, <Self::Database as Database>::Row>, Error>>
     where E: 'q + Execute<'q, Self::Database>, 'c: 'e;
     fn fetch_all<'e, 'q: 'e, E>(self, query: E) -> BoxFuture<'e, Result<Vec<<Self::Database as Database>::Row>, Error>>
     where E: 'q + Execute<'q, Self::Database>, 'c: 'e;
     fn fetch_one<'e, 'q: 'e, E>(self, query: E) -> BoxFuture<'e, Result<<Self::Database as Database>::Row, Error>>
     where E: 'q + Execute<'q, Self::Database>, 'c: 'e;
-    fn fetch_optional<'e, 'q: 'e, E>(self, query: E) -> BoxFuture<'e, Result<Option<<Self::Database as Database>::Row>, Error>>
+    fn fetch_optional<'e, 'q: 'e, E>(self, query: E) -> BoxFuture<'e,
+        Result<Option<<Self::Database as Database>::Row>, Error>>
     where E: 'q + Execute<'q, Self::Database>, 'c: 'e;
-    fn prepare<'e, 'q: 'e>(self, query: &'q str) -> BoxFuture<'e, Result<<Self::Database as Database>::Statement<'q>, Error>>
+    fn prepare<'e, 'q: 'e>(self, query: &'q str) -> BoxFuture<'e,
+        Result<<Self::Database as Database>::Statement<'q>, Error>>
     where 'c: 'e;
-    fn prepare_with<'e, 'q: 'e>(self, sql: &'q str, parameters: &'e [<Self::Database as Database>::TypeInfo]) -> BoxFuture<'e, Result<<Self::Database as Database>::Statement<'q>, Error>>
+    fn prepare_with<'e, 'q: 'e>(self, sql: &'q str,
+        parameters: &'e [<Self::Database as Database>::TypeInfo]) -> BoxFuture<'e,
+        Result<<Self::Database as Database>::Statement<'q>, Error>>
     where 'c: 'e;
 }
 

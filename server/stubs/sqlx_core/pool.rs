@@ -58,7 +58,8 @@ impl<DB: Database> Pool<DB> {
     #[hp::acquires(shared)]
     #[hp::cancel(conditional)]
     pub async fn begin_with(&self, statement: impl Into<Cow<'static, str>>) -> Result<Transaction<'static, DB>, Error>;
-    pub async fn try_begin_with(&self, statement: impl Into<Cow<'static, str>>) -> Result<Option<Transaction<'static, DB>>, Error>;
+    pub async fn try_begin_with(&self,
+        statement: impl Into<Cow<'static, str>>) -> Result<Option<Transaction<'static, DB>>, Error>;
     pub fn close(&self) -> impl Future<Output = ()> + '_;
     pub fn is_closed(&self) -> bool;
     pub fn close_event(&self) -> CloseEvent;
@@ -105,11 +106,14 @@ impl<DB: Database> PoolOptions<DB> {
     pub fn test_before_acquire(self, test: bool) -> Self;
     pub fn get_test_before_acquire(&self) -> bool;
     pub fn after_connect<F>(self, callback: F) -> Self
-    where for<'c> F: Fn(&'c mut DB::Connection, PoolConnectionMetadata) -> BoxFuture<'c, Result<(), Error>> + 'static + Send + Sync;
+    where for<'c> F: Fn(&'c mut DB::Connection, PoolConnectionMetadata) -> BoxFuture<'c,
+        Result<(), Error>> + 'static + Send + Sync;
     pub fn before_acquire<F>(self, callback: F) -> Self
-    where for<'c> F: Fn(&'c mut DB::Connection, PoolConnectionMetadata) -> BoxFuture<'c, Result<bool, Error>> + 'static + Send + Sync;
+    where for<'c> F: Fn(&'c mut DB::Connection, PoolConnectionMetadata) -> BoxFuture<'c,
+        Result<bool, Error>> + 'static + Send + Sync;
     pub fn after_release<F>(self, callback: F) -> Self
-    where for<'c> F: Fn(&'c mut DB::Connection, PoolConnectionMetadata) -> BoxFuture<'c, Result<bool, Error>> + 'static + Send + Sync;
+    where for<'c> F: Fn(&'c mut DB::Connection, PoolConnectionMetadata) -> BoxFuture<'c,
+        Result<bool, Error>> + 'static + Send + Sync;
     pub async fn connect(self, url: &str) -> Result<Pool<DB>, Error>;
     pub async fn connect_with(self, options: <DB::Connection as Connection>::Options) -> Result<Pool<DB>, Error>;
     pub fn connect_lazy(self, url: &str) -> Result<Pool<DB>, Error>;

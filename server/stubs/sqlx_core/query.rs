@@ -32,7 +32,8 @@ impl<'q, DB, A> Query<'q, DB, A> where DB: Database, A: 'q + IntoArguments<'q, D
     #[hp::cancel(conditional)]
     pub fn fetch<'e, 'c: 'e, E>(self, executor: E) -> BoxStream<'e, Result<DB::Row, Error>>
     where A: 'e, E: Executor<'c, Database = DB>, 'q: 'e;
-    pub fn fetch_many<'e, 'c: 'e, E>(self, executor: E) -> BoxStream<'e, Result<Either<DB::QueryResult, DB::Row>, Error>>
+    pub fn fetch_many<'e, 'c: 'e, E>(self, executor: E) -> BoxStream<'e,
+        Result<Either<DB::QueryResult, DB::Row>, Error>>
     where A: 'e, E: Executor<'c, Database = DB>, 'q: 'e;
     /// Source: sqlx-core/src/query.rs:246
     #[hp::cancel(conditional)]
@@ -55,7 +56,8 @@ pub struct Map<'q, DB: Database, F, A> {
 }
 unsafe impl<'q, DB, F, A> Sync for Map<'q, DB, F, A> where F: Sync, DB: Sync, A: Sync {}
 impl<'q, DB, F, O, A> Map<'q, DB, F, A>
-where DB: Database, F: FnMut(DB::Row) -> Result<O, Error> + Send, O: Send + Unpin, A: 'q + Send + IntoArguments<'q, DB> {
+where DB: Database, F: FnMut(DB::Row) -> Result<O, Error> + Send, O: Send + Unpin, A: 'q + Send + IntoArguments<'q,
+    DB> {
     pub fn map<G, P>(self, g: G) -> Map<'q, DB, impl FnMut(DB::Row) -> Result<P, Error> + Send, A>
     where G: FnMut(O) -> P + Send, P: Unpin;
     pub fn try_map<G, P>(self, g: G) -> Map<'q, DB, impl FnMut(DB::Row) -> Result<P, Error> + Send, A>

@@ -46,9 +46,11 @@ pub fn query_scalar<'q, DB, O>(sql: &'q str) -> QueryScalar<'q, DB, O, DB::Argum
 where DB: Database, (O,): for<'r> FromRow<'r, DB::Row>;
 pub fn query_scalar_with<'q, DB, O, A>(sql: &'q str, arguments: A) -> QueryScalar<'q, DB, O, A>
 where DB: Database, A: IntoArguments<'q, DB>, (O,): for<'r> FromRow<'r, DB::Row>;
-pub fn query_scalar_with_result<'q, DB, O, A>(sql: &'q str, arguments: Result<A, BoxDynError>) -> QueryScalar<'q, DB, O, A>
+pub fn query_scalar_with_result<'q, DB, O, A>(sql: &'q str, arguments: Result<A, BoxDynError>) -> QueryScalar<'q,
+    DB, O, A>
 where DB: Database, A: IntoArguments<'q, DB>, (O,): for<'r> FromRow<'r, DB::Row>;
 pub fn query_statement_scalar<'q, DB, O>(statement: &'q DB::Statement<'q>) -> QueryScalar<'q, DB, O, DB::Arguments<'_>>
 where DB: Database, (O,): for<'r> FromRow<'r, DB::Row>;
-pub fn query_statement_scalar_with<'q, DB, O, A>(statement: &'q DB::Statement<'q>, arguments: A) -> QueryScalar<'q, DB, O, A>
+pub fn query_statement_scalar_with<'q, DB, O, A>(statement: &'q DB::Statement<'q>, arguments: A) -> QueryScalar<'q,
+    DB, O, A>
 where DB: Database, A: IntoArguments<'q, DB>, (O,): for<'r> FromRow<'r, DB::Row>;

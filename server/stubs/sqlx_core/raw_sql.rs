@@ -10,13 +10,15 @@ impl<'q> RawSql<'q> {
     #[hp::cancel(conditional)]
     pub async fn execute<'e, E>(self, executor: E) -> crate::error::Result<<E::Database as Database>::QueryResult>
     where E: Executor<'e>, 'q: 'e;
-    pub fn execute_many<'e, E>(self, executor: E) -> BoxStream<'e, crate::error::Result<<E::Database as Database>::QueryResult>>
+    pub fn execute_many<'e, E>(self, executor: E) -> BoxStream<'e,
+        crate::error::Result<<E::Database as Database>::QueryResult>>
     where E: Executor<'e>, 'q: 'e;
     /// Source: sqlx-core/src/raw_sql.rs:170
     #[hp::cancel(conditional)]
     pub fn fetch<'e, E>(self, executor: E) -> BoxStream<'e, Result<<E::Database as Database>::Row, Error>>
     where E: Executor<'e>, 'q: 'e;
-    pub fn fetch_many<'e, E>(self, executor: E) -> BoxStream<'e, Result<Either<<E::Database as Database>::QueryResult, <E::Database as Database>::Row>, Error>>
+    pub fn fetch_many<'e, E>(self, executor: E) -> BoxStream<'e,
+        Result<Either<<E::Database as Database>::QueryResult, <E::Database as Database>::Row>, Error>>
     where E: Executor<'e>, 'q: 'e;
     /// Source: sqlx-core/src/raw_sql.rs:211
     #[hp::cancel(conditional)]

@@ -30,7 +30,8 @@ impl PgAdvisoryLock {
     pub fn with_key(key: PgAdvisoryLockKey) -> Self;
     pub fn key(&self) -> &PgAdvisoryLockKey;
     pub async fn acquire<C: AsMut<PgConnection>>(&self, conn: C) -> error::Result<PgAdvisoryLockGuard<'_, C>>;
-    pub async fn try_acquire<C: AsMut<PgConnection>>(&self, conn: C) -> error::Result<Either<PgAdvisoryLockGuard<'_, C>, C>>;
+    pub async fn try_acquire<C: AsMut<PgConnection>>(&self,
+        conn: C) -> error::Result<Either<PgAdvisoryLockGuard<'_, C>, C>>;
     pub async fn force_release<C: AsMut<PgConnection>>(&self, conn: C) -> error::Result<(C, bool)>;
 }
 
@@ -90,8 +91,10 @@ impl<'c> Acquire<'c> for &'c mut PgConnection {
 }
 
 pub trait PgPoolCopyExt {
-    fn copy_in_raw<'a>(&'a self, statement: &'a str) -> BoxFuture<'a, error::Result<PgCopyIn<PoolConnection<Postgres>>>>;
-    fn copy_out_raw<'a>(&'a self, statement: &'a str) -> BoxFuture<'a, error::Result<BoxStream<'static, error::Result<Bytes>>>>;
+    fn copy_in_raw<'a>(&'a self, statement: &'a str) -> BoxFuture<'a,
+        error::Result<PgCopyIn<PoolConnection<Postgres>>>>;
+    fn copy_out_raw<'a>(&'a self, statement: &'a str) -> BoxFuture<'a,
+        error::Result<BoxStream<'static, error::Result<Bytes>>>>;
 }
 impl PgPoolCopyExt for Pool<Postgres> {}
 

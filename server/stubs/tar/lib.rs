@@ -53,9 +53,11 @@ impl<W: Write> Builder<W> {
     pub fn into_inner(self) -> io::Result<W>;
     pub fn append<R: Read>(&mut self, header: &Header, data: R) -> io::Result<()>;
     pub fn append_data<P: AsRef<Path>, R: Read>(&mut self, header: &mut Header, path: P, data: R) -> io::Result<()>;
-    pub fn append_writer<'a, P: AsRef<Path>>(&'a mut self, header: &'a mut Header, path: P) -> io::Result<EntryWriter<'a>>
+    pub fn append_writer<'a, P: AsRef<Path>>(&'a mut self, header: &'a mut Header,
+        path: P) -> io::Result<EntryWriter<'a>>
     where W: Seek;
-    pub fn append_link<P: AsRef<Path>, T: AsRef<Path>>(&mut self, header: &mut Header, path: P, target: T) -> io::Result<()>;
+    pub fn append_link<P: AsRef<Path>, T: AsRef<Path>>(&mut self, header: &mut Header, path: P,
+        target: T) -> io::Result<()>;
     /// Source: tar/src/builder.rs:340
     #[hp::blocking(cpu, fix = "offload")]
     pub fn append_path<P: AsRef<Path>>(&mut self, path: P) -> io::Result<()>;
@@ -72,7 +74,8 @@ impl<W: Write> Builder<W> {
     pub fn finish(&mut self) -> io::Result<()>;
 }
 impl<T: Write> Builder<T> {
-    pub fn append_pax_extensions<'key, 'value>(&mut self, headers: impl IntoIterator<Item = (&'key str, &'value [u8])>) -> Result<(), Error>;
+    pub fn append_pax_extensions<'key, 'value>(&mut self,
+        headers: impl IntoIterator<Item = (&'key str, &'value [u8])>) -> Result<(), Error>;
 }
 
 pub struct Entry<'a, R: 'a + Read> {}

@@ -173,7 +173,8 @@ pub fn stdout() -> Stdout;
 pub trait AsyncBufReadExt: AsyncBufRead {
     /// Source: tokio/src/io/util/async_buf_read_ext.rs:96
     #[hp::cancel(partial, source = "tokio/src/io/util/async_buf_read_ext.rs:40")]
-    fn read_until<'a>(&'a mut self, byte: u8, buf: &'a mut Vec<u8>) -> impl Future<Output = result::Result<usize, Error>>
+    fn read_until<'a>(&'a mut self, byte: u8,
+        buf: &'a mut Vec<u8>) -> impl Future<Output = result::Result<usize, Error>>
     where Self: Unpin;
     /// Source: tokio/src/io/util/async_buf_read_ext.rs:199
     #[hp::cancel(unsafe, lost = "the text read so far is lost and the buffer is left unspecified", instead = "`read_until`, or `lines().next_line()`", source = "tokio/src/io/util/async_buf_read_ext.rs:130")]
@@ -295,7 +296,8 @@ pub trait AsyncWriteExt: AsyncWrite {
     fn write<'a>(&'a mut self, src: &'a [u8]) -> impl Future<Output = result::Result<usize, Error>> where Self: Unpin;
     /// Source: tokio/src/io/util/async_write_ext.rs:182
     #[hp::cancel(safe, source = "tokio/src/io/util/async_write_ext.rs:147")]
-    fn write_vectored<'a, 'b>(&'a mut self, bufs: &'a [IoSlice<'b>]) -> impl Future<Output = result::Result<usize, Error>>
+    fn write_vectored<'a, 'b>(&'a mut self,
+        bufs: &'a [IoSlice<'b>]) -> impl Future<Output = result::Result<usize, Error>>
     where Self: Unpin;
     /// Source: tokio/src/io/util/async_write_ext.rs:266
     #[hp::cancel(safe, source = "tokio/src/io/util/async_write_ext.rs:224")]
@@ -458,7 +460,8 @@ pub async fn copy_bidirectional<A, B>(a: &mut A, b: &mut B) -> Result<(u64, u64)
 where A: AsyncRead + AsyncWrite + Unpin + ?Sized, B: AsyncRead + AsyncWrite + Unpin + ?Sized;
 /// Source: tokio/src/io/util/copy_bidirectional.rs:99
 #[hp::cancel(unsafe, lost = "the bytes in the internal buffer and the count are lost")]
-pub async fn copy_bidirectional_with_sizes<A, B>(a: &mut A, b: &mut B, a_to_b_buf_size: usize, b_to_a_buf_size: usize) -> Result<(u64, u64)>
+pub async fn copy_bidirectional_with_sizes<A, B>(a: &mut A, b: &mut B, a_to_b_buf_size: usize,
+    b_to_a_buf_size: usize) -> Result<(u64, u64)>
 where A: AsyncRead + AsyncWrite + Unpin + ?Sized, B: AsyncRead + AsyncWrite + Unpin + ?Sized;
 /// Source: tokio/src/io/util/copy_buf.rs:70
 #[hp::cancel(unsafe, lost = "the bytes in the internal buffer and the count are lost")]

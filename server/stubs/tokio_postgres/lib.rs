@@ -41,25 +41,29 @@ impl Client {
     #[hp::cancel(conditional)]
     pub async fn query<T>(&self, statement: &T, params: &[&(dyn ToSql + Sync)]) -> Result<Vec<Row>, Error>
     where T: ?Sized + ToStatement;
-    pub async fn query_scalar<R: FromSqlOwned, T>(&self, statement: &T, params: &[&(dyn ToSql + Sync)]) -> Result<Vec<R>, Error>
+    pub async fn query_scalar<R: FromSqlOwned, T>(&self, statement: &T,
+        params: &[&(dyn ToSql + Sync)]) -> Result<Vec<R>, Error>
     where T: ?Sized + ToStatement + Debug;
     /// Source: tokio-postgres/src/client.rs:299
     #[hp::cancel(conditional)]
     pub async fn query_one<T>(&self, statement: &T, params: &[&(dyn ToSql + Sync)]) -> Result<Row, Error>
     where T: ?Sized + ToStatement;
-    pub async fn query_one_scalar<R: FromSqlOwned, T>(&self, statement: &T, params: &[&(dyn ToSql + Sync)]) -> Result<R, Error>
+    pub async fn query_one_scalar<R: FromSqlOwned, T>(&self, statement: &T,
+        params: &[&(dyn ToSql + Sync)]) -> Result<R, Error>
     where T: ?Sized + ToStatement + Debug;
     /// Source: tokio-postgres/src/client.rs:340
     #[hp::cancel(conditional)]
     pub async fn query_opt<T>(&self, statement: &T, params: &[&(dyn ToSql + Sync)]) -> Result<Option<Row>, Error>
     where T: ?Sized + ToStatement;
-    pub async fn query_opt_scalar<R: FromSqlOwned, T>(&self, statement: &T, params: &[&(dyn ToSql + Sync)]) -> Result<Option<R>, Error>
+    pub async fn query_opt_scalar<R: FromSqlOwned, T>(&self, statement: &T,
+        params: &[&(dyn ToSql + Sync)]) -> Result<Option<R>, Error>
     where T: ?Sized + ToStatement + Debug;
     pub async fn query_raw<T, P, I>(&self, statement: &T, params: I) -> Result<RowStream, Error>
     where T: ?Sized + ToStatement, P: BorrowToSql, I: IntoIterator<Item = P>, I::IntoIter: ExactSizeIterator;
     pub async fn query_typed(&self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Vec<Row>, Error>;
     pub async fn query_typed_one(&self, statement: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Row, Error>;
-    pub async fn query_typed_opt(&self, statement: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Option<Row>, Error>;
+    pub async fn query_typed_opt(&self, statement: &str,
+        params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Option<Row>, Error>;
     pub async fn query_typed_raw<P, I>(&self, query: &str, params: I) -> Result<RowStream, Error>
     where P: BorrowToSql, I: IntoIterator<Item = (P, Type)>;
     /// Source: tokio-postgres/src/client.rs:571
@@ -112,37 +116,62 @@ pub struct CopyOutStream {}
 impl Stream for CopyOutStream { type Item = Result<Bytes, Error>; }
 
 pub trait GenericClient {
-    fn execute<'life0, 'life1, 'life2, 'life3, 'async_trait, T>(&'life0 self, query: &'life1 T, params: &'life2 [&'life3 (dyn ToSql + Sync)]) -> Pin<Box<dyn Future<Output = Result<u64, Error>> + Send + 'async_trait>>
-    where T: ?Sized + ToStatement + Sync + Send + 'async_trait, Self: 'async_trait, 'life0: 'async_trait, 'life1: 'async_trait, 'life2: 'async_trait, 'life3: 'async_trait;
-    fn execute_raw<'life0, 'life1, 'async_trait, P, I, T>(&'life0 self, statement: &'life1 T, params: I) -> Pin<Box<dyn Future<Output = Result<u64, Error>> + Send + 'async_trait>>
-    where T: ?Sized + ToStatement + Sync + Send + 'async_trait, P: BorrowToSql + 'async_trait, I: IntoIterator<Item = P> + Sync + Send + 'async_trait, I::IntoIter: ExactSizeIterator, Self: 'async_trait, 'life0: 'async_trait, 'life1: 'async_trait;
-    fn execute_typed<'life0, 'life1, 'life2, 'life3, 'async_trait>(&'life0 self, statement: &'life1 str, params: &'life2 [(&'life3 (dyn ToSql + Sync), Type)]) -> Pin<Box<dyn Future<Output = Result<u64, Error>> + Send + 'async_trait>>
+    fn execute<'life0, 'life1, 'life2, 'life3, 'async_trait, T>(&'life0 self, query: &'life1 T,
+        params: &'life2 [&'life3 (dyn ToSql + Sync)]) -> Pin<Box<dyn Future<Output = Result<u64, Error>> + Send + 'async_trait>>
+    where T: ?Sized + ToStatement + Sync + Send + 'async_trait, Self: 'async_trait, 'life0: 'async_trait,
+        'life1: 'async_trait, 'life2: 'async_trait, 'life3: 'async_trait;
+    fn execute_raw<'life0, 'life1, 'async_trait, P, I, T>(&'life0 self, statement: &'life1 T,
+        params: I) -> Pin<Box<dyn Future<Output = Result<u64, Error>> + Send + 'async_trait>>
+    where T: ?Sized + ToStatement + Sync + Send + 'async_trait, P: BorrowToSql + 'async_trait,
+        I: IntoIterator<Item = P> + Sync + Send + 'async_trait, I::IntoIter: ExactSizeIterator, Self: 'async_trait,
+        'life0: 'async_trait, 'life1: 'async_trait;
+    fn execute_typed<'life0, 'life1, 'life2, 'life3, 'async_trait>(&'life0 self, statement: &'life1 str,
+        params: &'life2 [(&'life3 (dyn ToSql + Sync), Type)]) -> Pin<Box<dyn Future<Output = Result<u64, Error>> + Send + 'async_trait>>
     where Self: 'async_trait, 'life0: 'async_trait, 'life1: 'async_trait, 'life2: 'async_trait, 'life3: 'async_trait;
-    fn query<'life0, 'life1, 'life2, 'life3, 'async_trait, T>(&'life0 self, query: &'life1 T, params: &'life2 [&'life3 (dyn ToSql + Sync)]) -> Pin<Box<dyn Future<Output = Result<Vec<Row>, Error>> + Send + 'async_trait>>
-    where T: ?Sized + ToStatement + Sync + Send + 'async_trait, Self: 'async_trait, 'life0: 'async_trait, 'life1: 'async_trait, 'life2: 'async_trait, 'life3: 'async_trait;
-    fn query_one<'life0, 'life1, 'life2, 'life3, 'async_trait, T>(&'life0 self, statement: &'life1 T, params: &'life2 [&'life3 (dyn ToSql + Sync)]) -> Pin<Box<dyn Future<Output = Result<Row, Error>> + Send + 'async_trait>>
-    where T: ?Sized + ToStatement + Sync + Send + 'async_trait, Self: 'async_trait, 'life0: 'async_trait, 'life1: 'async_trait, 'life2: 'async_trait, 'life3: 'async_trait;
-    fn query_opt<'life0, 'life1, 'life2, 'life3, 'async_trait, T>(&'life0 self, statement: &'life1 T, params: &'life2 [&'life3 (dyn ToSql + Sync)]) -> Pin<Box<dyn Future<Output = Result<Option<Row>, Error>> + Send + 'async_trait>>
-    where T: ?Sized + ToStatement + Sync + Send + 'async_trait, Self: 'async_trait, 'life0: 'async_trait, 'life1: 'async_trait, 'life2: 'async_trait, 'life3: 'async_trait;
-    fn query_raw<'life0, 'life1, 'async_trait, T, P, I>(&'life0 self, statement: &'life1 T, params: I) -> Pin<Box<dyn Future<Output = Result<RowStream, Error>> + Send + 'async_trait>>
-    where T: ?Sized + ToStatement + Sync + Send + 'async_trait, P: BorrowToSql + 'async_trait, I: IntoIterator<Item = P> + Sync + Send + 'async_trait, I::IntoIter: ExactSizeIterator, Self: 'async_trait, 'life0: 'async_trait, 'life1: 'async_trait;
-    fn query_typed<'life0, 'life1, 'life2, 'life3, 'async_trait>(&'life0 self, statement: &'life1 str, params: &'life2 [(&'life3 (dyn ToSql + Sync), Type)]) -> Pin<Box<dyn Future<Output = Result<Vec<Row>, Error>> + Send + 'async_trait>>
+    fn query<'life0, 'life1, 'life2, 'life3, 'async_trait, T>(&'life0 self, query: &'life1 T,
+        params: &'life2 [&'life3 (dyn ToSql + Sync)]) -> Pin<Box<dyn Future<Output = Result<Vec<Row>, Error>> + Send + 'async_trait>>
+    where T: ?Sized + ToStatement + Sync + Send + 'async_trait, Self: 'async_trait, 'life0: 'async_trait,
+        'life1: 'async_trait, 'life2: 'async_trait, 'life3: 'async_trait;
+    fn query_one<'life0, 'life1, 'life2, 'life3, 'async_trait, T>(&'life0 self, statement: &'life1 T,
+        params: &'life2 [&'life3 (dyn ToSql + Sync)]) -> Pin<Box<dyn Future<Output = Result<Row, Error>> + Send + 'async_trait>>
+    where T: ?Sized + ToStatement + Sync + Send + 'async_trait, Self: 'async_trait, 'life0: 'async_trait,
+        'life1: 'async_trait, 'life2: 'async_trait, 'life3: 'async_trait;
+    fn query_opt<'life0, 'life1, 'life2, 'life3, 'async_trait, T>(&'life0 self, statement: &'life1 T,
+        params: &'life2 [&'life3 (dyn ToSql + Sync)]) -> Pin<Box<dyn Future<Output = Result<Option<Row>, Error>> + Send + 'async_trait>>
+    where T: ?Sized + ToStatement + Sync + Send + 'async_trait, Self: 'async_trait, 'life0: 'async_trait,
+        'life1: 'async_trait, 'life2: 'async_trait, 'life3: 'async_trait;
+    fn query_raw<'life0, 'life1, 'async_trait, T, P, I>(&'life0 self, statement: &'life1 T,
+        params: I) -> Pin<Box<dyn Future<Output = Result<RowStream, Error>> + Send + 'async_trait>>
+    where T: ?Sized + ToStatement + Sync + Send + 'async_trait, P: BorrowToSql + 'async_trait,
+        I: IntoIterator<Item = P> + Sync + Send + 'async_trait, I::IntoIter: ExactSizeIterator, Self: 'async_trait,
+        'life0: 'async_trait, 'life1: 'async_trait;
+    fn query_typed<'life0, 'life1, 'life2, 'life3, 'async_trait>(&'life0 self, statement: &'life1 str,
+        params: &'life2 [(&'life3 (dyn ToSql + Sync), Type)]) -> Pin<Box<dyn Future<Output = Result<Vec<Row>, Error>> + Send + 'async_trait>>
     where Self: 'async_trait, 'life0: 'async_trait, 'life1: 'async_trait, 'life2: 'async_trait, 'life3: 'async_trait;
-    fn query_typed_one<'life0, 'life1, 'life2, 'life3, 'async_trait>(&'life0 self, statement: &'life1 str, params: &'life2 [(&'life3 (dyn ToSql + Sync), Type)]) -> Pin<Box<dyn Future<Output = Result<Row, Error>> + Send + 'async_trait>>
+    fn query_typed_one<'life0, 'life1, 'life2, 'life3, 'async_trait>(&'life0 self, statement: &'life1 str,
+        params: &'life2 [(&'life3 (dyn ToSql + Sync), Type)]) -> Pin<Box<dyn Future<Output = Result<Row, Error>> + Send + 'async_trait>>
     where Self: 'async_trait, 'life0: 'async_trait, 'life1: 'async_trait, 'life2: 'async_trait, 'life3: 'async_trait;
-    fn query_typed_opt<'life0, 'life1, 'life2, 'life3, 'async_trait>(&'life0 self, statement: &'life1 str, params: &'life2 [(&'life3 (dyn ToSql + Sync), Type)]) -> Pin<Box<dyn Future<Output = Result<Option<Row>, Error>> + Send + 'async_trait>>
+    fn query_typed_opt<'life0, 'life1, 'life2, 'life3, 'async_trait>(&'life0 self, statement: &'life1 str,
+        params: &'life2 [(&'life3 (dyn ToSql + Sync), Type)]) -> Pin<Box<dyn Future<Output = Result<Option<Row>, Error>> + Send + 'async_trait>>
     where Self: 'async_trait, 'life0: 'async_trait, 'life1: 'async_trait, 'life2: 'async_trait, 'life3: 'async_trait;
-    fn query_typed_raw<'life0, 'life1, 'async_trait, P, I>(&'life0 self, statement: &'life1 str, params: I) -> Pin<Box<dyn Future<Output = Result<RowStream, Error>> + Send + 'async_trait>>
-    where P: BorrowToSql + 'async_trait, I: IntoIterator<Item = (P, Type)> + Sync + Send + 'async_trait, Self: 'async_trait, 'life0: 'async_trait, 'life1: 'async_trait;
-    fn prepare<'life0, 'life1, 'async_trait>(&'life0 self, query: &'life1 str) -> Pin<Box<dyn Future<Output = Result<Statement, Error>> + Send + 'async_trait>>
+    fn query_typed_raw<'life0, 'life1, 'async_trait, P, I>(&'life0 self, statement: &'life1 str,
+        params: I) -> Pin<Box<dyn Future<Output = Result<RowStream, Error>> + Send + 'async_trait>>
+    where P: BorrowToSql + 'async_trait, I: IntoIterator<Item = (P, Type)> + Sync + Send + 'async_trait,
+        Self: 'async_trait, 'life0: 'async_trait, 'life1: 'async_trait;
+    fn prepare<'life0, 'life1, 'async_trait>(&'life0 self,
+        query: &'life1 str) -> Pin<Box<dyn Future<Output = Result<Statement, Error>> + Send + 'async_trait>>
     where Self: 'async_trait, 'life0: 'async_trait, 'life1: 'async_trait;
-    fn prepare_typed<'life0, 'life1, 'life2, 'async_trait>(&'life0 self, query: &'life1 str, parameter_types: &'life2 [Type]) -> Pin<Box<dyn Future<Output = Result<Statement, Error>> + Send + 'async_trait>>
+    fn prepare_typed<'life0, 'life1, 'life2, 'async_trait>(&'life0 self, query: &'life1 str,
+        parameter_types: &'life2 [Type]) -> Pin<Box<dyn Future<Output = Result<Statement, Error>> + Send + 'async_trait>>
     where Self: 'async_trait, 'life0: 'async_trait, 'life1: 'async_trait, 'life2: 'async_trait;
-    fn transaction<'a, 'async_trait>(&'a mut self) -> Pin<Box<dyn Future<Output = Result<Transaction<'a>, Error>> + Send + 'async_trait>>
+    fn transaction<'a,
+        'async_trait>(&'a mut self) -> Pin<Box<dyn Future<Output = Result<Transaction<'a>, Error>> + Send + 'async_trait>>
     where Self: 'async_trait, 'a: 'async_trait;
-    fn batch_execute<'life0, 'life1, 'async_trait>(&'life0 self, query: &'life1 str) -> Pin<Box<dyn Future<Output = Result<(), Error>> + Send + 'async_trait>>
+    fn batch_execute<'life0, 'life1, 'async_trait>(&'life0 self,
+        query: &'life1 str) -> Pin<Box<dyn Future<Output = Result<(), Error>> + Send + 'async_trait>>
     where Self: 'async_trait, 'life0: 'async_trait, 'life1: 'async_trait;
-    fn simple_query<'life0, 'life1, 'async_trait>(&'life0 self, query: &'life1 str) -> Pin<Box<dyn Future<Output = Result<Vec<SimpleQueryMessage>, Error>> + Send + 'async_trait>>
+    fn simple_query<'life0, 'life1, 'async_trait>(&'life0 self,
+        query: &'life1 str) -> Pin<Box<dyn Future<Output = Result<Vec<SimpleQueryMessage>, Error>> + Send + 'async_trait>>
     where Self: 'async_trait, 'life0: 'async_trait, 'life1: 'async_trait;
     fn client(&self) -> &Client;
 }
@@ -234,7 +263,8 @@ impl<'a> Transaction<'a> {
     where T: ?Sized + ToStatement, P: BorrowToSql, I: IntoIterator<Item = P>, I::IntoIter: ExactSizeIterator;
     pub async fn query_typed(&self, statement: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Vec<Row>, Error>;
     pub async fn query_typed_one(&self, statement: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Row, Error>;
-    pub async fn query_typed_opt(&self, statement: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Option<Row>, Error>;
+    pub async fn query_typed_opt(&self, statement: &str,
+        params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Option<Row>, Error>;
     pub async fn query_typed_raw<P, I>(&self, query: &str, params: I) -> Result<RowStream, Error>
     where P: BorrowToSql, I: IntoIterator<Item = (P, Type)>;
     pub async fn execute<T>(&self, statement: &T, params: &[&(dyn ToSql + Sync)]) -> Result<u64, Error>

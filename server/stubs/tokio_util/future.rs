@@ -12,11 +12,13 @@ pub trait FutureExt: Future {
     fn timeout_at(self, deadline: Instant) -> Timeout<Self> where Self: Sized;
     /// Source: tokio-util/src/future.rs:89
     #[hp::cancel(conditional, source = "tokio-util/src/future.rs")]
-    fn with_cancellation_token(self, cancellation_token: &CancellationToken) -> impl Future<Output = Option<Self::Output>>
+    fn with_cancellation_token(self,
+        cancellation_token: &CancellationToken) -> impl Future<Output = Option<Self::Output>>
     where Self: Sized;
     /// Source: tokio-util/src/future.rs:126
     #[hp::cancel(conditional, source = "tokio-util/src/future.rs")]
-    fn with_cancellation_token_owned(self, cancellation_token: CancellationToken) -> impl Future<Output = Option<Self::Output>>
+    fn with_cancellation_token_owned(self,
+        cancellation_token: CancellationToken) -> impl Future<Output = Option<Self::Output>>
     where Self: Sized;
 }
 impl<T: Future + ?Sized> FutureExt for T {}

@@ -132,8 +132,10 @@ impl<W> Future for WriteAllVectored<'_, '_, W> where W: AsyncWrite + Unpin + ?Si
 #[hp::cancel(unsafe, lost = "nobody knows how much was written, and a second try repeats it", source = "tokio-util/src/io/write_all_vectored.rs:45")]
 pub fn write_all_vectored<'a, 'b, W>(writer: &'a mut W, bufs: &'a mut [IoSlice<'b>]) -> WriteAllVectored<'a, 'b, W>
 where W: AsyncWrite + Unpin + ?Sized;
-pub fn poll_read_buf<T: AsyncRead + ?Sized, B: BufMut>(io: Pin<&mut T>, cx: &mut Context<'_>, buf: &mut B) -> Poll<io::Result<usize>>;
-pub fn poll_write_buf<T: AsyncWrite + ?Sized, B: Buf>(io: Pin<&mut T>, cx: &mut Context<'_>, buf: &mut B) -> Poll<io::Result<usize>>;
+pub fn poll_read_buf<T: AsyncRead + ?Sized, B: BufMut>(io: Pin<&mut T>, cx: &mut Context<'_>,
+    buf: &mut B) -> Poll<io::Result<usize>>;
+pub fn poll_write_buf<T: AsyncWrite + ?Sized, B: Buf>(io: Pin<&mut T>, cx: &mut Context<'_>,
+    buf: &mut B) -> Poll<io::Result<usize>>;
 
 pub mod simplex {
     use tokio::io::{AsyncRead, AsyncWrite};

@@ -9,7 +9,8 @@ impl<'a> !Sync for Event<'a> {}
 impl<'a> Event<'a> {
     pub fn dispatch(metadata: &'static Metadata<'static>, fields: &'a ValueSet<'_>);
     pub fn new(metadata: &'static Metadata<'static>, fields: &'a ValueSet<'a>) -> Self;
-    pub fn new_child_of(parent: impl Into<Option<Id>>, metadata: &'static Metadata<'static>, fields: &'a ValueSet<'a>) -> Self;
+    pub fn new_child_of(parent: impl Into<Option<Id>>, metadata: &'static Metadata<'static>,
+        fields: &'a ValueSet<'a>) -> Self;
     pub fn child_of(parent: impl Into<Option<Id>>, metadata: &'static Metadata<'static>, fields: &'a ValueSet<'_>);
     pub fn record(&self, visitor: &mut dyn Visit);
     pub fn fields(&self) -> Iter;

@@ -6,7 +6,8 @@ use std::str::FromStr;
 
 pub struct Metadata<'a> {}
 impl<'a> Metadata<'a> {
-    pub fn new(name: &'static str, target: &'a str, level: Level, file: Option<&'a str>, line: Option<u32>, module_path: Option<&'a str>, fields: FieldSet, kind: Kind) -> Self;
+    pub fn new(name: &'static str, target: &'a str, level: Level, file: Option<&'a str>, line: Option<u32>,
+        module_path: Option<&'a str>, fields: FieldSet, kind: Kind) -> Self;
     pub fn fields(&self) -> &FieldSet;
     pub fn level(&self) -> &Level;
     pub fn name(&self) -> &'static str;

@@ -14,8 +14,10 @@ pub use crate::error::{Error, Result};
 pub use crate::protocol::{Message, WebSocket};
 pub use crate::protocol::frame::Utf8Bytes;
 
-pub fn accept<S: Read + Write>(stream: S) -> result::Result<WebSocket<S>, HandshakeError<ServerHandshake<S, NoCallback>>>;
-pub fn accept_hdr<S: Read + Write, C: Callback>(stream: S, callback: C) -> result::Result<WebSocket<S>, HandshakeError<ServerHandshake<S, C>>>;
+pub fn accept<S: Read + Write>(stream: S) -> result::Result<WebSocket<S>,
+    HandshakeError<ServerHandshake<S, NoCallback>>>;
+pub fn accept_hdr<S: Read + Write, C: Callback>(stream: S, callback: C) -> result::Result<WebSocket<S>,
+    HandshakeError<ServerHandshake<S, C>>>;
 
 pub mod stream {
     use std::io::{Read, Write};

@@ -117,5 +117,6 @@ pub enum IpFamily {
     Ipv6Only,
 }
 impl IpFamily {
-    pub fn keep_wanted<'a>(&'a self, iter: impl Iterator<Item = SocketAddr> + 'a) -> impl Iterator<Item = SocketAddr> + 'a;
+    pub fn keep_wanted<'a>(&'a self,
+        iter: impl Iterator<Item = SocketAddr> + 'a) -> impl Iterator<Item = SocketAddr> + 'a;
 }

@@ -209,7 +209,8 @@ pub struct RequestBuilder<B> {}
 impl<Any> RequestBuilder<Any> {
     pub fn method_ref(&self) -> Option<&Method>;
     pub fn header<K, V>(self, key: K, value: V) -> Self
-    where HeaderName: TryFrom<K>, <HeaderName as TryFrom<K>>::Error: Into<http::Error>, HeaderValue: TryFrom<V>, <HeaderValue as TryFrom<V>>::Error: Into<http::Error>;
+    where HeaderName: TryFrom<K>, <HeaderName as TryFrom<K>>::Error: Into<http::Error>, HeaderValue: TryFrom<V>,
+        <HeaderValue as TryFrom<V>>::Error: Into<http::Error>;
     pub fn header_raw(self, name: &str, value: &[u8]) -> Self;
     pub fn headers_ref(&self) -> Option<&HeaderMap<HeaderValue>>;
     pub fn headers_mut(&mut self) -> Option<&mut HeaderMap<HeaderValue>>;

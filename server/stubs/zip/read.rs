@@ -20,7 +20,8 @@ impl<R: Read + Seek> ZipArchive<R> {
     /// Source: zip/src/read.rs:773
     #[hp::blocking(cpu, fix = "offload")]
     pub fn extract<P: AsRef<Path>>(&mut self, directory: P) -> ZipResult<()>;
-    pub fn extract_unwrapped_root_dir<P: AsRef<Path>>(&mut self, directory: P, root_dir_filter: impl RootDirFilter) -> ZipResult<()>;
+    pub fn extract_unwrapped_root_dir<P: AsRef<Path>>(&mut self, directory: P,
+        root_dir_filter: impl RootDirFilter) -> ZipResult<()>;
     pub fn len(&self) -> usize;
     pub fn central_directory_start(&self) -> u64;
     pub fn is_empty(&self) -> bool;

@@ -63,7 +63,9 @@ pub trait LoadQuery<'query, Conn, U, B = DefaultLoadingMode>: RunQueryDsl<Conn> 
     type RowIter<'conn>: Iterator<Item = QueryResult<U>> where Conn: 'conn;
 }
 impl<'query, Conn, T, U, DB, B> LoadQuery<'query, Conn, U, B> for T
-where Conn: Connection<Backend = DB> + LoadConnection<B>, T: AsQuery + RunQueryDsl<Conn>, T::Query: QueryFragment<DB> + QueryId + 'query, DB: Backend + QueryMetadata<T::SqlType> + 'static, U: FromSqlRow<<T::SqlType>::SqlType, DB> + 'static, <T::SqlType>::SqlType: 'static {
+where Conn: Connection<Backend = DB> + LoadConnection<B>, T: AsQuery + RunQueryDsl<Conn>,
+    T::Query: QueryFragment<DB> + QueryId + 'query, DB: Backend + QueryMetadata<T::SqlType> + 'static,
+    U: FromSqlRow<<T::SqlType>::SqlType, DB> + 'static, <T::SqlType>::SqlType: 'static {
     type RowIter<'conn> = impl Iterator<Item = Result<U, Error>> where Conn: 'conn;
 }
 

@@ -17,7 +17,8 @@ impl<T: AsRawFd> AsyncFd<T> {
     pub fn poll_read_ready<'a>(&'a self, cx: &mut Context<'_>) -> Poll<io::Result<AsyncFdReadyGuard<'a, T>>>;
     pub fn poll_read_ready_mut<'a>(&'a mut self, cx: &mut Context<'_>) -> Poll<io::Result<AsyncFdReadyMutGuard<'a, T>>>;
     pub fn poll_write_ready<'a>(&'a self, cx: &mut Context<'_>) -> Poll<io::Result<AsyncFdReadyGuard<'a, T>>>;
-    pub fn poll_write_ready_mut<'a>(&'a mut self, cx: &mut Context<'_>) -> Poll<io::Result<AsyncFdReadyMutGuard<'a, T>>>;
+    pub fn poll_write_ready_mut<'a>(&'a mut self,
+        cx: &mut Context<'_>) -> Poll<io::Result<AsyncFdReadyMutGuard<'a, T>>>;
     pub async fn ready(&self, interest: Interest) -> io::Result<AsyncFdReadyGuard<'_, T>>;
     pub async fn ready_mut(&mut self, interest: Interest) -> io::Result<AsyncFdReadyMutGuard<'_, T>>;
     /// Source: tokio/src/io/async_fd.rs:688
@@ -37,7 +38,8 @@ impl<T: AsRawFd> AsyncFd<T> {
     pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut(&T) -> io::Result<R>) -> io::Result<R>;
     /// Source: tokio/src/io/async_fd.rs:843
     #[hp::closure(polled)]
-    pub async fn async_io_mut<R>(&mut self, interest: Interest, f: impl FnMut(&mut T) -> io::Result<R>) -> io::Result<R>;
+    pub async fn async_io_mut<R>(&mut self, interest: Interest,
+        f: impl FnMut(&mut T) -> io::Result<R>) -> io::Result<R>;
     pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce(&T) -> io::Result<R>) -> io::Result<R>;
     pub fn try_io_mut<R>(&mut self, interest: Interest, f: impl FnOnce(&mut T) -> io::Result<R>) -> io::Result<R>;
     pub fn new(inner: T) -> io::Result<Self>;
@@ -55,7 +57,8 @@ impl<'a, Inner: AsRawFd> AsyncFdReadyGuard<'a, Inner> {
     pub fn ready(&self) -> Ready;
     /// Source: tokio/src/io/async_fd.rs:1186
     #[hp::closure(in_place)]
-    pub fn try_io<R>(&mut self, f: impl FnOnce(&'a AsyncFd<Inner>) -> io::Result<R>) -> Result<io::Result<R>, TryIoError>;
+    pub fn try_io<R>(&mut self, f: impl FnOnce(&'a AsyncFd<Inner>) -> io::Result<R>) -> Result<io::Result<R>,
+        TryIoError>;
     pub fn get_ref(&self) -> &'a AsyncFd<Inner>;
     pub fn get_inner(&self) -> &'a Inner;
 }
@@ -68,7 +71,8 @@ impl<'a, Inner: AsRawFd> AsyncFdReadyMutGuard<'a, Inner> {
     pub fn ready(&self) -> Ready;
     /// Source: tokio/src/io/async_fd.rs:1373
     #[hp::closure(in_place)]
-    pub fn try_io<R>(&mut self, f: impl FnOnce(&mut AsyncFd<Inner>) -> io::Result<R>) -> Result<io::Result<R>, TryIoError>;
+    pub fn try_io<R>(&mut self, f: impl FnOnce(&mut AsyncFd<Inner>) -> io::Result<R>) -> Result<io::Result<R>,
+        TryIoError>;
     pub fn get_ref(&self) -> &AsyncFd<Inner>;
     pub fn get_mut(&mut self) -> &mut AsyncFd<Inner>;
     pub fn get_inner(&self) -> &Inner;
