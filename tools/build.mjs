@@ -24,7 +24,8 @@ mkdirSync(dist, { recursive: true });
 // The repository is of type "module"; the bundles are CommonJS, as VS Code loads them.
 writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
 copyWasm();
-const metafiles = await Promise.all(parts.filter((part) => part in bundles).map(bundle));
+// esbuild has said what is wrong; its stack would only hide it.
+const metafiles = await Promise.all(parts.filter((part) => part in bundles).map(bundle)).catch(() => process.exit(1));
 if (parts.includes('stubs')) compileStubs();
 if (process.exitCode === undefined && asked.length === 0) {
   writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(metafiles));
