@@ -127,5 +127,15 @@ export class CoreEngine implements Engine {
 export async function createEngine({ grammar, stubs }: EngineAssets): Promise<Engine> {
   if (stubs === undefined) throw new Error('stubs.json is missing: reinstall Holdpoint, or run `npm run build` in a checkout');
   await loadParser(grammar);
-  return new CoreEngine(new Workspace(JSON.parse(stubs) as StubIndex));
+  const engine = new CoreEngine(new Workspace(JSON.parse(stubs) as StubIndex));
+  warmUp(engine);
+  return engine;
+}
+
+/** Reads the stubs that every project needs, while the client is still shaking hands. */
+function warmUp(engine: Engine): void {
+  const path = 'holdpoint:warm-up';
+  engine.setFile(path, 'async fn f(m: &std::sync::Mutex<u32>) {\n    let g = m.lock().unwrap();\n    tokio::task::yield_now().await;\n}\n');
+  engine.analyse(path);
+  engine.removeFile(path);
 }
