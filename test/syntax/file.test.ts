@@ -48,7 +48,7 @@ function shown(file: ParsedFile): unknown {
     matters: file.bodies.map((_, i) => file.bodyMatters(i)),
     trees: file.bodies.map((_, i) => {
       const { tree } = file.bodyUnit(i);
-      return [tree.text, tree.hasError, ...Array.from({ length: tree.count }, (_, node) => [tree.kind(node), tree.start(node), tree.end(node), tree.field(node), tree.next(node)])];
+      return [tree.text, tree.hasError, ...Array.from(Array(tree.count).keys(), (node) => [tree.kind(node), tree.start(node), tree.end(node), tree.field(node), tree.next(node)])];
     }),
   };
 }
@@ -150,8 +150,8 @@ describe('files', () => {
   it('frees what it parses', () => {
     const body = `fn f() { ${'let x = a.b(c).await;\n'.repeat(400)} }`;
     for (let i = 0; i < 40; i++) parseText(`${body}//${i}`);
-    const before = parserMemory();
+    const steady = parserMemory();
     for (let i = 0; i < 300; i++) parseText(`${body}//${i}`);
-    assert.equal(parserMemory(), before);
+    assert.equal(parserMemory(), steady);
   });
 });

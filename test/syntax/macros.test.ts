@@ -30,7 +30,7 @@ function assertMapped(unit: SyntaxUnit, file: string, call: string): void {
     exact++;
     assert.equal(file.slice(verbatim.start, verbatim.end), unit.tree.textOf(node));
   }
-  if (/[(\[{]\s*[^\s)\]}]/.test(call.replace(/"[^"]*"/g, ''))) assert.ok(exact > 0, 'something is verbatim');
+  if (/[([{]\s*[^\s)\]}]/.test(call.replace(/"[^"]*"/g, ''))) assert.ok(exact > 0, 'something is verbatim');
 }
 
 function squeezed(text: string): string {

@@ -36,7 +36,7 @@ describe('skeleton', () => {
 
   it('sees statics of macros as plain statics', () => {
     const file = parseFile(
-      'thread_local! { static A: Cell<u8> = Cell::new(1) }\nlazy_static! { pub static ref B: Mutex<u8> = Mutex::new(2); }\ntokio::task_local! { static C: u8; }',
+      'thread_local!(static A: Cell<u8> = Cell::new(1));\nlazy_static! { pub static ref B: Mutex<u8> = Mutex::new(2); }\ntokio::task_local! { static C: u8; }',
     );
     assert.equal(file.headers.tree.hasError, false);
     assert.equal(

@@ -45,8 +45,12 @@ function cuts(tokens: TokenBuffer, { functions, wrappers, opaque }: Skeleton): T
     all.push({ range: { start: range.start + 1, end }, glue: isClosed ? '' : '}', isBody: true });
   }
   for (const wrapper of wrappers) all.push(...wrapperCuts(tokens, wrapper));
-  // Cuts inside others come behind them and are passed over.
-  return all.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  // Insertions come first; cuts inside others come behind them and are passed over.
+  return all.sort((a, b) => a.range.start - b.range.start || Number(isEmpty(b)) - Number(isEmpty(a)) || b.range.end - a.range.end);
+}
+
+function isEmpty({ range }: TextCut): boolean {
+  return range.start === range.end;
 }
 
 function wrapperCuts(tokens: TokenBuffer, { name, head, tail, firstToken, endToken }: ItemWrapper): TextCut[] {

@@ -1,5 +1,5 @@
 import type { Expansion } from '../expansion.ts';
-import { FlatTree, K, type Node } from '../flat-tree.ts';
+import { K, type FlatTree, type Node } from '../flat-tree.ts';
 import { parseText } from '../parser.ts';
 import { SyntaxUnit } from '../unit.ts';
 import { ExpansionWriter, type MacroCall } from './call.ts';

@@ -1,6 +1,6 @@
 import { Kind, type TokenBuffer } from '../tokens.ts';
 import { expression, type Expander } from './build.ts';
-import { ExpansionWriter, type MacroCall, type TokenRun } from './call.ts';
+import type { ExpansionWriter, MacroCall, TokenRun } from './call.ts';
 import { isPlainEquals, splitArguments } from './runs.ts';
 
 /** `format!("..", a, b = c)` and its kin: `::hp::<intrinsic>((&(a), &(c),))`. */
