@@ -26,6 +26,16 @@ export function comparison(failsWhen: 'different' | 'equal'): Expander {
   });
 }
 
+/** `assert_matches!(e, p if g, ..)`: `match (e) { p if g => (), _ => ::hp::panic((..)) }`. */
+export const assertMatches: Expander = expression((writer, call) => {
+  const [value, pattern, ...message] = splitArguments(call.tokens, call.all);
+  if (value === undefined || pattern === undefined) return false;
+  writer.glue('match ').wrapped('(', value, ')').glue(' { ').slice(pattern).glue(' => (), _ => ::hp::panic(');
+  writeFormatArguments(writer, message);
+  writer.glue(') }');
+  return true;
+});
+
 /** `ensure!(c, ..)` of anyhow and eyre: an early return. */
 export const ensure: Expander = expression((writer, call) => {
   const [condition, ...message] = splitArguments(call.tokens, call.all);

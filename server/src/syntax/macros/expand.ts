@@ -1,7 +1,7 @@
 import type { Expansion } from '../expansion.ts';
 import type { Node } from '../flat-tree.ts';
 import type { SyntaxUnit } from '../unit.ts';
-import { assertion, bail, comparison, ensure } from './asserts.ts';
+import { assertion, assertMatches, bail, comparison, ensure } from './asserts.ts';
 import type { Expander } from './build.ts';
 import { readCall } from './call.ts';
 import { formatLike, write } from './format.ts';
@@ -12,7 +12,7 @@ import { pin, pinNames } from './pin.ts';
 import { select } from './select.ts';
 import { stream } from './stream.ts';
 import { unknown } from './unknown.ts';
-import { dbg, defer, matches, pending, poll, ready, vec } from './values.ts';
+import { cfg, dbg, defer, matches, pending, poll, ready, vec } from './values.ts';
 
 /** How deep expansions nest before they are given up. */
 const MAX_DEPTH = 24;
@@ -50,10 +50,12 @@ const EXPANDERS: ReadonlyMap<string, Expander> = new Map<string, Expander>([
   ...family(assertion, 'assert', 'debug_assert'),
   ...family(comparison('different'), 'assert_eq', 'debug_assert_eq'),
   ...family(comparison('equal'), 'assert_ne', 'debug_assert_ne'),
+  ...family(assertMatches, 'assert_matches', 'debug_assert_matches'),
   ...family(ensure, 'ensure'),
   ...family(bail, 'bail'),
   ...family(matches, 'matches'),
   ...family(dbg, 'dbg'),
+  ...family(cfg, 'cfg'),
   ...family(vec, 'vec'),
   ...family(ready, 'ready'),
   ...family(poll, 'poll'),
@@ -79,5 +81,5 @@ function family(expander: Expander, ...names: readonly string[]): [string, Expan
 const OPAQUE: ReadonlySet<string> = new Set([
   'macro_rules', 'json', 'quote', 'quote_spanned', 'parse_quote', 'parse_quote_spanned', 'html', 'rsx', 'view', 'css', 'maud',
   'query', 'query_as', 'query_scalar', 'sql', 'stringify', 'concat', 'include', 'include_str', 'include_bytes', 'env', 'option_env',
-  'cfg', 'line', 'column', 'file', 'module_path', 'compile_error', 'global_asm', 'asm', 'bitflags', 'proptest', 'indoc', 'regex',
+  'line', 'column', 'file', 'module_path', 'compile_error', 'global_asm', 'asm', 'bitflags', 'proptest', 'indoc', 'regex',
 ]);

@@ -30,6 +30,7 @@ function skipGroup(tokens: TokenBuffer, run: TokenRun, at: number): number {
   if (kind === 40 || kind === 91 || kind === 123) return (tokens.partner(at) ?? at) + 1;
   if (kind === LESS && (isTurbofish(tokens, at) || startsOperand(tokens, run.from, at))) return skipAngles(tokens, run.to, at);
   if (kind === BAR && startsOperand(tokens, run.from, at)) return skipParameters(tokens, run.to, at);
+  if (kind === Kind.identifier && tokens.isWord(at, 'as')) return skipCastType(tokens, run.to, at + 1);
   return at + 1;
 }
 
@@ -64,6 +65,13 @@ function skipAngles(tokens: TokenBuffer, to: number, open: number): number {
     at = (partner ?? at) + 1;
   }
   return open + 1;
+}
+
+/** The path after `as`, with its generic arguments. */
+function skipCastType(tokens: TokenBuffer, to: number, from: number): number {
+  let at = from;
+  while (at < to && (tokens.kind[at] === Kind.identifier || tokens.is(at, ':'))) at++;
+  return at < to && at > from && tokens.is(at, '<') ? skipAngles(tokens, to, at) : at;
 }
 
 function skipParameters(tokens: TokenBuffer, to: number, bar: number): number {

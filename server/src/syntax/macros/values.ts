@@ -54,6 +54,12 @@ export const pending: Expander = expression((writer) => {
   return true;
 });
 
+/** `cfg!(..)`: a bool nobody knows here. */
+export const cfg: Expander = expression((writer) => {
+  writer.glue('::hp::cfg()');
+  return true;
+});
+
 /** `std::pin::pin!(e)`, as the standard library expands it: temporaries in it live as long as the pin. */
 export const stdPin: Expander = around('::core::pin::Pin { __pointer: &mut { ', ' } }');
 
