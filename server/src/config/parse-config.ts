@@ -81,11 +81,9 @@ function readSection({ source, base, text, at }: Section, data: unknown): Parsed
   const { config, complaints } = checkConfig(data);
   return {
     layer: toLayer(config, source, base),
-    complaints: complaints.map(({ path, message }) => ({
-      source,
-      line: text === undefined ? undefined : lineOfKey(text, [...at, ...path]),
-      message,
-    })),
+    complaints: complaints
+      .map(({ path, message }) => ({ source, line: text === undefined ? undefined : lineOfKey(text, [...at, ...path]), message }))
+      .sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   };
 }
 

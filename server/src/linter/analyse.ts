@@ -62,7 +62,7 @@ function syntaxReasons(problems: readonly SyntaxProblem[]): readonly string[] {
   const between = problems.find(({ item }) => item === undefined);
   const reasons: string[] = [];
   if (names.length > 0) reasons.push(`syntax error in ${names.join(', ')}`);
-  if (between !== undefined) reasons.push(`syntax error between items: ${between.message}`);
+  if (between !== undefined) reasons.push(between.message);
   return reasons;
 }
 

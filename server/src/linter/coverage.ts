@@ -39,7 +39,7 @@ export class CoverageFinder {
     const { text, path, snapshot } = this.#run;
     const code = this.#codeAfter.get(end) ?? this.#nextCode(end);
     if (code >= text.length || text[code] === '}') return undefined;
-    const item = snapshot.coveredBy(path, end);
+    const item = withoutAttributes(text, (offset) => snapshot.coveredBy(path, offset), end);
     if (item !== undefined && onlyAttributes(text.slice(code, Math.max(code, item.start)))) {
       return { range: { start: Math.min(code, item.start), end: item.end }, by: 'code' };
     }
@@ -73,6 +73,21 @@ export function isTrailing(text: string, comment: TextRange): boolean {
   let at = comment.start;
   while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t' || text[at - 1] === '\uFEFF')) at--;
   return at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r';
+}
+
+/** What is covered from an offset on; an attribute that is counted as a thing of its own is passed over. */
+function withoutAttributes(
+  text: string,
+  coveredBy: (offset: number) => TextRange | undefined,
+  offset: number,
+): TextRange | undefined {
+  let item = coveredBy(offset);
+  while (item !== undefined && item.end > item.start && isAttribute(text.slice(item.start, item.end))) item = coveredBy(item.end);
+  return item;
+}
+
+function isAttribute(code: string): boolean {
+  return /^#!?\[[^;{}]*\]$/.test(code);
 }
 
 /** Attributes may or may not belong to the range of their item; a statement between belongs to neither. */
