@@ -1,4 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
+import fc from 'fast-check';
 import { complaintText } from '../../server/src/config/complaint.ts';
 import { excludedBy, levelFor, mergeLayers } from '../../server/src/config/config.ts';
 import { ConfigTree } from '../../server/src/config/config-tree.ts';
@@ -85,6 +86,30 @@ describe('parseConfig', () => {
       const { layer } = parseSettings({ rules: value, tests: value, maxFileSize: value });
       deepEqual([layer.rules.size, layer.tests, layer.exclude.length], [0, undefined, 0]);
     }
+  });
+});
+
+describe('parseConfig on any text', () => {
+  it('never throws, and points into the text', () => {
+    const word = fc.constantFrom('rules', 'tests', 'exclude', 'overrides', '[[overrides]]', '[rules]', '= "off"', '= [', ']', '= {', '}', '\n', '"a"', '1', '.', ' = ', '__proto__', '\u0000', '"""');
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 30 }), (words) => {
+        const text = words.join('');
+        for (const { line } of parseConfig(text, 'holdpoint.toml').complaints) {
+          ok(line === undefined || (line >= 1 && line <= text.split('\n').length + 1));
+        }
+        parseManifestConfig(`[package.metadata.holdpoint]\n${text}`, 'Cargo.toml');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('ends on a large one', () => {
+    const started = performance.now();
+    const keys = Array.from({ length: 20_000 }, (_, index) => `key${index} = 1`).join('\n');
+    equal(complaintsIn(keys).length, 50);
+    complaintsIn(`exclude = [${'1,'.repeat(100_000)}]`);
+    ok(performance.now() - started < 5000);
   });
 });
 

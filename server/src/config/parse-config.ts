@@ -69,6 +69,8 @@ export function parseSettings(settings: EditorSettings): ParsedConfig {
   return readSection({ source: 'editor settings', base: '', text: undefined, at: [] }, data);
 }
 
+const maxComplaints = 50;
+
 interface Section {
   readonly source: string;
   readonly base: string;
@@ -81,7 +83,9 @@ function readSection({ source, base, text, at }: Section, data: unknown): Parsed
   const { config, complaints } = checkConfig(data);
   return {
     layer: toLayer(config, source, base),
+    // Each costs a look through the text, and nobody reads more of them at once.
     complaints: complaints
+      .slice(0, maxComplaints)
       .map(({ path, message }) => ({ source, line: text === undefined ? undefined : lineOfKey(text, [...at, ...path]), message }))
       .sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   };
