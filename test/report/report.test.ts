@@ -1,6 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { suppressionRules } from '../../server/src/config/suppression-rules.ts';
 import type { Diagnostic } from '../../server/src/linter/diagnostic.ts';
 import { emitJson } from '../../server/src/report/json.ts';
 import type { JsonReport } from '../../server/src/report/json-contract.ts';
@@ -8,6 +9,7 @@ import { emitMarkdown } from '../../server/src/report/markdown.ts';
 import { plainPalette } from '../../server/src/report/palette.ts';
 import { relativePath } from '../../server/src/report/paths.ts';
 import { codeBlock, codeSpan, linkDestination, markdownText } from '../../server/src/report/sanitise.ts';
+import { emitRulePage } from '../../server/src/report/rule-page.ts';
 import { emitText } from '../../server/src/report/text.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { audit, diagnostic, mainText } from './sample.ts';
@@ -187,5 +189,20 @@ describe('relativePath', () => {
       [relativePath('/w', '/w/a/b.rs'), relativePath('/w/x', '/w/a.rs'), relativePath('/', '/a.rs'), relativePath('/w', 'untitled:1')],
       ['a/b.rs', '../a.rs', 'a.rs', 'untitled:1'],
     );
+  });
+});
+
+describe('emitRulePage', () => {
+  const [rule] = suppressionRules;
+
+  it('says all that a rule documents', () => {
+    const docs = { ...rule!.docs, bad: '\nfn a() {}', gaps: ['One gap.'], related: ['clippy::x'], failsWhen: 'it rains' };
+    const page = emitRulePage({ ...rule!, honours: ['clippy::x'], fixes: 'none', docs });
+    const headings = page.split('\n').filter((line) => line.startsWith('#'));
+    deepEqual(headings, ['# bad-suppression', '## Why', '## Bad', '## Good', '## Fix safety', '## Known gaps', '## Related lints', '## How to suppress']);
+    match(page, /\*suppression · warning · stable since 0\.1\.0 · no fix\*/);
+    match(page, /\*\*Fails when\*\* it rains\./);
+    match(page, /```rust\nfn a\(\) \{\}\n```/);
+    match(page, /Honoured too: `#\[allow\(clippy::x\)\]`\./);
   });
 });

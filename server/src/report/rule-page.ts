@@ -27,8 +27,8 @@ export function emitRulePage(rule: KnownRule): string {
 
 /** What the fixes of a rule amount to, in a few words. */
 export function fixWords(fixes: KnownRule['fixes']): string {
-  if (fixes === 'none') return 'no automatic fix';
-  return `automatic fix (${fixes})`;
+  if (fixes === 'none') return 'no fix';
+  return `fix: ${fixes}`;
 }
 
 function badges(rule: KnownRule): string {
@@ -39,11 +39,15 @@ function listSection(title: string, entries: readonly string[]): readonly string
   return entries.length === 0 ? [] : [title, entries.map((entry) => `- ${entry}`).join('\n')];
 }
 
-function howToSuppress({ id, honours }: KnownRule): readonly string[] {
+function howToSuppress({ id, category, honours }: KnownRule): readonly string[] {
+  const comment =
+    category === 'suppression'
+      ? `\`// holdpoint: allow-file(${id}) reason="why"\` anywhere in the file`
+      : `\`// holdpoint: allow(${id}) reason="why"\` above the statement or item or at the end of the line`;
   const lints = honours.map((lint) => `\`#[allow(${lint})]\``).join(', ');
   return [
     '## How to suppress',
-    `Write \`// holdpoint: allow(${id}) reason="why"\` above the statement or item or at the end of the line, or set \`${id} = "off"\` under \`[rules]\` in holdpoint.toml.`,
+    `Write ${comment}, or set \`${id} = "off"\` under \`[rules]\` in holdpoint.toml.`,
     ...(honours.length === 0 ? [] : [`Honoured too: ${lints}.`]),
   ];
 }
