@@ -38,6 +38,7 @@ export class HeapReader {
     return this.#scratch.copy(count);
   }
 
+  // One loop without calls: they would cost as much as the work, and this runs for every node of a workspace.
   #fill(treeAddress: number, count: number): void {
     const heap = this.#module.HEAPU32;
     const { publicSymbol, alias, fields, shift } = this.#tables;

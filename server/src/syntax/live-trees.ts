@@ -2,7 +2,7 @@ import { Edit, type Point, type Tree } from 'web-tree-sitter';
 import { changeBetween } from './change.ts';
 import type { FlatTree } from './flat-tree.ts';
 import { isMisread } from './masks.ts';
-import { flatten, PARSE_BUDGET, parseReadable, parseTree, unreadTree } from './parser.ts';
+import { flatten, freeTree, PARSE_BUDGET, parseReadable, parseTree, unreadTree } from './parser.ts';
 
 interface LiveTree {
   readonly tree: Tree;
@@ -34,7 +34,7 @@ export class LiveTrees {
     const { tree, isMasked } = reparsed === undefined ? parseReadable(text, PARSE_BUDGET) : { tree: reparsed, isMasked: false };
     if (tree === undefined) return unreadTree(text);
     const flat = flatten(tree, text);
-    if (flat.hasError || isMasked) tree.delete();
+    if (flat.hasError || isMasked) freeTree(tree);
     else this.#trees.set(key, { tree, text });
     for (const oldest of this.#trees.keys()) if (this.#trees.size > this.#limit) this.#drop(oldest);
     return flat;
@@ -54,12 +54,13 @@ export class LiveTrees {
     if (tree === undefined) return undefined;
     const { rootNode } = tree;
     if (!rootNode.hasError && rootNode.endIndex === text.length) return tree;
-    tree.delete();
+    freeTree(tree);
     return undefined;
   }
 
   #drop(key: string): void {
-    this.#trees.get(key)?.tree.delete();
+    const live = this.#trees.get(key);
+    if (live !== undefined) freeTree(live.tree);
     this.#trees.delete(key);
   }
 }

@@ -77,8 +77,13 @@ export function parseText(text: string, budget: number = PARSE_BUDGET): FlatTree
   try {
     return flatten(tree, text);
   } finally {
-    tree.delete();
+    freeTree(tree);
   }
+}
+
+/** Gives a tree's memory back. In a dead module there is nothing to give back to. */
+export function freeTree(tree: Tree): void {
+  if (death === undefined) tree.delete();
 }
 
 export interface ReadableTree {
@@ -95,7 +100,7 @@ export function parseReadable(text: string, budget: number): ReadableTree {
   // Masks are for what makes the grammar fail, so nobody looks for them where it does not.
   const masked = maskText(text);
   if (masked === text && plain !== undefined) return { tree: plain, isMasked: false };
-  plain?.delete();
+  if (plain !== undefined) freeTree(plain);
   return { tree: parseTree(masked, undefined, budget), isMasked: true };
 }
 
