@@ -25,6 +25,7 @@ cfg_rt! {
 }
 
 impl S { fn three(&self) -> u8 { self.0.read() } }
+fn empty() {/* c */}
 `;
 
 function random(seed: number): (below: number) => number {

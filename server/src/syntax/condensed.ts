@@ -45,8 +45,13 @@ function cuts(tokens: TokenBuffer, { functions, wrappers, opaque }: Skeleton): T
     all.push({ range: { start: range.start + 1, end }, glue: isClosed ? '' : '}', isBody: true });
   }
   for (const wrapper of wrappers) all.push(...wrapperCuts(tokens, wrapper));
-  // Insertions come first; cuts inside others come behind them and are passed over.
-  return all.sort((a, b) => a.range.start - b.range.start || Number(isEmpty(b)) - Number(isEmpty(a)) || b.range.end - a.range.end);
+  return all.sort(compareCuts);
+}
+
+/** Insertions come first; cuts inside others come behind them, and a comment that fills a body behind the body. */
+function compareCuts(a: TextCut, b: TextCut): number {
+  const byEmptiness = Number(isEmpty(b)) - Number(isEmpty(a));
+  return a.range.start - b.range.start || byEmptiness || b.range.end - a.range.end || Number(b.isBody) - Number(a.isBody);
 }
 
 function isEmpty({ range }: TextCut): boolean {
