@@ -2,6 +2,7 @@ import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
+import type { JsonReport } from '../../server/src/report/json-contract.ts';
 import { badWord } from '../linter/fake-workspace.ts';
 import { schemaErrors } from '../report/schema-checker.ts';
 import { type Outcome, TestFolder } from './test-world.ts';
@@ -173,6 +174,20 @@ describe('what cannot be done', () => {
     const { code, stdout, stderr } = await folder({ 'a.rs': bad }).run(['check', '--fail-on', 'never'], { rules: [broken] });
     deepEqual([code, stderr], [2, 'internal error, please report it: a.rs: the rule bad-word failed: oops\n']);
     match(stdout, /note: a\.rs was analysed in part/);
+  });
+
+  it('reports on the other files when the engine cannot take one', async () => {
+    const made = folder({ 'a.rs': 'poison', 'b.rs': bad });
+    const take = made.engine.setFile.bind(made.engine);
+    made.engine.setFile = (path, text) => {
+      if (text === 'poison') throw new Error('aborted');
+      take(path, text);
+    };
+    const { code, stdout, stderr } = await made.run(['check', '--format', 'json']);
+    const report = JSON.parse(stdout) as JsonReport;
+    deepEqual([code, stderr], [2, 'internal error, please report it: a.rs: the analysis failed: aborted\n']);
+    deepEqual(report.files.map(({ path, status }) => [path, status]), [['a.rs', 'skipped'], ['b.rs', 'analysed']]);
+    equal(report.findings.length, 1);
   });
 
   it('shows hostile names harmlessly', async () => {

@@ -7,6 +7,7 @@ import { parseConfig } from '../config/parse-config.ts';
 import { auditFileLimit, type SkippedFile } from '../host/file-system.ts';
 import { toCorePath } from '../host/paths.ts';
 import { manifestLimit } from '../host/project.ts';
+import { messageOf } from '../linter/run.ts';
 import { relativePath } from '../report/paths.ts';
 import type { Scope } from './scope.ts';
 import { type Engine, UsageError, type World } from './world.ts';
@@ -20,6 +21,8 @@ export interface Project {
   readonly paths: readonly string[];
   /** Rust files of the scope that were not. */
   readonly skipped: readonly SkippedFile[];
+  /** Those of them on which Holdpoint itself failed. */
+  readonly failed: readonly SkippedFile[];
 }
 
 /** What decides how a project is loaded. */
@@ -39,23 +42,43 @@ export async function loadProject(world: World, scope: Scope, options: LoadOptio
   const engine = await world.createEngine();
   engine.setDefaultEdition(options.edition);
   setManifests(world, scope, { engine, manifests });
-  const limitOf = (path: string): number => configs.configFor(path).maxFileSize ?? auditFileLimit;
+  return { scope, engine, configs, ...readSources(world, scope, { engine, configs }) };
+}
+
+/** Reads the audited files, and the rest of the project for what names mean. */
+function readSources(
+  world: World,
+  scope: Scope,
+  { engine, configs }: Pick<Project, 'engine' | 'configs'>,
+): Pick<Project, 'paths' | 'skipped' | 'failed'> {
   const skipped: SkippedFile[] = [...scope.skipped];
+  const failed: SkippedFile[] = [];
   const paths: string[] = [];
   for (const path of scope.audited) {
-    const read = world.files.readText(path, limitOf(path));
+    const read = world.files.readText(path, configs.configFor(path).maxFileSize ?? auditFileLimit);
     if (read.kind === 'skipped') {
       skipped.push({ path, reason: read.reason });
       continue;
     }
-    engine.setFile(path, read.text);
-    paths.push(path);
+    const failure = failureToTake(engine, path, read.text);
+    if (failure === undefined) paths.push(path);
+    else failed.push({ path, reason: failure });
   }
   for (const path of scope.context) {
     const read = world.files.readText(path, auditFileLimit);
-    if (read.kind === 'text') engine.setFile(path, read.text);
+    if (read.kind === 'text') failureToTake(engine, path, read.text);
   }
-  return { scope, engine, configs, paths, skipped };
+  return { paths, skipped: [...skipped, ...failed], failed };
+}
+
+/** One text the parser cannot bear must not cost the report on all the others. */
+function failureToTake(engine: Engine, path: string, text: string): string | undefined {
+  try {
+    engine.setFile(path, text);
+    return undefined;
+  } catch (error) {
+    return `the analysis failed: ${messageOf(error)}`;
+  }
 }
 
 function readManifests(world: World, scope: Scope): ReadonlyMap<string, string> {

@@ -29,15 +29,13 @@ export async function runAudit(world: World, paths: readonly string[], options: 
   const result = toResult(project, analyses, Math.round(performance.now() - started));
   if (fixed !== undefined) world.stderr.write(fixSummary(fixed, options.diff === true));
   world.stdout.write(options.diff ? patchOf(scope.root, fixed?.outcome.changed ?? new Map()) : emit(world, result, options));
-  return reportFailures(world, analyses) ? exitCodes.failure : exitCode(result.verdict, options.failOn);
+  return reportFailures(world, [...project.failed, ...analyses.filter((analysis) => analysis.failed)]) ? exitCodes.failure : exitCode(result.verdict, options.failOn);
 }
 
 /** A file on which Holdpoint itself failed may hide anything: such a run never ends as a clean one. */
-function reportFailures(world: World, analyses: readonly FileAnalysis[]): boolean {
-  const failed = analyses.filter((analysis) => analysis.failed);
+function reportFailures(world: World, failed: readonly { readonly path: string; readonly reason: string | undefined }[]): boolean {
   for (const { path, reason } of failed) {
-    world.stderr.write(`internal error, please report it: ${terminalText(`${relativePath(world.cwd, path)}: ${reason ?? ''}`)}
-`);
+    world.stderr.write(`internal error, please report it: ${terminalText(`${relativePath(world.cwd, path)}: ${reason ?? ''}`)}\n`);
   }
   return failed.length > 0;
 }
