@@ -105,12 +105,21 @@ export class Workbench {
     await toast.locator('.monaco-button', { hasText: button }).click();
   }
 
-  /** The rows of the Problems panel, children included. */
-  async markers(): Promise<readonly string[]> {
+  /** The rows of the Problems panel, children included. The list is virtual: it is paged through to its end. */
+  async markers(): Promise<ReadonlySet<string>> {
+    await this.command('Problems: Focus on Problems View');
     const rows = this.page.locator('.markers-panel .monaco-list-row');
-    if ((await rows.count()) === 0) await this.command('View: Focus Problems');
     await rows.first().waitFor({ timeout: patience });
-    return rows.allInnerTexts();
+    const texts = new Set<string>();
+    await this.page.keyboard.press('Home');
+    for (let before = -1; before < texts.size; ) {
+      before = texts.size;
+      for (const text of await rows.allInnerTexts()) texts.add(text);
+      await this.page.keyboard.press('PageDown');
+      await this.page.waitForTimeout(300);
+      for (const text of await rows.allInnerTexts()) texts.add(text);
+    }
+    return texts;
   }
 
   /** The frame of a webview that holds `selector`. */
