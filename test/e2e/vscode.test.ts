@@ -90,7 +90,7 @@ describe('Holdpoint in VS Code', function () {
     await workbench.untilLine('pub struct Store');
     // The file is open now: its finding comes from the analysis of what is open, and once.
     await workbench.untilSquiggles(1);
-    const markers = [...(await workbench.markers())].join('\n');
+    const markers = (await workbench.markers()).join('\n');
     for (const file of ['store.rs', 'session.rs', 'feed.rs', 'summary.rs']) assert.ok(markers.includes(file), `${file} is not among the findings:\n${markers}`);
     await workbench.screenshot('audit');
   });
