@@ -41,6 +41,7 @@ export interface Import {
   readonly path: readonly string[];
   readonly global: boolean;
   readonly isGlob: boolean;
+  readonly isPublic: boolean;
 }
 
 /** An item with its place in the program. */

@@ -37,7 +37,7 @@ export function buildModule(building: Building, place: Place, tree: ItemTree): M
         imports.push(item);
         break;
       case 'extern-crate':
-        imports.push({ name: item.name, path: [item.crate], global: true, isGlob: false });
+        imports.push({ name: item.name, path: [item.crate], global: true, isGlob: false, isPublic: item.isPublic });
         break;
       case 'impl':
         impls.push(defineImpl(module, item));

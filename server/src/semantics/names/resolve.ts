@@ -1,4 +1,4 @@
-import { isEnum, type Crate, type Definition, type Module, type Namespace, type VariantDefinition } from './definitions.ts';
+import { isEnum, type Crate, type Definition, type Import, type Module, type Namespace, type VariantDefinition } from './definitions.ts';
 
 export const PRIMITIVES: ReadonlySet<string> = new Set([
   'bool', 'char', 'str', 'u8', 'u16', 'u32', 'u64', 'u128', 'usize', 'i8', 'i16', 'i32', 'i64', 'i128', 'isize', 'f32', 'f64',
@@ -125,8 +125,9 @@ function lexical(module: Module, name: string, namespace: Namespace, pending: Pe
 }
 
 /** A name as a path segment behind `module::`: items, then imports, then globs. */
-function inModule(module: Module, name: string, namespace: Namespace, pending: Pending): Resolution | undefined {
-  const key = `${namespace} ${name}`;
+function inModule(module: Module, name: string, namespace: Namespace, pending: Pending, from?: Module): Resolution | undefined {
+  const outside = from !== undefined && from.path !== module.path && !from.path.startsWith(`${module.path}::`);
+  const key = `${namespace} ${name}${outside ? ' public' : ''}`;
   let memo = memos.get(module);
   if (memo === undefined) memos.set(module, (memo = new Map<string, Resolution | undefined>()));
   if (memo.has(key)) return memo.get(key);
@@ -135,7 +136,7 @@ function inModule(module: Module, name: string, namespace: Namespace, pending: P
   const mark = `${module.path}${module.isBlock ? '{' + String(module.tree.items.length) : ''} ${key}`;
   if (pending.has(mark)) return undefined;
   pending.add(mark);
-  const found = imported(module, name, namespace, pending);
+  const found = imported(module, name, namespace, pending, outside ? from : undefined);
   pending.delete(mark);
   // A miss inside a cycle may be no miss from elsewhere: remember it only when nothing is pending.
   if (found !== undefined || pending.size === 0) memo.set(key, found);
@@ -150,21 +151,23 @@ function ownName(module: Module, name: string, namespace: Namespace): Resolution
   return child === undefined ? undefined : { kind: 'module', module: child };
 }
 
-function imported(module: Module, name: string, namespace: Namespace, pending: Pending): Resolution | undefined {
+/** A name that a `use` brings in; `from` is the module whose glob asks, which sees private imports only from inside. */
+function imported(module: Module, name: string, namespace: Namespace, pending: Pending, from: Module | undefined): Resolution | undefined {
   const target = (path: readonly string[], global: boolean, space: Namespace): Resolution | undefined => {
     const found = walk(module, path, { namespace: space, global }, pending);
     return found !== undefined && found.used === path.length ? found.resolution : undefined;
   };
+  const visible = (entry: Import): boolean => entry.isPublic || from === undefined || from.path === module.path || from.path.startsWith(`${module.path}::`);
   for (const entry of module.imports) {
-    if (entry.isGlob || entry.name !== name) continue;
+    if (entry.isGlob || entry.name !== name || !visible(entry)) continue;
     const found = target(entry.path, entry.global, namespace);
     if (found !== undefined) return found;
   }
   for (const entry of module.imports) {
-    if (!entry.isGlob) continue;
+    if (!entry.isGlob || !visible(entry)) continue;
     const container = target(entry.path, entry.global, 'type');
     if (container?.kind === 'module') {
-      const found = inModule(container.module, name, namespace, pending);
+      const found = inModule(container.module, name, namespace, pending, module);
       if (found !== undefined) return found;
     } else if (container?.kind === 'definition') {
       const variant = variantOf(container.definition, name);

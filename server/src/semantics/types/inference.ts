@@ -72,7 +72,7 @@ export class Inference {
       case 'primitive':
         return b.kind === 'primitive' && samePrimitive(a.name, b.name);
       case 'reference':
-        return b.kind === 'reference' && this.unify(a.to, b.to, depth + 1);
+        return b.kind === 'reference' && a.mutable === b.mutable && this.unify(a.to, b.to, depth + 1);
       case 'pointer':
         return b.kind === 'pointer' && this.unify(a.to, b.to, depth + 1);
       case 'tuple':
@@ -166,7 +166,8 @@ export function mapType(type: Type, change: (inner: Type) => Type): Type {
     }
     case 'projection': {
       const self = change(type.self);
-      return self === type.self ? type : { ...type, self };
+      const args = list(type.args);
+      return self === type.self && args === type.args ? type : { ...type, self, args };
     }
     case 'fn-pointer': {
       const params = list(type.params);

@@ -83,17 +83,17 @@ function lowerPath(path: PathRef, scope: TypeScope, depth: number): Type {
   if (first === undefined) return UNKNOWN;
   if (!path.global) {
     const own = first.name === 'Self' ? scope.self : scope.params.get(first.name);
-    if (own !== undefined) return projectRest(own, path.segments.slice(1), scope.trait);
+    if (own !== undefined) return projectRest(own, path.segments.slice(1), { trait: scope.trait, args: [] });
   }
   const names = path.segments.map((entry) => entry.name);
   const found = resolvePath(scope.module, names, 'type', path.global);
   if (found === undefined) return UNKNOWN;
   const last = path.segments[found.used - 1];
   const rest = path.segments.slice(found.used);
-  if (found.resolution.kind === 'primitive') return projectRest(primitive(found.resolution.name), rest, undefined);
+  if (found.resolution.kind === 'primitive') return projectRest(primitive(found.resolution.name), rest, NO_TRAIT);
   if (found.resolution.kind === 'module') return UNKNOWN;
   const args = (last?.args ?? []).map((arg) => lowerType(arg, scope, depth + 1));
-  return projectRest(typeOf(found.resolution.definition, args, scope, depth), rest, undefined);
+  return projectRest(typeOf(found.resolution.definition, args, scope, depth), rest, NO_TRAIT);
 }
 
 function lowerQualified(path: PathRef, scope: TypeScope, depth: number): Type {
@@ -101,12 +101,19 @@ function lowerQualified(path: PathRef, scope: TypeScope, depth: number): Type {
   if (qualifier === undefined) return UNKNOWN;
   const self = lowerType(qualifier.type, scope, depth + 1);
   const trait = qualifier.trait === undefined ? undefined : lowerTrait(qualifier.trait, scope, depth + 1);
-  return projectRest(self, path.segments, trait?.trait);
+  return projectRest(self, path.segments, trait ?? NO_TRAIT);
 }
 
-function projectRest(self: Type, rest: readonly PathSegment[], trait: TraitDefinition | undefined): Type {
+const NO_TRAIT: ProjectedTrait = { trait: undefined, args: [] };
+
+interface ProjectedTrait {
+  readonly trait: TraitDefinition | undefined;
+  readonly args: readonly Type[];
+}
+
+function projectRest(self: Type, rest: readonly PathSegment[], { trait, args }: ProjectedTrait): Type {
   let type = self;
-  for (const entry of rest) type = { kind: 'projection', self: type, trait, name: entry.name };
+  for (const entry of rest) type = { kind: 'projection', self: type, trait, args, name: entry.name };
   return type;
 }
 

@@ -130,8 +130,8 @@ function traitCandidate(solver: Solver, self: Type, trait: TraitDefinition, defi
   const match = solver.findImpl(self, trait);
   if (match !== undefined) {
     const own = asMethod(match.impl.members.get(definition.item.name));
-    // The impl's own function is what runs, so its facts and its result count, as far as it is the user's.
-    if (own !== undefined && !match.impl.module.crate.isStub) return { definition: own, self: match.self, params: match.params };
+    // The impl's own function is what runs, so its facts and its result count; in stubs, where it states any.
+    if (own !== undefined && (!match.impl.module.crate.isStub || own.item.attributes.some((attribute) => attribute.path.startsWith('hp::')))) return { definition: own, self: match.self, params: match.params };
     return { definition, self, params: traitParams(solver, trait, match.impl, match.params, match.self) };
   }
   const holds = self.kind === 'dyn' || self.kind === 'param' || self.kind === 'opaque' ? false : solver.implements(self, trait);

@@ -7,12 +7,20 @@ import { UNKNOWN, type TraitRef, type Type } from './type.ts';
 import type { World } from './world.ts';
 
 /** Trait questions deeper than this are answered with "unknown". */
-const MAX_DEPTH = 10;
+const MAX_DEPTH = 40;
 
 /** What is known of generic parameters where a body stands. */
 export interface Environment {
   readonly module: Module;
   readonly bounds: readonly { readonly type: Type; readonly trait: TraitRef }[];
+}
+
+/** Auto traits are not for this solver to judge. */
+const AUTO = 'auto';
+
+export interface ProjectedTrait {
+  readonly trait: TraitDefinition | undefined;
+  readonly args: readonly Type[];
 }
 
 export interface ImplMatch {
@@ -37,9 +45,28 @@ export class Solver {
 
   /** Whether a type implements a trait; undefined when that cannot be told. */
   implements(type: Type, trait: TraitDefinition, depth = 0): boolean | undefined {
+    const key = this.#keyOf(type, trait);
+    const known = key === undefined ? undefined : this.#answers.get(key);
+    if (known !== undefined) return known === 'unknown' ? undefined : known;
+    const answer = this.#decide(type, trait, depth);
+    if (key !== undefined && this.#asking.size === 0) this.#answers.set(key, answer ?? 'unknown');
+    return answer;
+  }
+
+  readonly #answers = new Map<string, boolean | 'unknown'>();
+  /** Questions being answered: one that comes up again within itself has no answer through itself. */
+  readonly #asking = new Set<string>();
+
+  #keyOf(type: Type, trait: TraitDefinition): string | undefined {
+    const key = typeKey(this.inference.resolve(type), 0);
+    return key === undefined ? undefined : `${trait.path} for ${key}`;
+  }
+
+  #decide(type: Type, trait: TraitDefinition, depth: number): boolean | undefined {
     if (depth > MAX_DEPTH) return undefined;
     const at = this.inference.shallow(type);
     const builtin = this.#builtin(at, trait, depth);
+    if (builtin === AUTO) return undefined;
     if (builtin !== undefined) return builtin;
     switch (at.kind) {
       case 'unknown':
@@ -60,7 +87,7 @@ export class Solver {
     return at.kind === 'param' || at.kind === 'opaque' ? undefined : false;
   }
 
-  #builtin(type: Type, trait: TraitDefinition, depth: number): boolean | undefined {
+  #builtin(type: Type, trait: TraitDefinition, depth: number): boolean | typeof AUTO | undefined {
     switch (trait.path) {
       case 'std::marker::Copy':
       case 'std::clone::Clone':
@@ -71,7 +98,17 @@ export class Solver {
       case 'std::ops::Fn':
       case 'std::ops::FnMut':
       case 'std::ops::FnOnce':
+      case 'std::ops::AsyncFn':
+      case 'std::ops::AsyncFnMut':
+      case 'std::ops::AsyncFnOnce':
         return type.kind === 'closure' || type.kind === 'function' || type.kind === 'fn-pointer' ? true : undefined;
+      case 'std::marker::Send':
+      case 'std::marker::Sync':
+      case 'std::marker::Sized':
+      case 'std::marker::Unpin':
+      case 'std::panic::UnwindSafe':
+      case 'std::panic::RefUnwindSafe':
+        return AUTO;
       default:
         return undefined;
     }
@@ -137,12 +174,17 @@ export class Solver {
     if (depth > MAX_DEPTH) return undefined;
     const at = this.inference.shallow(type);
     if (at.kind === 'unknown' || at.kind === 'variable') return undefined;
+    const question = `${trait.path} for ${typeKey(this.inference.resolve(at), 0) ?? `#${depth}`}`;
+    if (this.#asking.has(question)) return undefined;
+    this.#asking.add(question);
+    let found: ImplMatch | undefined;
     for (const impl of this.world.implsOf(trait, headOfType(at), this.blocks)) {
       if (impl.item.negative) continue;
-      const match = this.inference.probe(() => this.matchImpl(impl, at, depth + 1, args));
-      if (match !== undefined) return match;
+      found = this.inference.probe(() => this.matchImpl(impl, at, depth + 1, args));
+      if (found !== undefined) break;
     }
-    return undefined;
+    this.#asking.delete(question);
+    return found;
   }
 
   /** Unifies an impl's self type with a type and checks its bounds. */
@@ -188,7 +230,7 @@ export class Solver {
     if (at.kind === 'variable' || at.kind === 'unknown' || at.kind === 'projection') return true;
     if (bound.trait.item.name.startsWith('Fn') && this.#solveCall(at, bound, depth)) return true;
     for (const [name, expected] of bound.bindings) {
-      const actual = this.project(at, bound.trait, name, depth + 1);
+      const actual = this.project(at, { trait: bound.trait, args: bound.args }, name, depth + 1);
       if (actual.kind !== 'projection' && !this.inference.unify(actual, this.normalise(expected, depth + 1))) return false;
     }
     return bound.bindings.size > 0 || this.implements(at, bound.trait, depth + 1) !== false;
@@ -209,8 +251,9 @@ export class Solver {
   }
 
   /** `<self as trait>::name`, or the projection itself when it cannot be told. */
-  project(self: Type, trait: TraitDefinition | undefined, name: string, depth = 0): Type {
-    const stuck: Type = { kind: 'projection', self, trait, name };
+  project(self: Type, of: TraitDefinition | ProjectedTrait | undefined, name: string, depth = 0): Type {
+    const { trait, args } = of !== undefined && 'args' in of ? of : { trait: of, args: [] };
+    const stuck: Type = { kind: 'projection', self, trait, args, name };
     if (depth > MAX_DEPTH) return UNKNOWN;
     const at = this.normalise(this.inference.shallow(self), depth + 1);
     switch (at.kind) {
@@ -238,13 +281,13 @@ export class Solver {
       }
       default:
     }
-    const match = this.#implWith(at, trait, name, depth);
-    if (match === undefined) return at.kind === 'param' || at.kind === 'opaque' || at.kind === 'dyn' ? { kind: 'projection', self: at, trait, name } : UNKNOWN;
+    const match = this.#implWith(at, { trait, args }, name, depth);
+    if (match === undefined) return at.kind === 'param' || at.kind === 'opaque' || at.kind === 'dyn' ? { kind: 'projection', self: at, trait, args, name } : UNKNOWN;
     return this.#associated(match, name, depth);
   }
 
-  #implWith(self: Type, trait: TraitDefinition | undefined, name: string, depth: number): ImplMatch | undefined {
-    if (trait !== undefined && membersOf(trait).has(name)) return this.findImpl(self, trait, depth + 1);
+  #implWith(self: Type, { trait, args }: ProjectedTrait, name: string, depth: number): ImplMatch | undefined {
+    if (trait !== undefined && membersOf(trait).has(name)) return this.findImpl(self, trait, depth + 1, args);
     const head = headOfType(self);
     for (const impl of head === undefined ? [] : this.world.implsWith(name, head, this.blocks)) {
       const match = this.inference.probe(() => this.matchImpl(impl, self, depth + 1));
@@ -267,7 +310,7 @@ export class Solver {
     if (depth > MAX_DEPTH) return type;
     const at = this.inference.shallow(type);
     if (at.kind === 'projection') {
-      const result = this.project(at.self, at.trait, at.name, depth + 1);
+      const result = this.project(at.self, at, at.name, depth + 1);
       return result.kind === 'projection' && result.self === at.self ? at : result;
     }
     return mapType(at, (inner) => this.normalise(inner, depth + 1));
@@ -297,6 +340,41 @@ export function boundsOfGenerics(generics: Generics, scope: TypeScope): { readon
     for (const trait of lowerBounds(predicate.bounds, scope)) found.push({ type, trait });
   }
   return found;
+}
+
+/** A key that equal types share and different types do not; undefined for types with open ends. */
+function typeKey(type: Type, depth: number): string | undefined {
+  if (depth > 12) return undefined;
+  const list = (items: readonly Type[]): string | undefined => {
+    const keys = items.map((item) => typeKey(item, depth + 1));
+    return keys.includes(undefined) ? undefined : keys.join(',');
+  };
+  const wrap = (head: string, items: readonly Type[]): string | undefined => {
+    const inner = list(items);
+    return inner === undefined ? undefined : `${head}<${inner}>`;
+  };
+  switch (type.kind) {
+    case 'adt':
+      return wrap(type.definition.path, type.args);
+    case 'primitive':
+    case 'param':
+      return `${type.kind} ${type.name}`;
+    case 'reference':
+      return wrap(type.mutable ? '&mut' : '&', [type.to]);
+    case 'pointer':
+      return wrap('*', [type.to]);
+    case 'tuple':
+      return wrap('()', type.items);
+    case 'slice':
+    case 'array':
+      return wrap(type.kind, [type.of]);
+    case 'never':
+      return '!';
+    case 'dyn':
+      return type.bounds.every((bound) => bound.args.length === 0 && bound.bindings.size === 0) ? `dyn ${type.bounds.map((bound) => bound.trait.path).join('+')}` : undefined;
+    default:
+      return undefined;
+  }
 }
 
 function sameParam(a: Type, b: Type): boolean {

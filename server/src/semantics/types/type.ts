@@ -16,7 +16,7 @@ export type Type =
   | { readonly kind: 'dyn'; readonly bounds: readonly TraitRef[] }
   /** `impl Trait`; `source` is the function that returns it. */
   | { readonly kind: 'opaque'; readonly bounds: readonly TraitRef[]; readonly source: ItemDefinition | undefined }
-  | { readonly kind: 'projection'; readonly self: Type; readonly trait: TraitDefinition | undefined; readonly name: string }
+  | { readonly kind: 'projection'; readonly self: Type; readonly trait: TraitDefinition | undefined; readonly args: readonly Type[]; readonly name: string }
   /** A function or constructor as a value. */
   | { readonly kind: 'function'; readonly definition: Definition; readonly signature: Signature }
   | { readonly kind: 'fn-pointer'; readonly params: readonly Type[]; readonly result: Type }

@@ -155,6 +155,8 @@ function headOfRef(type: TypeRef): string {
       return '[]';
     case 'array':
       return '[;]';
+    case 'dyn':
+      return type.bounds[0]?.segments.at(-1)?.name ?? 'dyn';
     default:
       return type.kind;
   }

@@ -1,0 +1,336 @@
+import type { CrateFact, FunctionFacts, GuardTypeFact } from '../semantics/facts.ts';
+import { AnalysedFunction } from '../semantics/body/analysed-function.ts';
+import { lowerFunction, type FunctionSource } from '../semantics/body/lower-body.ts';
+import { BodyView } from '../semantics/body/view.ts';
+import type { Item, ItemTree } from '../semantics/items/item-tree.ts';
+import { readItems } from '../semantics/items/read-items.ts';
+import { readAttributes, type AttributeFacts } from '../semantics/items/stub-attributes.ts';
+import { hasAttribute, isCfgTest, type Definition, type ItemDefinition, type Module } from '../semantics/names/definitions.ts';
+import type { FnDefinition } from '../semantics/types/methods.ts';
+import { World } from '../semantics/types/world.ts';
+import { F, K, type Node } from '../syntax/flat-tree.ts';
+import { bodyBlock, parseFile, type ParsedFile } from '../syntax/file.ts';
+import { Gate } from '../syntax/gates.ts';
+import { expandMacro } from '../syntax/macros/expand.ts';
+import type { TextRange } from '../text/range.ts';
+import { BlockModules, functionsOf } from './block-modules.ts';
+import { readManifest, type Manifest } from './cargo.ts';
+import { buildCrates, type WorkspaceCrate } from './crates.ts';
+import { lintAttributesOf, coveringItem } from './header-facts.ts';
+import { shortestPath } from './imports.ts';
+import type { LintAttribute, Snapshot, SyntaxProblem } from './snapshot.ts';
+import { Stubs, type StubIndex } from './stub-index.ts';
+import { syntaxProblemsOf } from './syntax-problems.ts';
+
+/** Words one of which makes the body of a function that is not async worth a look. */
+const ANALYSIS_WORDS = ['async', 'stream', 'try_stream', 'unbounded', 'unbounded_channel', 'unbounded_async', 'channel', 'select'];
+
+interface FileState {
+  readonly parsed: ParsedFile;
+  readonly tree: ItemTree;
+}
+
+/** A function found in a file's headers. */
+interface HeaderFunction {
+  readonly definition: FnDefinition;
+  readonly module: Module;
+}
+
+interface CachedBody {
+  readonly world: World;
+  readonly blockTree: object;
+  readonly start: number;
+  readonly analysed: AnalysedFunction;
+  readonly dependencies: ReadonlyMap<ItemDefinition, AnalysedFunction | undefined>;
+}
+
+interface Linked {
+  readonly world: World;
+  readonly crates: readonly WorkspaceCrate[];
+  /** Per file: functions by the offset of their body in the header text. */
+  readonly functions: ReadonlyMap<string, ReadonlyMap<number, HeaderFunction>>;
+  readonly crateOf: ReadonlyMap<string, WorkspaceCrate>;
+}
+
+/** All files of a run or an editor session, and what is known of them. Takes text in, never reads a disk. */
+export class Workspace implements Snapshot {
+  readonly #stubs: Stubs;
+  readonly #gate = new Gate(ANALYSIS_WORDS);
+  readonly #files = new Map<string, FileState>();
+  readonly #manifests = new Map<string, Manifest>();
+  readonly #mentioned = new Map<string, readonly string[]>();
+  readonly #facts = new WeakMap<Item, AttributeFacts>();
+  readonly #bodies = new Map<string, CachedBody>();
+  readonly #running = new Set<ItemDefinition>();
+  #dependencies: Map<ItemDefinition, AnalysedFunction | undefined> | undefined;
+  readonly #blockModules = new BlockModules();
+  #linked: Linked | undefined;
+  #defaultEdition = 2021;
+  /** Functions lowered since the start: what incremental tests look at. */
+  lowered = 0;
+
+  constructor(stubs: StubIndex) {
+    this.#stubs = new Stubs(stubs);
+  }
+
+  /** Adds or replaces a file. Only a change of its headers makes names be resolved anew. */
+  setFile(path: string, text: string): void {
+    const before = this.#files.get(path);
+    if (before?.parsed.text === text) return;
+    const parsed = parseFile(text, before?.parsed, { gate: this.#gate });
+    const same = before !== undefined && before.parsed.headers.tree === parsed.headers.tree;
+    const tree = same ? before.tree : readItems(parsed.headers.tree, parsed.headers.tree.root);
+    this.#files.set(path, { parsed, tree });
+    const mentioned = this.#cratesIn(text);
+    const news = mentioned.some((name) => !(this.#mentioned.get(path) ?? []).includes(name));
+    this.#mentioned.set(path, mentioned);
+    if (!same || news) this.#linked = undefined;
+  }
+
+  removeFile(path: string): void {
+    if (this.#files.delete(path)) this.#linked = undefined;
+    this.#mentioned.delete(path);
+  }
+
+  /** Takes the text of a Cargo.toml, '' to forget it; returns what is wrong with it. */
+  setManifest(path: string, text: string): string[] {
+    this.#linked = undefined;
+    if (text === '') {
+      this.#manifests.delete(path);
+      return [];
+    }
+    const reading = readManifest(path, text);
+    if ('complaint' in reading) return [reading.complaint];
+    this.#manifests.set(path, reading.manifest);
+    return [];
+  }
+
+  /** The edition of files that belong to no package. */
+  setDefaultEdition(edition: number): void {
+    this.#defaultEdition = edition;
+    this.#linked = undefined;
+  }
+
+  get files(): readonly string[] {
+    return [...this.#files.keys()].sort();
+  }
+
+  text(path: string): string | undefined {
+    return this.#files.get(path)?.parsed.text;
+  }
+
+  comments(path: string): readonly TextRange[] {
+    return this.#files.get(path)?.parsed.comments ?? [];
+  }
+
+  lintAttributes(path: string): readonly LintAttribute[] {
+    const file = this.#files.get(path);
+    return file === undefined ? [] : lintAttributesOf(file.parsed, file.tree);
+  }
+
+  coveredBy(path: string, offset: number): TextRange | undefined {
+    const file = this.#files.get(path);
+    return file === undefined ? undefined : coveringItem(file.parsed, file.tree, offset);
+  }
+
+  syntaxProblems(path: string): readonly SyntaxProblem[] {
+    const file = this.#files.get(path);
+    return file === undefined ? [] : syntaxProblemsOf(file.parsed, this.#wanted(path, file));
+  }
+
+  bodies(path: string): readonly BodyView[] {
+    const file = this.#files.get(path);
+    if (file === undefined) return [];
+    return this.#wanted(path, file).flatMap((index) => this.#views(path, file, index));
+  }
+
+  /** All bodies of a file, those too that cannot matter to a rule. */
+  allBodies(path: string): readonly BodyView[] {
+    const file = this.#files.get(path);
+    return file === undefined ? [] : file.parsed.bodies.flatMap((_, index) => this.#views(path, file, index));
+  }
+
+  #wanted(path: string, file: FileState): readonly number[] {
+    const functions = this.#link().functions.get(path);
+    return file.parsed.bodies.flatMap((slot, i) => {
+      const found = functions?.get(slot.headerStart);
+      return found === undefined || (!found.definition.item.isAsync && !file.parsed.bodyMatters(i)) ? [] : [i];
+    });
+  }
+
+  #views(path: string, file: FileState, index: number): BodyView[] {
+    const slot = file.parsed.bodies[index];
+    const linked = this.#link();
+    const found = slot === undefined ? undefined : linked.functions.get(path)?.get(slot.headerStart);
+    const header = slot === undefined ? undefined : headerNode(file.parsed, slot.headerStart);
+    if (slot === undefined || found === undefined || header === undefined) return [];
+    const own = linked.crateOf.get(path);
+    const crate = crateFact(own);
+    const unit = file.parsed.bodyUnit(index);
+    const analysed = this.#analyse(path, found.definition);
+    if (analysed === undefined) return [];
+    const cached = this.#bodies.get(`${path}#${slot.headerStart}`);
+    const nested = this.#blockModules.functionsIn(unit, found.module);
+    const isTest = (own?.isTest ?? false) || found.module.isTest || isTestFunction(found.definition.item.attributes);
+    const place = {
+      path, text: file.parsed.text, isTest, hasError: unit.tree.hasError || file.parsed.skipped !== undefined, crate,
+      pathTo: (qualified: string) => shortestPath(found.module, qualified),
+    };
+    const delta = slot.range.start - (cached?.start ?? slot.range.start);
+    const nameRange = file.parsed.headers.map.toFile(found.definition.item.nameRange.start, found.definition.item.nameRange.end);
+    const views = [new BodyView(analysed, { ...place, delta, nameRange })];
+    for (const inner of nested) {
+      const lowered = this.#lower(inner);
+      views.push(new BodyView(lowered, { ...place, delta: 0, nameRange: inner.header.unit.rangeOf(inner.header.unit.tree.child(inner.header.node, F.name) ?? inner.header.node) }));
+    }
+    return views;
+  }
+
+  /** The analysis of a function of the workspace, from the cache where nothing it depends on has changed. */
+  #analyse(path: string, definition: FnDefinition): AnalysedFunction | undefined {
+    const file = this.#files.get(path);
+    const { bodyAt } = definition.item;
+    if (file === undefined || bodyAt === undefined) return undefined;
+    const index = file.parsed.bodies.findIndex((slot) => slot.headerStart === bodyAt);
+    const slot = file.parsed.bodies[index];
+    const header = headerNode(file.parsed, bodyAt);
+    const found = this.#link().functions.get(path)?.get(bodyAt);
+    if (slot === undefined || header === undefined || found === undefined || this.#running.has(definition)) return undefined;
+    const unit = file.parsed.bodyUnit(index);
+    const key = `${path}#${bodyAt}`;
+    const cached = this.#bodies.get(key);
+    const { world } = this.#link();
+    if (cached !== undefined && cached.world === world && cached.blockTree === unit.tree && this.#current(cached)) return cached.analysed;
+    const source: FunctionSource = { definition, module: found.module, header: { unit: file.parsed.headers, node: header }, body: { unit, block: bodyBlock(unit) } };
+    const outer = this.#dependencies;
+    const dependencies = new Map<ItemDefinition, AnalysedFunction | undefined>();
+    this.#dependencies = dependencies;
+    this.#running.add(definition);
+    const analysed = this.#lower(source);
+    for (const frame of analysed.lowered.records.bodies) analysed.holdings(frame.index);
+    this.#running.delete(definition);
+    this.#dependencies = outer;
+    this.#bodies.set(key, { world, blockTree: unit.tree, start: slot.range.start, analysed, dependencies });
+    return analysed;
+  }
+
+  #current(cached: CachedBody): boolean {
+    for (const [definition, analysed] of cached.dependencies) if (this.#neighbour(definition) !== analysed) return false;
+    return true;
+  }
+
+  #neighbour(definition: ItemDefinition): AnalysedFunction | undefined {
+    if (definition.item.kind !== 'fn' || definition.module.crate.isStub || definition.module.isBlock) return undefined;
+    return this.#analyse(definition.module.file, definition as FnDefinition);
+  }
+
+  #lower(source: FunctionSource): AnalysedFunction {
+    this.lowered++;
+    const { world } = this.#link();
+    const lowered = lowerFunction(source, {
+      world, edition: source.module.crate.edition, factsOf: (definition) => this.#factsOf(definition), expand: expandMacro,
+      blockModule: (unit, block, parent) => this.#blockModules.moduleOf(unit, block, parent),
+    });
+    return new AnalysedFunction(lowered, {
+      guardOf: (definition) => this.#guardOf(definition),
+      analysed: (definition) => {
+        const analysed = this.#neighbour(definition);
+        this.#dependencies?.set(definition, analysed);
+        return analysed;
+      },
+    });
+  }
+
+  #attributeFacts(item: Item): AttributeFacts {
+    let facts = this.#facts.get(item);
+    if (facts === undefined) {
+      facts = readAttributes(item.attributes);
+      this.#facts.set(item, facts);
+    }
+    return facts;
+  }
+
+  #factsOf(definition: Definition): FunctionFacts {
+    return definition.kind === 'item' ? this.#attributeFacts(definition.item).functionFacts : {};
+  }
+
+  #guardOf(definition: ItemDefinition): GuardTypeFact | undefined {
+    return this.#attributeFacts(definition.item).guard;
+  }
+
+  #cratesIn(text: string): readonly string[] {
+    this.#crateNames ??= new RegExp(`\\b(?:${this.#stubs.names.join('|')})\\b`, 'g');
+    return [...new Set(text.match(this.#crateNames) ?? [])];
+  }
+
+  #crateNames: RegExp | undefined;
+
+  #link(): Linked {
+    this.#linked ??= this.#resolve();
+    return this.#linked;
+  }
+
+  #resolve(): Linked {
+    const mentioned = new Set([...this.#mentioned.values()].flat());
+    for (const manifest of this.#manifests.values()) {
+      for (const dependency of manifest.package?.dependencies.values() ?? []) {
+        const name = dependency.package.replaceAll('-', '_');
+        if (name !== dependency.package || manifest.package?.dependencies.get(name) !== dependency) mentioned.add(name);
+      }
+    }
+    const stubs = this.#stubs.load([...mentioned].sort());
+    const empty: ItemTree = { items: [], attributes: [] };
+    const crates = buildCrates({
+      manifests: [...this.#manifests.values()], files: new Set(this.#files.keys()), tree: (file) => this.#files.get(file)?.tree ?? empty, stubs,
+      defaultEdition: this.#defaultEdition,
+    });
+    const functions = new Map<string, Map<number, HeaderFunction>>();
+    const crateOf = new Map<string, WorkspaceCrate>();
+    for (const crate of crates) collect(crate, functions, crateOf);
+    this.#blockModules.clear();
+    return { world: new World([...crates.map((entry) => entry.crate), ...stubs]), crates, functions, crateOf };
+  }
+}
+
+function collect(own: WorkspaceCrate, functions: Map<string, Map<number, HeaderFunction>>, crateOf: Map<string, WorkspaceCrate>): void {
+  const pending: Module[] = [own.crate.root];
+  for (let module = pending.pop(); module !== undefined; module = pending.pop()) {
+    pending.push(...module.children.values());
+    if (!crateOf.has(module.file)) crateOf.set(module.file, own);
+    let table = functions.get(module.file);
+    if (table === undefined) functions.set(module.file, (table = new Map<number, HeaderFunction>()));
+    for (const definition of functionsOf(module)) {
+      const { bodyAt } = definition.item;
+      if (bodyAt !== undefined && !table.has(bodyAt)) table.set(bodyAt, { definition, module });
+    }
+  }
+}
+
+
+function headerNode(parsed: ParsedFile, bodyAt: number): Node | undefined {
+  const { tree } = parsed.headers;
+  let table = headerNodes.get(tree);
+  if (table === undefined) {
+    table = new Map<number, Node>();
+    for (let node = 0; node < tree.count; node++) {
+      if (tree.kind(node) !== K.function_item) continue;
+      const body = tree.child(node, F.body);
+      if (body !== undefined) table.set(tree.start(body), node);
+    }
+    headerNodes.set(tree, table);
+  }
+  return table.get(bodyAt);
+}
+
+const headerNodes = new WeakMap<object, Map<number, Node>>();
+
+function isTestFunction(attributes: readonly { readonly path: string; readonly args: string }[]): boolean {
+  return attributes.some((attribute) => attribute.path === 'test' || attribute.path.endsWith('::test') || attribute.path === 'rstest' || attribute.path === 'bench') || isCfgTest(attributes as Parameters<typeof isCfgTest>[0]) || hasAttribute(attributes as Parameters<typeof hasAttribute>[0], 'tokio::test');
+}
+
+function crateFact(own: WorkspaceCrate | undefined): CrateFact {
+  const dependencies = own?.package === undefined ? undefined : new Map([...own.package.dependencies].map(([name, dependency]) => [name, dependency.features] as const));
+  const has = (name: string): boolean => dependencies?.has(name) ?? false;
+  const runtime = dependencies === undefined ? 'unknown' : has('tokio') ? 'tokio' : has('async_std') ? 'async-std' : has('smol') ? 'smol' : 'unknown';
+  return { name: own?.crate.name ?? '', edition: own?.crate.edition ?? 2021, dependencies, runtime };
+}
