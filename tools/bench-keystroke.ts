@@ -138,7 +138,7 @@ function typing(text: string): Keystroke[] {
   const keys: Keystroke[] = [];
   for (let round = 0; keys.length < keystrokes; round++) {
     const line = bodies[(round * 37) % bodies.length] ?? 0;
-    for (const [offset, typed] of [...statement].entries()) keys.push({ line, character: 4 + offset, typed });
+    for (const [offset, typed] of statement.split('').entries()) keys.push({ line, character: 4 + offset, typed });
   }
   return keys.slice(0, keystrokes);
 }
