@@ -1,6 +1,6 @@
 import type { FunctionSource } from '../semantics/body/lower-body.ts';
 import { readItems } from '../semantics/items/read-items.ts';
-import type { Definition, Module } from '../semantics/names/definitions.ts';
+import type { Definition, ItemDefinition, Module } from '../semantics/names/definitions.ts';
 import { buildModule, membersOf } from '../semantics/names/modules.ts';
 import { isTrait } from '../semantics/names/definitions.ts';
 import { asMethod, type FnDefinition } from '../semantics/types/methods.ts';
@@ -27,7 +27,13 @@ export function functionsOf(module: Module): FnDefinition[] {
 
 /** Modules for the items that stand in blocks of bodies. */
 export class BlockModules {
+  readonly #sources = new WeakMap<ItemDefinition, FunctionSource>();
   #modules = new WeakMap<SyntaxUnit, Map<Node, { readonly parent: Module; readonly module: Module | undefined }>>();
+
+  /** Where a function that stands in a block is written. */
+  sourceOf(definition: ItemDefinition): FunctionSource | undefined {
+    return this.#sources.get(definition);
+  }
 
   clear(): void {
     this.#modules = new WeakMap();
@@ -41,6 +47,7 @@ export class BlockModules {
     if (known !== undefined && known.parent === parent) return known.module;
     const module = hasItems(unit, block) ? build(unit, block, parent) : undefined;
     table.set(block, { parent, module });
+    for (const source of module === undefined ? [] : sourcesOf(unit, block, module)) this.#sources.set(source.definition, source);
     return module;
   }
 

@@ -220,9 +220,26 @@ export class Workspace implements Snapshot {
   }
 
   #neighbour(definition: ItemDefinition): AnalysedFunction | undefined {
-    if (definition.item.kind !== 'fn' || definition.module.crate.isStub || definition.module.isBlock) return undefined;
+    if (definition.item.kind !== 'fn' || definition.module.crate.isStub) return undefined;
+    if (definition.module.isBlock) return this.#nested(definition);
     return this.#analyse(definition.module.file, definition as FnDefinition);
   }
+
+  /** A function that stands in a block of another one. */
+  #nested(definition: ItemDefinition): AnalysedFunction | undefined {
+    const source = this.#blockModules.sourceOf(definition);
+    if (source === undefined || this.#running.has(definition)) return undefined;
+    let analysed = this.#nestedBodies.get(definition);
+    if (analysed === undefined) {
+      this.#running.add(definition);
+      analysed = this.#lower(source);
+      this.#running.delete(definition);
+      this.#nestedBodies.set(definition, analysed);
+    }
+    return analysed;
+  }
+
+  readonly #nestedBodies = new WeakMap<ItemDefinition, AnalysedFunction>();
 
   #lower(source: FunctionSource): AnalysedFunction {
     this.lowered++;

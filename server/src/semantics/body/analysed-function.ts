@@ -2,7 +2,7 @@ import type { GuardTypeFact } from '../facts.ts';
 import type { ItemDefinition } from '../names/definitions.ts';
 import { isAuto, needsDrop, type Verdict } from '../types/auto-traits.ts';
 import { displayType } from '../types/display.ts';
-import type { FutureType } from '../types/type.ts';
+import type { FutureType, Type } from '../types/type.ts';
 import { guardsIn, type CarriedGuard, type GuardSources } from './guards.ts';
 import { holdings, type Holdings } from './held.ts';
 import type { LocalId } from './graph.ts';
@@ -120,15 +120,27 @@ export class AnalysedFunction {
       const local = locals[id];
       if (local === undefined || frame.borrowedCaptures.has(id)) continue;
       const shown = displayType(local.type, solver.inference);
-      weigh(isAuto(solver, local.type, 'Send', (future) => this.#sendOfFuture(future)), { text: `${local.name ?? 'a temporary'}: ${shown}`, local: id, point: points[0] });
+      weigh(this.#isSend(local.type), { text: `${local.name ?? 'a temporary'}: ${shown}`, local: id, point: points[0] });
     }
     for (const local of locals) {
       const isArgument = local.kind === 'parameter' && frame.kind === 'function';
       if (!isArgument || found.has(local.id)) continue;
       const shown = displayType(local.type, solver.inference);
-      weigh(isAuto(solver, local.type, 'Send', (future) => this.#sendOfFuture(future)), { text: `argument ${local.name ?? '_'}: ${shown}`, local: local.id, point: undefined });
+      weigh(this.#isSend(local.type), { text: `argument ${local.name ?? '_'}: ${shown}`, local: local.id, point: undefined });
     }
     return { verdict, reasons };
+  }
+
+  #isSend(type: Type): Verdict {
+    return isAuto(this.lowered.solver, type, 'Send', {
+      future: (future) => this.#sendOfFuture(future),
+      opaque: (source) => (source.module.crate.isStub ? true : this.#neighbours.analysed(source)?.sendOfResult()),
+    });
+  }
+
+  /** Whether what the function returns is `Send`, seen through `impl Trait`. */
+  sendOfResult(): Verdict {
+    return this.#isSend(this.lowered.returned);
   }
 
   #sendOfFuture(future: FutureType): Verdict {

@@ -39,6 +39,8 @@ export class GraphBuilder {
   readonly targets: BreakTarget[] = [];
   /** What the scrutinee being lowered belongs to, for the messages about its temporaries. */
   scrutinee: TemporaryScope | undefined;
+  /** The scope of the `let` whose extended temporaries are being made. */
+  extendedScope: number | undefined;
   /** Set while the condition of a `while` is lowered. */
   whileLet = false;
   readonly #dead = new Set<BlockId>();
@@ -132,14 +134,14 @@ export class GraphBuilder {
   }
 
   /** Declares a local that the innermost scope of its kind drops. */
-  declare(local: NewLocal, where: 'variables' | 'temporaries' | 'none'): LocalId {
-    const scope = where === 'none' ? undefined : this.#innermost(where);
+  declare(local: NewLocal, where: 'variables' | 'temporaries' | 'extended'): LocalId {
+    const scope = where === 'extended' ? (this.#scopes[this.extendedScope ?? -1] ?? this.#innermost('variables')) : this.#innermost(where);
     const id = this.locals.length;
     const isTemporary = local.kind === 'temporary';
     this.locals.push({
       id, kind: local.kind, name: local.name, type: local.type, range: local.range,
       mutable: local.mutable ?? false, origin: undefined, uncertain: local.uncertain ?? false,
-      temporaryIn: isTemporary ? (where === 'variables' ? 'extended' : (this.scrutinee ?? scope?.label ?? 'statement')) : undefined,
+      temporaryIn: isTemporary ? (where !== 'temporaries' ? 'extended' : (this.scrutinee ?? scope?.label ?? 'statement')) : undefined,
       scopeEnd: scope?.end ?? local.range.end,
     });
     scope?.drops.push(id);
@@ -157,6 +159,12 @@ export class GraphBuilder {
     this.#scopes[0]?.drops.unshift(id);
     this.#blocks[0]?.instructions.unshift({ op: 'live', local: id }, { op: 'init', local: id });
     return id;
+  }
+
+  /** Index of the innermost scope of variables. */
+  get variableScope(): number {
+    for (let i = this.#scopes.length - 1; i >= 0; i--) if (this.#scopes[i]?.kind === 'variables') return i;
+    return 0;
   }
 
   #innermost(kind: Scope['kind']): Scope | undefined {

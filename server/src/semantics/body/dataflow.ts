@@ -31,7 +31,7 @@ export class BitSet {
     let changed = false;
     for (let i = 0; i < this.#words.length; i++) {
       const before = this.#words[i] ?? 0;
-      const after = before | (other.#words[i] ?? 0);
+      const after = (before | (other.#words[i] ?? 0)) >>> 0;
       if (after !== before) changed = true;
       this.#words[i] = after;
     }
@@ -43,7 +43,7 @@ export class BitSet {
     let changed = false;
     for (let i = 0; i < this.#words.length; i++) {
       const before = this.#words[i] ?? 0;
-      const after = before & (other.#words[i] ?? 0);
+      const after = (before & (other.#words[i] ?? 0)) >>> 0;
       if (after !== before) changed = true;
       this.#words[i] = after;
     }

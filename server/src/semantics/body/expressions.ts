@@ -194,7 +194,7 @@ function deeper(cx: Context, run: () => Place): Place {
 function extend(cx: Context, operand: Operand, node: Node, extended: boolean): Operand {
   if (!extended || operand.local === undefined) return operand;
   const range = cx.unit.rangeOf(node);
-  const target = cx.frame.builder.declare({ kind: 'temporary', type: operand.type, range, uncertain: cx.unit.uncertain }, 'variables');
+  const target = cx.frame.builder.declare({ kind: 'temporary', type: operand.type, range, uncertain: cx.unit.uncertain }, 'extended');
   moveInto(cx, operand, target, range);
   return { type: operand.type, local: target };
 }
@@ -337,6 +337,7 @@ function lowerBinary(cx: Context, node: Node): Operand {
   if (left === undefined || right === undefined || operatorNode === undefined) return NO_VALUE;
   const operator = tree.textOf(operatorNode);
   const range = cx.unit.rangeOf(node);
+  if (isOpenRange(cx, left)) return lowerMisreadRange(cx, { node, left, operator, right });
   if (operator === '&&' || operator === '||') return lowerLazy(cx, node);
   if (COMPARISONS.has(operator)) {
     const a = lowerComparand(cx, left);
@@ -351,6 +352,33 @@ function lowerBinary(cx: Context, node: Node): Operand {
   consume(cx, a, range);
   consume(cx, b, range);
   return temporary(cx, arithmetic(cx, operator, a.type, b.type), range);
+}
+
+/** `a..` at the left of an operator: the grammar reads `0..*n` as `(0..) * n`. */
+function isOpenRange(cx: Context, node: Node): boolean {
+  const { tree } = cx.unit;
+  if (tree.kind(node) !== K.range_expression) return false;
+  const last = [...tree.children(node)].pop();
+  return last !== undefined && (tree.kind(last) === T['..'] || tree.kind(last) === T['..=']);
+}
+
+function lowerMisreadRange(cx: Context, read: { readonly node: Node; readonly left: Node; readonly operator: string; readonly right: Node }): Operand {
+  const { tree } = cx.unit;
+  const start = tree.firstNamed(read.left);
+  const first = start === undefined ? undefined : lowerValue(cx, start);
+  const second = lowerPrefixed(cx, read.operator, read.right);
+  return rangeOf(cx, read.node, { first, second, inclusive: tree.first(read.left, T['..=']) !== undefined });
+}
+
+function lowerPrefixed(cx: Context, operator: string, node: Node): Operand {
+  if (operator === '*') {
+    const place = lowerPlace(cx, node);
+    return load(cx, dereference(cx, place, node) ?? { ...place, type: UNKNOWN, indirect: true }, node);
+  }
+  if (operator === '-') return lowerValue(cx, node);
+  const place = lowerPlace(cx, node);
+  borrow(cx, place, false, node);
+  return temporary(cx, reference(place.type), cx.unit.rangeOf(node));
 }
 
 /** Comparison takes places by reference unless they are primitive. */
@@ -478,16 +506,24 @@ function lowerCast(cx: Context, node: Node): Operand {
 
 function lowerRange(cx: Context, node: Node): Operand {
   const tree = cx.unit.tree;
-  const operands = [...tree.named(node)].map((child) => lowerValue(cx, child));
-  const [first, second] = operands;
-  if (first !== undefined && second !== undefined) cx.solver.inference.unify(first.type, second.type);
-  for (const operand of operands) consume(cx, operand, cx.unit.rangeOf(node));
-  const inclusive = tree.first(node, T['..=']) !== undefined;
   const startsOpen = [...tree.children(node)].findIndex((child) => tree.kind(child) === T['..'] || tree.kind(child) === T['..=']) === 0;
-  const name = operands.length === 0 ? 'RangeFull' : operands.length === 2 ? (inclusive ? 'RangeInclusive' : 'Range') : startsOpen ? (inclusive ? 'RangeToInclusive' : 'RangeTo') : 'RangeFrom';
+  const [a, b] = [...tree.named(node)].map((child) => lowerValue(cx, child));
+  return rangeOf(cx, node, { first: startsOpen ? undefined : a, second: startsOpen ? a : b, inclusive: tree.first(node, T['..=']) !== undefined });
+}
+
+function rangeOf(cx: Context, node: Node, parts: { readonly first: Operand | undefined; readonly second: Operand | undefined; readonly inclusive: boolean }): Operand {
+  const { first, second, inclusive } = parts;
+  const range = cx.unit.rangeOf(node);
+  if (first !== undefined && second !== undefined) cx.solver.inference.unify(first.type, second.type);
+  for (const operand of [first, second]) if (operand !== undefined) consume(cx, operand, range);
+  const bounded = inclusive ? 'Inclusive' : '';
+  const name = first === undefined ? (second === undefined ? 'RangeFull' : `RangeTo${bounded}`) : second === undefined ? 'RangeFrom' : `Range${bounded}`;
   const definition = cx.solver.world.find(`std::ops::${name}`);
-  if (definition?.kind !== 'item') return temporary(cx, UNKNOWN, cx.unit.rangeOf(node));
-  return temporary(cx, { kind: 'adt', definition, args: first === undefined ? [] : [first.type] }, cx.unit.rangeOf(node));
+  if (definition?.kind !== 'item') return temporary(cx, UNKNOWN, range);
+  // A literal takes the type of the other end.
+  const ends = [second, first].flatMap((operand) => (operand === undefined ? [] : [cx.solver.inference.shallow(operand.type)]));
+  const type = ends.find((end) => end.kind !== 'primitive' || !end.name.startsWith('{')) ?? ends[0];
+  return temporary(cx, { kind: 'adt', definition, args: type === undefined ? [] : [type] }, range);
 }
 
 function lowerTuple(cx: Context, node: Node, expected: Type | undefined): Operand {

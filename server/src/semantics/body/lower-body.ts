@@ -40,6 +40,8 @@ export interface LoweredFunction {
   readonly solver: Solver;
   readonly records: Records;
   readonly result: Type;
+  /** Type of the body's value: what an `impl Trait` result hides. */
+  readonly returned: Type;
 }
 
 /** Lowers a function body with its closures and async blocks. Never fails: what it does not understand is unknown. */
@@ -60,11 +62,11 @@ export function lowerFunction(source: FunctionSource, outside: Outside): Lowered
     around: { ...outside, solver }, solver, lower: LOWERING, records, unit: source.body.unit, frame, module: source.module,
     typeScope: { ...scope, hole: () => solver.inference.fresh() }, statement: undefined, depth: 0, extending: false,
   };
-  lowerIn(cx, source);
-  return { source, solver, records, result };
+  const returned = lowerIn(cx, source);
+  return { source, solver, records, result, returned };
 }
 
-function lowerIn(cx: Context, source: FunctionSource): void {
+function lowerIn(cx: Context, source: FunctionSource): Type {
   const { builder, names } = cx.frame;
   const { end } = cx.frame.range;
   builder.pushScope('temporaries', end);
@@ -78,6 +80,7 @@ function lowerIn(cx: Context, source: FunctionSource): void {
   names.pop();
   builder.popScope();
   builder.popScope();
+  return value.type;
 }
 
 /** `poll`-like functions run inside a task too. */

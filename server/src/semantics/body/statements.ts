@@ -161,10 +161,13 @@ function lowerLet(cx: Context, node: Node): void {
     declareUninitialised(cx, pattern, declared ?? cx.solver.inference.fresh(), mutable);
     return;
   }
+  const outerScope = builder.extendedScope;
+  builder.extendedScope = builder.variableScope;
   builder.pushScope('temporaries', cx.unit.rangeOf(node).end);
   cx.extending = true;
   const place = initialiser(cx, { pattern, value, declared });
   cx.extending = false;
+  builder.extendedScope = outerScope;
   if (alternative !== undefined) lowerElse(cx, { pattern, alternative, place });
   if (tree.textOf(pattern) !== '_') {
     if (tree.kind(pattern) === K.identifier && mutable) bindMutable(cx, pattern, place);

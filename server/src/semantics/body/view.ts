@@ -237,7 +237,7 @@ class TypeView implements TypeFact {
   }
 
   get isSend(): boolean | undefined {
-    return isAuto(this.#solver, this.#resolved, 'Send', () => undefined);
+    return isAuto(this.#solver, this.#resolved, 'Send', { future: () => undefined, opaque: () => undefined });
   }
 
   get isStatic(): boolean | undefined {

@@ -1,4 +1,4 @@
-import type { ImplDefinition } from '../names/definitions.ts';
+import type { ImplDefinition, ItemDefinition } from '../names/definitions.ts';
 import { fieldTypes } from './methods.ts';
 import type { Solver } from './solver.ts';
 import { derives, headOfType } from './solver.ts';
@@ -9,14 +9,19 @@ export type Verdict = boolean | undefined;
 
 const MAX_DEPTH = 12;
 
-/** Answers for futures, whose auto traits depend on what their body holds across awaits. */
-export type FutureVerdict = (future: FutureType) => Verdict;
+/** Answers for types whose auto traits depend on a body. */
+export interface BodyVerdicts {
+  /** A future: on what its body holds across awaits. */
+  readonly future: (future: FutureType) => Verdict;
+  /** An `impl Trait` result: on the type its function returns. */
+  readonly opaque: (source: ItemDefinition) => Verdict;
+}
 
 /** Whether a type can be sent to (or shared with) another thread. */
-export function isAuto(solver: Solver, type: Type, trait: 'Send' | 'Sync', futures: FutureVerdict, depth = 0): Verdict {
+export function isAuto(solver: Solver, type: Type, trait: 'Send' | 'Sync', bodies: BodyVerdicts, depth = 0): Verdict {
   if (depth > MAX_DEPTH) return undefined;
   const at = solver.normalise(type);
-  const of = (inner: Type, name: 'Send' | 'Sync' = trait): Verdict => isAuto(solver, inner, name, futures, depth + 1);
+  const of = (inner: Type, name: 'Send' | 'Sync' = trait): Verdict => isAuto(solver, inner, name, bodies, depth + 1);
   const all = (parts: readonly Type[]): Verdict => every(parts.map((part) => of(part)));
   switch (at.kind) {
     case 'primitive':
@@ -33,14 +38,15 @@ export function isAuto(solver: Solver, type: Type, trait: 'Send' | 'Sync', futur
     case 'slice':
     case 'array':
       return of(at.of);
-    case 'dyn':
     case 'opaque':
+      return boundVerdict(solver, at, trait) ?? (at.source === undefined ? undefined : bodies.opaque(at.source));
+    case 'dyn':
     case 'param':
       return boundVerdict(solver, at, trait);
     case 'closure':
       return all(at.closure.captures);
     case 'future':
-      return trait === 'Send' ? every([all(at.future.captures), futures(at.future)]) : all(at.future.captures);
+      return trait === 'Send' ? every([all(at.future.captures), bodies.future(at.future)]) : all(at.future.captures);
     case 'adt':
       return adtVerdict(solver, at, trait, of);
     default:

@@ -102,6 +102,8 @@ export class Solver {
       case 'std::ops::AsyncFnMut':
       case 'std::ops::AsyncFnOnce':
         return type.kind === 'closure' || type.kind === 'function' || type.kind === 'fn-pointer' ? true : undefined;
+      case 'std::iter::Step':
+        return type.kind === 'primitive' ? true : undefined;
       case 'std::marker::Send':
       case 'std::marker::Sync':
       case 'std::marker::Sized':
@@ -233,7 +235,19 @@ export class Solver {
       const actual = this.project(at, { trait: bound.trait, args: bound.args }, name, depth + 1);
       if (actual.kind !== 'projection' && !this.inference.unify(actual, this.normalise(expected, depth + 1))) return false;
     }
+    if (bound.args.length > 0 && this.#learnArguments(at, bound, depth)) return true;
     return bound.bindings.size > 0 || this.implements(at, bound.trait, depth + 1) !== false;
+  }
+
+  /** When exactly one impl fits `Type: Trait<A>`, what its arguments are is learnt: `Vec<_>: FromIterator<T>`. */
+  #learnArguments(type: Type, bound: TraitRef, depth: number): boolean {
+    const fits: ImplDefinition[] = [];
+    for (const impl of this.world.implsOf(bound.trait, headOfType(type), this.blocks)) {
+      if (this.inference.peek(() => this.matchImpl(impl, type, depth + 1, bound.args)) !== undefined) fits.push(impl);
+    }
+    const [only] = fits;
+    if (only === undefined || fits.length > 1) return false;
+    return this.inference.probe(() => this.matchImpl(only, type, depth + 1, bound.args)) !== undefined;
   }
 
   /** A callable against `Fn(A) -> B`: its parameters and result agree with the bound's. */
