@@ -1,24 +1,30 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const workspace = join(root, 'test/compile/workspace');
-const copy = join(workspace, 'sample');
+/** Built crates are kept between runs. */
+const target = join(root, 'test/compile/workspace/target');
 
 describe('the sample crate', function () {
   this.timeout(900_000);
+  let copy: string;
 
   before(() => {
-    rmSync(copy, { recursive: true, force: true });
-    mkdirSync(workspace, { recursive: true });
+    // Outside of the repository, whose .gitignore would hide it from the audit.
+    copy = mkdtempSync(join(tmpdir(), 'holdpoint-sample-'));
     cpSync(join(root, 'examples/sample'), copy, { recursive: true });
   });
 
+  after(() => {
+    rmSync(copy, { recursive: true, force: true });
+  });
+
   it('compiles', () => {
-    compile();
+    compile(copy);
   });
 
   it('compiles after every safe fix was applied, and none is left', () => {
@@ -26,15 +32,14 @@ describe('the sample crate', function () {
     const { status, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'check', '--fix', '--fail-on', 'never', copy], { encoding: 'utf8' });
     assert.equal(status, 0, stderr);
     assert.notEqual(readFileSync(join(copy, 'src/summary.rs'), 'utf8'), before, 'nothing was fixed');
-    compile();
-    assert.deepEqual(safeFixesLeft(), []);
+    compile(copy);
+    assert.deepEqual(safeFixesLeft(copy), []);
   });
 });
 
-/** Runs the compiler over the copy. A shared target folder keeps the crates from being built twice. */
-function compile(): void {
-  const env = { ...process.env, CARGO_TARGET_DIR: join(workspace, 'target'), CARGO_TERM_COLOR: 'never' };
-  const { status, stderr, error } = spawnSync('cargo', ['check', '--quiet'], { cwd: copy, env, encoding: 'utf8' });
+function compile(crate: string): void {
+  const env = { ...process.env, CARGO_TARGET_DIR: target, CARGO_TERM_COLOR: 'never' };
+  const { status, stderr, error } = spawnSync('cargo', ['check', '--quiet'], { cwd: crate, env, encoding: 'utf8' });
   assert.equal(error, undefined, 'this suite needs cargo: install a Rust toolchain');
   assert.equal(status, 0, stderr);
 }
@@ -43,8 +48,8 @@ interface Report {
   readonly findings: readonly { readonly rule: string; readonly path: string; readonly fixes: readonly { readonly applicability: string }[] }[];
 }
 
-function safeFixesLeft(): readonly string[] {
-  const { stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'check', '--format', 'json', '--fail-on', 'never', copy], { encoding: 'utf8' });
+function safeFixesLeft(crate: string): readonly string[] {
+  const { stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'check', '--format', 'json', '--fail-on', 'never', crate], { encoding: 'utf8' });
   assert.notEqual(stdout, '', stderr);
   const { findings } = JSON.parse(stdout) as Report;
   const safe = findings.filter(({ fixes }) => fixes.some(({ applicability }) => applicability === 'machine-applicable'));
