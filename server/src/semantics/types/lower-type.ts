@@ -83,7 +83,7 @@ function lowerPath(path: PathRef, scope: TypeScope, depth: number): Type {
   if (first === undefined) return UNKNOWN;
   if (!path.global) {
     const own = first.name === 'Self' ? scope.self : scope.params.get(first.name);
-    if (own !== undefined) return projectRest(own, path.segments.slice(1), { trait: scope.trait, args: [] });
+    if (own !== undefined) return projectRest(own, path.segments.slice(1), first.name === 'Self' ? { trait: scope.trait, args: [] } : NO_TRAIT);
   }
   const names = path.segments.map((entry) => entry.name);
   const found = resolvePath(scope.module, names, 'type', path.global);

@@ -10,6 +10,10 @@ export class World {
   readonly #definitions = new Map<string, Definition | undefined>();
   readonly #traits = new WeakMap<ImplDefinition, { readonly trait: TraitDefinition | undefined }>();
   readonly #methods = new WeakMap<Module, ReadonlyMap<string, readonly TraitDefinition[]>>();
+  // Impls of all crates by what is asked of them most, filled as they are asked for.
+  readonly #inherent = new Map<string, readonly ImplDefinition[]>();
+  readonly #withTrait = new Map<string, readonly ImplDefinition[]>();
+  readonly #ofTrait = new Map<TraitDefinition, Map<string | undefined, readonly ImplDefinition[]>>();
 
   constructor(crates: readonly Crate[]) {
     this.crates = crates;
@@ -33,27 +37,42 @@ export class World {
     return isTrait(found) ? found : undefined;
   }
 
-  /** Impls without a trait whose self type has this head. */
-  *inherent(head: string, blocks: readonly Module[]): Generator<ImplDefinition> {
-    for (const index of this.#indices(blocks)) yield* index.inherent.get(head) ?? [];
+  /** Impls without a trait whose self type has this head; those of the blocks around come first. */
+  inherent(head: string, blocks: readonly Module[]): readonly ImplDefinition[] {
+    let found = this.#inherent.get(head);
+    if (found === undefined) this.#inherent.set(head, (found = this.crates.flatMap((crate) => indexOf(crate.root).inherent.get(head) ?? [])));
+    if (blocks.length === 0) return found;
+    return [...blocks.flatMap((module) => indexOf(module).inherent.get(head) ?? []), ...found];
   }
 
   /** Impls of a trait, for a self type with this head or for any type. */
-  *implsOf(trait: TraitDefinition, head: string | undefined, blocks: readonly Module[]): Generator<ImplDefinition> {
-    for (const index of this.#indices(blocks)) {
-      for (const impl of index.traits.get(trait.item.name) ?? []) {
+  implsOf(trait: TraitDefinition, head: string | undefined, blocks: readonly Module[]): readonly ImplDefinition[] {
+    let heads = this.#ofTrait.get(trait);
+    if (heads === undefined) this.#ofTrait.set(trait, (heads = new Map<string | undefined, readonly ImplDefinition[]>()));
+    let found = heads.get(head);
+    if (found === undefined) heads.set(head, (found = this.#select(trait, head, this.crates.map((crate) => crate.root))));
+    if (blocks.length === 0) return found;
+    return [...this.#select(trait, head, blocks), ...found];
+  }
+
+  #select(trait: TraitDefinition, head: string | undefined, roots: readonly Module[]): ImplDefinition[] {
+    const found: ImplDefinition[] = [];
+    for (const root of roots) {
+      for (const impl of indexOf(root).traits.get(trait.item.name) ?? []) {
         const own = headOf(impl);
         if (head !== undefined && own !== ANY && own !== head) continue;
-        if (this.traitOf(impl) === trait) yield impl;
+        if (this.traitOf(impl) === trait) found.push(impl);
       }
     }
+    return found;
   }
 
   /** Trait impls for a self type with this head that define an associated item. */
-  *implsWith(member: string, head: string, blocks: readonly Module[]): Generator<ImplDefinition> {
-    for (const index of this.#indices(blocks)) {
-      for (const impl of index.heads.get(head) ?? []) if (impl.members.has(member)) yield impl;
-    }
+  implsWith(member: string, head: string, blocks: readonly Module[]): readonly ImplDefinition[] {
+    let found = this.#withTrait.get(head);
+    if (found === undefined) this.#withTrait.set(head, (found = this.crates.flatMap((crate) => indexOf(crate.root).heads.get(head) ?? [])));
+    const all = blocks.length === 0 ? found : [...blocks.flatMap((module) => indexOf(module).heads.get(head) ?? []), ...found];
+    return all.filter((impl) => impl.members.has(member));
   }
 
   /** The trait an impl is of. */
@@ -85,11 +104,6 @@ export class World {
       this.#methods.set(module, (table = building));
     }
     return table.get(method) ?? [];
-  }
-
-  *#indices(blocks: readonly Module[]): Generator<ImplIndex> {
-    for (const module of blocks) yield indexOf(module);
-    for (const crate of this.crates) yield indexOf(crate.root);
   }
 }
 
