@@ -6,6 +6,7 @@ import { ensureBuild } from './setup.mjs';
 
 ensureBuild();
 const given = process.argv.slice(2);
+if (given.length === 0) process.stderr.write('holdpoint: auditing the bundled sample; `npm run audit -- FOLDER` audits yours\n');
 // The sample is there to have findings, so they are no failure of this command.
 const args = given.length > 0 ? given : [join('examples', 'sample'), '--fail-on', 'never'];
 // npm moves to the folder of package.json; a path means the folder it was typed in.
