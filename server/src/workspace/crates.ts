@@ -37,12 +37,14 @@ export function buildCrates(inputs: CrateInputs): readonly WorkspaceCrate[] {
     const externs = new Externs(stubs, libraries, target.package);
     const crate = { name: target.name, edition: target.edition, isStub: false, externs, prelude: std?.prelude, root: undefined as Module | undefined };
     const typed = crate as unknown as Crate;
+    // A file is a module at most once in a crate; `mod a;` that leads back to itself ends there.
+    const own = new Set([target.root]);
     crate.root = buildModule(
-      { crate: typed, files: (wanted) => moduleFile(inputs, reached, target.root, wanted) },
+      { crate: typed, files: (wanted) => moduleFile(inputs, own, target.root, wanted) },
       { name: target.name, parent: undefined, isBlock: false, file: target.root, isTest: target.isTest },
       inputs.tree(target.root),
     );
-    reached.add(target.root);
+    for (const file of own) reached.add(file);
     return { crate: typed, root: target.root, package: target.package, isTest: target.isTest };
   };
   for (const target of [...targets].sort((a, b) => Number(b.isLib) - Number(a.isLib))) {
