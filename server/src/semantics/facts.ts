@@ -102,6 +102,8 @@ export interface Callee {
   readonly isAsync: boolean;
   /** From the user's workspace rather than a stub. */
   readonly isLocal: boolean;
+  /** The facts of its body, for a function of the workspace that has one. */
+  readonly body: () => BodyFacts | undefined;
 }
 
 export interface ArgumentFact {

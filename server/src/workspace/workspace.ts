@@ -175,6 +175,7 @@ export class Workspace implements Snapshot {
     const place = {
       path, text: file.parsed.text, isTest, hasError: unit.tree.hasError || file.parsed.skipped !== undefined, crate,
       pathTo: (qualified: string) => shortestPath(found.module, qualified),
+      bodyOf: (definition: ItemDefinition) => this.#viewOf(definition),
     };
     const delta = slot.range.start - (cached?.start ?? slot.range.start);
     const nameRange = file.parsed.headers.map.toFile(found.definition.item.nameRange.start, found.definition.item.nameRange.end);
@@ -184,6 +185,14 @@ export class Workspace implements Snapshot {
       views.push(new BodyView(lowered, { ...place, delta: 0, nameRange: inner.header.unit.rangeOf(inner.header.unit.tree.child(inner.header.node, F.name) ?? inner.header.node) }));
     }
     return views;
+  }
+
+  /** The facts of a function of the workspace; undefined where it has no body. */
+  #viewOf({ item, module }: ItemDefinition): BodyView | undefined {
+    const file = this.#files.get(module.file);
+    if (file === undefined || item.kind !== 'fn' || item.bodyAt === undefined || module.isBlock) return undefined;
+    const index = file.parsed.bodies.findIndex((slot) => slot.headerStart === item.bodyAt);
+    return index === -1 ? undefined : this.#views(module.file, file, index)[0];
   }
 
   /** The analysis of a function of the workspace, from the cache where nothing it depends on has changed. */

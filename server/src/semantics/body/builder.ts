@@ -79,6 +79,11 @@ export class GraphBuilder {
     return this.#dead.has(this.#current);
   }
 
+  /** Whether code that is reached may stand in this block. */
+  isLive(block: BlockId): boolean {
+    return !this.#dead.has(block);
+  }
+
   /** Whether a live block leads to this one. */
   isEntered(block: BlockId): boolean {
     return this.#entered.has(block);

@@ -185,6 +185,7 @@ function lowerHandler(
 ): boolean {
   const { builder, names } = cx.frame;
   const range = cx.unit.rangeOf(handler);
+  const first = builder.current;
   builder.pushScope('temporaries', range.end);
   builder.pushScope('variables', range.end);
   names.push({ bindings: new Map(), module: undefined });
@@ -205,7 +206,14 @@ function lowerHandler(
   names.pop();
   builder.popScope();
   builder.popScope();
-  return dead;
+  return dead && !comesBack(cx, first);
+}
+
+/** Whether a jump in the blocks from `first` on starts a loop around them anew, or only leaves a labelled block. */
+function comesBack(cx: Context, first: number): boolean {
+  const { builder } = cx.frame;
+  const again = new Set(builder.targets.map((target) => target.continueTo ?? target.breakTo));
+  return builder.graph().blocks.some((block, id) => id >= first && builder.isLive(id) && block.successors.some((next) => again.has(next)));
 }
 
 function recordSelect(
