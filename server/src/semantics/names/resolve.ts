@@ -1,3 +1,4 @@
+import type { PathRef } from '../items/type-ref.ts';
 import { isEnum, type Crate, type Definition, type Import, type Module, type Namespace, type VariantDefinition } from './definitions.ts';
 
 export const PRIMITIVES: ReadonlySet<string> = new Set([
@@ -19,7 +20,17 @@ export interface PathResolution {
 /** Names that are being looked up, to stop at import cycles. */
 type Pending = Set<string>;
 
-const memos = new WeakMap<Module, Map<string, Resolution | undefined>>();
+type Memo = Map<string, Resolution | undefined>;
+
+/** Imported names of a module that have been looked up: types and values, as seen from inside and from outside. */
+const memos = new WeakMap<Module, readonly Memo[]>();
+
+function memoOf(module: Module, namespace: Namespace, outside: boolean): Memo {
+  let tables = memos.get(module);
+  if (tables === undefined) memos.set(module, (tables = [new Map(), new Map(), new Map(), new Map()]));
+  const table = tables[(namespace === 'type' ? 0 : 1) + (outside ? 2 : 0)];
+  return table ?? new Map();
+}
 
 /**
  * Resolves a path as written in `module`. Segments that follow a type (associated items) are left over:
@@ -27,6 +38,18 @@ const memos = new WeakMap<Module, Map<string, Resolution | undefined>>();
  */
 export function resolvePath(module: Module, names: readonly string[], namespace: Namespace, global = false): PathResolution | undefined {
   return walk(module, names, { namespace, global }, new Set());
+}
+
+const typePaths = new WeakMap<PathRef, { readonly module: Module; readonly found: PathResolution | undefined }>();
+
+/** Resolves a path in type position. A written path nearly always stands in one module, so that is remembered. */
+export function resolveTypePath(module: Module, path: PathRef): PathResolution | undefined {
+  const known = typePaths.get(path);
+  if (known?.module === module) return known.found;
+  const found = resolvePath(module, path.segments.map((entry) => entry.name), 'type', path.global);
+  // What a stub does not find yet may be in a stub crate that is loaded later.
+  if (found !== undefined || !module.crate.isStub) typePaths.set(path, { module, found });
+  return found;
 }
 
 /** Resolves one name as seen from inside `module`. */
@@ -126,21 +149,26 @@ function lexical(module: Module, name: string, namespace: Namespace, pending: Pe
 
 /** A name as a path segment behind `module::`: items, then imports, then globs. */
 function inModule(module: Module, name: string, namespace: Namespace, pending: Pending, from?: Module): Resolution | undefined {
-  const outside = from !== undefined && from.path !== module.path && !from.path.startsWith(`${module.path}::`);
-  const key = `${namespace} ${name}${outside ? ' public' : ''}`;
-  let memo = memos.get(module);
-  if (memo === undefined) memos.set(module, (memo = new Map<string, Resolution | undefined>()));
-  if (memo.has(key)) return memo.get(key);
   const own = ownName(module, name, namespace);
-  if (own !== undefined) return own;
-  const mark = `${module.path}${module.isBlock ? '{' + String(module.tree.items.length) : ''} ${key}`;
+  if (own !== undefined || module.imports.length === 0) return own;
+  const outside = from !== undefined && !isWithin(from, module);
+  const memo = memoOf(module, namespace, outside);
+  const known = memo.get(name);
+  if (known !== undefined || memo.has(name)) return known;
+  const mark = `${module.path}${module.isBlock ? '{' + String(module.tree.items.length) : ''} ${namespace} ${name}${outside ? ' public' : ''}`;
   if (pending.has(mark)) return undefined;
   pending.add(mark);
   const found = imported(module, name, namespace, pending, outside ? from : undefined);
   pending.delete(mark);
   // A miss inside a cycle may be no miss from elsewhere: remember it only when nothing is pending.
-  if (found !== undefined || pending.size === 0) memo.set(key, found);
+  if (found !== undefined || pending.size === 0) memo.set(name, found);
   return found;
+}
+
+/** Whether a module is another one or stands somewhere in it. */
+function isWithin(inner: Module, outer: Module): boolean {
+  for (let at: Module | undefined = inner; at !== undefined; at = at.parent) if (at === outer) return true;
+  return false;
 }
 
 function ownName(module: Module, name: string, namespace: Namespace): Resolution | undefined {
@@ -157,7 +185,7 @@ function imported(module: Module, name: string, namespace: Namespace, pending: P
     const found = walk(module, path, { namespace: space, global }, pending);
     return found !== undefined && found.used === path.length ? found.resolution : undefined;
   };
-  const visible = (entry: Import): boolean => entry.isPublic || from === undefined || from.path === module.path || from.path.startsWith(`${module.path}::`);
+  const visible = (entry: Import): boolean => entry.isPublic || from === undefined || isWithin(from, module);
   for (const entry of module.imports) {
     if (entry.isGlob || entry.name !== name || !visible(entry)) continue;
     const found = target(entry.path, entry.global, namespace);

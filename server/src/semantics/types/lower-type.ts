@@ -1,5 +1,5 @@
 import { isTrait, type Definition, type ItemDefinition, type Module, type TraitDefinition } from '../names/definitions.ts';
-import { resolvePath } from '../names/resolve.ts';
+import { resolveTypePath } from '../names/resolve.ts';
 import type { Generics, PathRef, PathSegment, TypeRef } from '../items/type-ref.ts';
 import type { Substitution } from './signature.ts';
 import { NEVER, UNKNOWN, primitive, type TraitRef, type Type } from './type.ts';
@@ -61,9 +61,8 @@ export function lowerBounds(bounds: readonly PathRef[], scope: TypeScope, depth 
 
 /** Resolves a path in trait position. */
 export function lowerTrait(path: PathRef, scope: TypeScope, depth = 0): TraitRef | undefined {
-  const names = path.segments.map((entry) => entry.name);
-  const found = resolvePath(scope.module, names, 'type', path.global);
-  if (found === undefined || found.used !== names.length || found.resolution.kind !== 'definition') return undefined;
+  const found = resolveTypePath(scope.module, path);
+  if (found === undefined || found.used !== path.segments.length || found.resolution.kind !== 'definition') return undefined;
   const definition = found.resolution.definition;
   if (!isTrait(definition)) return undefined;
   const last = path.segments[path.segments.length - 1];
@@ -85,8 +84,7 @@ function lowerPath(path: PathRef, scope: TypeScope, depth: number): Type {
     const own = first.name === 'Self' ? scope.self : scope.params.get(first.name);
     if (own !== undefined) return projectRest(own, path.segments.slice(1), first.name === 'Self' ? { trait: scope.trait, args: [] } : NO_TRAIT);
   }
-  const names = path.segments.map((entry) => entry.name);
-  const found = resolvePath(scope.module, names, 'type', path.global);
+  const found = resolveTypePath(scope.module, path);
   if (found === undefined) return UNKNOWN;
   const last = path.segments[found.used - 1];
   const rest = path.segments.slice(found.used);

@@ -176,11 +176,13 @@ export class Solver {
     if (depth > MAX_DEPTH) return undefined;
     const at = this.inference.shallow(type);
     if (at.kind === 'unknown' || at.kind === 'variable') return undefined;
+    const candidates = this.world.implsOf(trait, headOfType(at), this.blocks);
+    if (candidates.length === 0) return undefined;
     const question = `${trait.path} for ${typeKey(this.inference.resolve(at), 0) ?? `#${depth}`}`;
     if (this.#asking.has(question)) return undefined;
     this.#asking.add(question);
     let found: ImplMatch | undefined;
-    for (const impl of this.world.implsOf(trait, headOfType(at), this.blocks)) {
+    for (const impl of candidates) {
       if (impl.item.negative) continue;
       found = this.inference.probe(() => this.matchImpl(impl, at, depth + 1, args));
       if (found !== undefined) break;
@@ -191,6 +193,9 @@ export class Solver {
 
   /** Unifies an impl's self type with a type and checks its bounds. */
   matchImpl(impl: ImplDefinition, type: Type, depth = 0, args: readonly Type[] = []): ImplMatch | undefined {
+    const at = this.inference.shallow(type);
+    const only = at.kind === 'adt' ? this.world.selfOf(impl) : undefined;
+    if (at.kind === 'adt' && only !== undefined && only !== at.definition) return undefined;
     const params = new Map(impl.item.generics.params.map((param) => [param.name, this.inference.fresh()]));
     const scope: TypeScope = { module: impl.module, params, self: undefined, trait: this.world.traitOf(impl), hole: () => this.inference.fresh(), owner: undefined };
     const self = lowerType(impl.item.type, scope);

@@ -1,7 +1,7 @@
 import type { TypeRef } from '../items/type-ref.ts';
-import { isTrait, type Crate, type Definition, type ImplDefinition, type Module, type TraitDefinition } from '../names/definitions.ts';
+import { isTrait, type Crate, type Definition, type ImplDefinition, type ItemDefinition, type Module, type TraitDefinition } from '../names/definitions.ts';
 import { membersOf } from '../names/modules.ts';
-import { resolvePath, traitsInScope } from '../names/resolve.ts';
+import { resolvePath, resolveTypePath, traitsInScope } from '../names/resolve.ts';
 
 /** All crates a body can refer to, with their impls found by what they are for. */
 export class World {
@@ -9,6 +9,7 @@ export class World {
   readonly #byName: ReadonlyMap<string, Crate>;
   readonly #definitions = new Map<string, Definition | undefined>();
   readonly #traits = new WeakMap<ImplDefinition, { readonly trait: TraitDefinition | undefined }>();
+  readonly #selves = new WeakMap<ImplDefinition, { readonly definition: ItemDefinition | undefined }>();
   readonly #methods = new WeakMap<Module, ReadonlyMap<string, readonly TraitDefinition[]>>();
   // Impls of all crates by what is asked of them most, filled as they are asked for.
   readonly #inherent = new Map<string, readonly ImplDefinition[]>();
@@ -82,12 +83,25 @@ export class World {
     const path = impl.item.trait;
     let trait: TraitDefinition | undefined;
     if (path !== undefined) {
-      const names = path.segments.map((entry) => entry.name);
-      const found = resolvePath(impl.module, names, 'type', path.global);
-      if (found?.used === names.length && found.resolution.kind === 'definition' && isTrait(found.resolution.definition)) trait = found.resolution.definition;
+      const found = resolveTypePath(impl.module, path);
+      if (found?.used === path.segments.length && found.resolution.kind === 'definition' && isTrait(found.resolution.definition)) trait = found.resolution.definition;
     }
     this.#traits.set(impl, { trait });
     return trait;
+  }
+
+  /** The struct, enum or union an impl is for; undefined when its self type is anything else, an alias too. */
+  selfOf(impl: ImplDefinition): ItemDefinition | undefined {
+    const known = this.#selves.get(impl);
+    if (known !== undefined) return known.definition;
+    const type = impl.item.type;
+    const found = type.kind === 'path' && type.path.qualifier === undefined && type.path.segments[0]?.name !== 'Self' ? resolveTypePath(impl.module, type.path) : undefined;
+    const isWhole = type.kind === 'path' && found?.used === type.path.segments.length;
+    const at = isWhole && found.resolution.kind === 'definition' ? found.resolution.definition : undefined;
+    const isParam = headOf(impl) === ANY;
+    const definition = at?.kind === 'item' && !isParam && (at.item.kind === 'struct' || at.item.kind === 'enum' || at.item.kind === 'union') ? at : undefined;
+    this.#selves.set(impl, { definition });
+    return definition;
   }
 
   /** Traits in scope in a module that have a method of this name. */
