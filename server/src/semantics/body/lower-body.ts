@@ -12,10 +12,11 @@ import { GraphBuilder } from './builder.ts';
 import { lowerClosure } from './closures.ts';
 import type { BodyFrame, Context, Lowering, Records, Surroundings } from './context.ts';
 import { lowerCondition } from './control-flow.ts';
-import { lowerPlace, lowerValue } from './expressions.ts';
+import { lowerValue } from './expressions.ts';
 import { lowerMacro } from './macros.ts';
 import { consume } from './operations.ts';
 import { lowerPattern } from './patterns.ts';
+import { lowerPlace } from './places.ts';
 import { lowerBlock, lowerStatements } from './statements.ts';
 
 const LOWERING: Lowering = {

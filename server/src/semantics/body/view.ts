@@ -1,4 +1,5 @@
 import type { TextRange } from '../../text/range.ts';
+import type { ItemDefinition } from '../names/definitions.ts';
 import type { BodyFacts, CrateFact, SelectFact, TypeFact } from '../facts.ts';
 import type { Type } from '../types/type.ts';
 import type { AnalysedFunction } from './analysed-function.ts';

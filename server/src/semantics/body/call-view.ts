@@ -1,0 +1,86 @@
+import type { TextRange } from '../../text/range.ts';
+import type { ArgumentFact, BodyFacts, CallFact, Callee, FunctionFacts, GuardFact, LocalFact, Region, StatementFact, SuspensionPoint, TypeFact } from '../facts.ts';
+import type { CallRecord } from './context.ts';
+import type { BodyView } from './view.ts';
+
+/** A call as facts show it. */
+export class CallView implements CallFact {
+  readonly #body: BodyView;
+  readonly #record: CallRecord;
+  readonly #index: number;
+
+  constructor(body: BodyView, record: CallRecord, index: number) {
+    this.#body = body;
+    this.#record = record;
+    this.#index = index;
+  }
+
+  get facts(): FunctionFacts {
+    return this.#record.facts;
+  }
+
+  get range(): TextRange {
+    return this.#body.shift(this.#record.range);
+  }
+
+  get nameRange(): TextRange {
+    return this.#body.shift(this.#record.nameRange);
+  }
+
+  get callee(): Callee {
+    const { definition, path, facts, isAsync } = this.#record;
+    const item = definition.kind === 'variant' ? definition.of.item : definition.item;
+    const isLocal = !definition.module.crate.isStub;
+    const body = (): BodyFacts | undefined => (isLocal && definition.kind === 'item' ? this.#body.bodyOf(definition) : undefined);
+    return { path, name: item.name, facts, isAsync, isLocal, body };
+  }
+
+  get receiver(): ArgumentFact | undefined {
+    const { receiver } = this.#record;
+    return receiver === undefined ? undefined : { range: this.#body.shift(receiver.range), type: this.#body.type(receiver.type) };
+  }
+
+  get receiverLocal(): LocalFact | undefined {
+    const local = this.#record.receiver === undefined ? this.#record.args[0]?.local : this.#record.receiver.local;
+    if (local === undefined) return undefined;
+    const found = this.#body.frame(this.#record.body).builder.local(local);
+    return found.name === undefined ? undefined : this.#body.local(this.#record.body, local);
+  }
+
+  get args(): readonly ArgumentFact[] {
+    return this.#record.args.map((arg) => ({ range: this.#body.shift(arg.range), type: this.#body.type(arg.type) }));
+  }
+
+  get result(): TypeFact {
+    return this.#body.type(this.#record.result);
+  }
+
+  get region(): Region {
+    return this.#body.region(this.#record.body);
+  }
+
+  get awaited(): SuspensionPoint | undefined {
+    return this.#record.awaited === undefined ? undefined : this.#body.suspensions[this.#record.awaited];
+  }
+
+  get statement(): StatementFact {
+    return this.#body.statement(this.#record.statement);
+  }
+
+  get loops(): readonly TextRange[] {
+    return this.#record.loops.map((loop) => this.#body.shift(loop));
+  }
+
+  get isVerbatim(): boolean {
+    return this.#record.isVerbatim;
+  }
+
+  get uncertain(): boolean {
+    return this.#record.uncertain;
+  }
+
+  get guardsHeld(): readonly GuardFact[] {
+    const held = this.#body.analysed.holdings(this.#record.body).atCall.get(this.#index) ?? [];
+    return held.length === 0 ? [] : this.#body.guards.filter((guard) => guard.isLocal(this.#record.body, held));
+  }
+}

@@ -1,0 +1,98 @@
+import type { TextRange } from '../../text/range.ts';
+import type { CallFact, GuardFact, GuardTypeFact, HeldAcross, LocalFact, Region, StatementFact, TypeFact } from '../facts.ts';
+import type { BodyFrame, StatementRecord } from './context.ts';
+import type { CarriedGuard } from './guards.ts';
+import type { Local, LocalId } from './graph.ts';
+import type { BodyView } from './view.ts';
+
+/** A local that owns a guard. */
+export interface GuardSource {
+  readonly frame: BodyFrame;
+  readonly local: Local;
+  readonly carried: CarriedGuard;
+}
+
+/** A guard as facts show it. */
+export class GuardView implements GuardFact {
+  readonly #view: BodyView;
+  readonly #source: GuardSource;
+
+  constructor(view: BodyView, source: GuardSource) {
+    this.#view = view;
+    this.#source = source;
+  }
+
+  isLocal(body: number, locals: readonly LocalId[]): boolean {
+    return this.#source.frame.index === body && locals.includes(this.#source.local.id);
+  }
+
+  get type(): TypeFact {
+    return this.#view.type(this.#source.carried.type);
+  }
+
+  get guard(): GuardTypeFact {
+    return this.#source.carried.fact;
+  }
+
+  get local(): LocalFact | undefined {
+    const { frame, local } = this.#source;
+    return local.name === undefined ? undefined : this.#view.local(frame.index, local.id);
+  }
+
+  get range(): TextRange {
+    return this.#view.shift(this.#source.local.range);
+  }
+
+  get acquired(): CallFact | undefined {
+    const { origin } = this.#source.local;
+    return origin === undefined ? undefined : this.#view.calls[origin];
+  }
+
+  get heldAcross(): readonly HeldAcross[] {
+    const { frame, local } = this.#source;
+    const found: HeldAcross[] = [];
+    for (const [index, locals] of this.#view.analysed.holdings(frame.index).atPoint) {
+      const certain = locals.get(local.id);
+      const point = this.#view.suspensions[index];
+      if (certain !== undefined && point !== undefined) found.push({ point, certain });
+    }
+    return found.sort((a, b) => a.point.range.start - b.point.range.start);
+  }
+
+  get region(): Region {
+    return this.#view.region(this.#source.frame.index);
+  }
+
+  get statement(): StatementFact {
+    const { range } = this;
+    const holds = (record: StatementRecord): boolean => {
+      const at = this.#view.shift(record.range);
+      return at.start <= range.start && range.end <= at.end;
+    };
+    const { statements } = this.#view.analysed.lowered.records;
+    let best: number | undefined;
+    for (const [i, record] of statements.entries()) if (holds(record)) best = i;
+    return this.#view.statement(best);
+  }
+
+  get scopeEnd(): number {
+    return this.#view.shiftOffset(this.#source.local.scopeEnd);
+  }
+
+  get endedAt(): readonly TextRange[] {
+    const { frame, local } = this.#source;
+    const ends: TextRange[] = [];
+    for (const block of frame.builder.graph().blocks) {
+      for (const step of block.instructions) if (step.op === 'move' && step.local === local.id && step.whole) ends.push(this.#view.shift(step.at));
+    }
+    return ends.sort((a, b) => a.start - b.start);
+  }
+
+  get uncertain(): boolean {
+    return this.#source.local.uncertain;
+  }
+
+  get temporaryIn(): GuardFact['temporaryIn'] {
+    return this.#source.local.temporaryIn;
+  }
+}

@@ -1,0 +1,39 @@
+import type { TextRange } from '../../text/range.ts';
+import type { Region } from '../facts.ts';
+import type { BodyFrame } from './context.ts';
+import type { BodyView } from './view.ts';
+
+/** A function, closure or async block as facts show it. */
+export class RegionView implements Region {
+  readonly #body: BodyView;
+  readonly #frame: BodyFrame;
+
+  constructor(body: BodyView, frame: BodyFrame) {
+    this.#body = body;
+    this.#frame = frame;
+  }
+
+  get index(): number {
+    return this.#frame.index;
+  }
+
+  get kind(): Region['kind'] {
+    return this.#frame.kind;
+  }
+
+  get parent(): Region | undefined {
+    return this.#frame.parent === undefined ? undefined : this.#body.region(this.#frame.parent.index);
+  }
+
+  get range(): TextRange {
+    return this.#body.shift(this.#frame.range);
+  }
+
+  get context(): Region['context'] {
+    return this.#frame.context;
+  }
+
+  get isAsync(): boolean {
+    return this.#frame.isAsync;
+  }
+}

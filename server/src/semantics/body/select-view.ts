@@ -1,0 +1,35 @@
+import type { CallFact, SelectArmFact, SelectFact } from '../facts.ts';
+import type { SelectRecord } from './context.ts';
+import type { BodyView } from './view.ts';
+
+/** A select! as facts show it. */
+export function selectFact(view: BodyView, record: SelectRecord): SelectFact {
+  const call = (index: number | undefined): CallFact | undefined => (index === undefined ? undefined : view.calls[index]);
+  const arms = record.arms.map((arm): SelectArmFact => ({
+    pattern: view.shift(arm.pattern), future: view.shift(arm.future), handler: view.shift(arm.handler), hasCondition: arm.hasCondition, byReference: arm.byReference,
+    call: peeled(call(arm.outer), arm.calls.flatMap((index) => call(index) ?? [])),
+    innerCalls: arm.block === undefined ? [] : arm.calls.flatMap((index) => {
+      const found = call(index);
+      return found?.awaited === undefined || found.region.index !== arm.block ? [] : [found];
+    }),
+    handlerLeaves: arm.handlerLeaves,
+    locals: arm.locals.flatMap((use) => (view.frame(use.body).builder.local(use.local).name === undefined ? [] : [view.local(use.body, use.local)])),
+  }));
+  const point = view.suspensions[record.point];
+  if (point === undefined) throw new Error('a select without a suspension point');
+  return {
+    range: view.shift(record.range), nameRange: view.shift(record.nameRange), flavor: record.flavor, biased: record.biased, arms, hasElse: record.hasElse,
+    point, loop: record.loop === undefined ? undefined : view.shift(record.loop), statement: view.statement(record.statement), region: view.region(record.body),
+  };
+}
+
+/** The call whose future a wrapper such as `timeout(d, f())` or `f().fuse()` polls; the call itself where it is none. */
+function peeled(call: CallFact | undefined, all: readonly CallFact[]): CallFact | undefined {
+  if (call === undefined || call.callee.isLocal || call.callee.isAsync) return call;
+  const verdict = call.callee.facts.cancel?.verdict;
+  if (verdict !== undefined && verdict !== 'conditional') return call;
+  const parts = [...(call.receiver === undefined ? [] : [call.receiver]), ...call.args];
+  const wrapped = parts.flatMap((part) => all.filter(({ range }) => range.start === part.range.start && range.end === part.range.end));
+  const futures = wrapped.map((inner) => peeled(inner, all)).filter((inner) => inner !== undefined && (inner.callee.isAsync || inner.callee.facts.cancel !== undefined));
+  return futures.length === 1 ? futures[0] : call;
+}

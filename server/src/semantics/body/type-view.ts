@@ -1,0 +1,85 @@
+import type { TypeFact } from '../facts.ts';
+import { isAuto } from '../types/auto-traits.ts';
+import { displayType } from '../types/display.ts';
+import { nameOf, type Type } from '../types/type.ts';
+import type { AnalysedFunction } from './analysed-function.ts';
+import type { BodyView } from './view.ts';
+
+/** A type as facts show it. */
+export class TypeView implements TypeFact {
+  readonly #body: BodyView;
+  readonly #type: Type;
+
+  constructor(body: BodyView, type: Type) {
+    this.#body = body;
+    this.#type = type;
+  }
+
+  get #solver(): AnalysedFunction['lowered']['solver'] {
+    return this.#body.analysed.lowered.solver;
+  }
+
+  get #resolved(): Type {
+    return this.#solver.normalise(this.#type);
+  }
+
+  get display(): string {
+    return displayType(this.#resolved, this.#solver.inference);
+  }
+
+  get name(): string | undefined {
+    return nameOf(this.#resolved);
+  }
+
+  #has(path: string): boolean | undefined {
+    const trait = this.#solver.world.trait(path);
+    return trait === undefined ? undefined : this.#solver.implements(this.#resolved, trait);
+  }
+
+  get isCopy(): boolean | undefined {
+    return this.#has('std::marker::Copy');
+  }
+
+  get isClone(): boolean | undefined {
+    return this.#has('std::clone::Clone');
+  }
+
+  get isSend(): boolean | undefined {
+    return isAuto(this.#solver, this.#resolved, 'Send', { future: () => undefined, opaque: () => undefined });
+  }
+
+  get isStatic(): boolean | undefined {
+    return ownsAll(this.#resolved, (type) => this.#solver.inference.shallow(type), 0);
+  }
+}
+
+/** Whether a type holds no borrow with a lifetime of its own. */
+function ownsAll(type: Type, shallow: (type: Type) => Type, depth: number): boolean | undefined {
+  const at = shallow(type);
+  const all = (parts: readonly Type[]): boolean | undefined => {
+    const verdicts = parts.map((part) => ownsAll(part, shallow, depth + 1));
+    return verdicts.includes(false) ? false : verdicts.includes(undefined) ? undefined : true;
+  };
+  if (depth > 8) return undefined;
+  switch (at.kind) {
+    case 'primitive':
+    case 'never':
+    case 'function':
+      return true;
+    case 'reference':
+      return at.isStatic ? ownsAll(at.to, shallow, depth + 1) : false;
+    case 'tuple':
+      return all(at.items);
+    case 'slice':
+    case 'array':
+      return ownsAll(at.of, shallow, depth + 1);
+    case 'adt':
+      return /(Guard|Ref|RefMut|Iter|IterMut|Drain|Chars|Entered|Permit)$/.test(at.definition.item.name) ? undefined : all(at.args);
+    case 'closure':
+      return all(at.closure.captures);
+    case 'future':
+      return all(at.future.captures);
+    default:
+      return undefined;
+  }
+}
