@@ -21,6 +21,8 @@ export interface TypeFact {
   readonly display: string;
   /** Qualified name of the outermost struct, enum, trait or primitive; undefined when unknown. */
   readonly name: string | undefined;
+  /** Its type arguments. */
+  readonly args: readonly TypeFact[];
   readonly isCopy: boolean | undefined;
   readonly isClone: boolean | undefined;
   readonly isSend: boolean | undefined;

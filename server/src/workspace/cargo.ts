@@ -41,7 +41,7 @@ type Table = Readonly<Record<string, unknown>>;
 export function readManifest(path: string, text: string): ManifestReading {
   let table: Table;
   try {
-    table = parse(text) as Table;
+    table = parse(text);
   } catch (error) {
     return { complaint: `${path}: ${error instanceof Error ? firstLine(error.message) : 'not TOML'}` };
   }

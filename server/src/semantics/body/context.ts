@@ -1,11 +1,10 @@
 import type { Expansion } from '../../syntax/expansion.ts';
-import type { FlatTree, Node } from '../../syntax/flat-tree.ts';
+import type { Node } from '../../syntax/flat-tree.ts';
 import type { SyntaxUnit } from '../../syntax/unit.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { ExecutionContext, FunctionFacts } from '../facts.ts';
 import type { Definition, Module } from '../names/definitions.ts';
 import type { TypeScope } from '../types/lower-type.ts';
-import type { MethodMatch } from '../types/methods.ts';
 import type { Solver } from '../types/solver.ts';
 import type { Type } from '../types/type.ts';
 import type { GraphBuilder } from './builder.ts';
@@ -201,13 +200,7 @@ export interface Context {
   extending: boolean;
 }
 
-export function treeOf(cx: Context): FlatTree {
-  return cx.unit.tree;
-}
-
 /** Whether a node's text stands in the file as it is. */
 export function isVerbatim(cx: Context, node: Node): boolean {
   return !cx.unit.uncertain && cx.unit.exactRangeOf(node) !== undefined;
 }
-
-export type { MethodMatch };

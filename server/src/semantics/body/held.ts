@@ -1,4 +1,4 @@
-import { BitSet, solve, visit, type Analysis } from './dataflow.ts';
+import { solve, visit, type Analysis, type BitSet } from './dataflow.ts';
 import type { Graph, Instruction, LocalId } from './graph.ts';
 
 /** Which locals hold their value at the suspension points and calls of a body. */

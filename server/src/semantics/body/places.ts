@@ -136,7 +136,7 @@ function lowerIndex(cx: Context, node: Node, extended: boolean): Place {
   consume(cx, index, cx.unit.rangeOf(indexNode));
   if (found === undefined) return { type: UNKNOWN, base: first.base, projected: true, indirect: true };
   const indexType = cx.solver.inference.shallow(index.type);
-  if (indexType.kind === 'adt' && /^std::ops::Range/.test(indexType.definition.path) && found.type.kind !== 'slice' && isSequence(first.type)) {
+  if (indexType.kind === 'adt' && indexType.definition.path.startsWith('std::ops::Range') && found.type.kind !== 'slice' && isSequence(first.type)) {
     return { ...found, type: { kind: 'slice', of: found.type } };
   }
   return found;

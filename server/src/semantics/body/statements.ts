@@ -76,7 +76,7 @@ function lowerTail(
 ): void {
   const { builder } = cx.frame;
   const range = cx.unit.rangeOf(tail);
-  record(cx, tail, 'tail', how.place);
+  recordStatement(cx, tail, 'tail', how.place);
   const expression = cx.unit.tree.kind(tail) === K.expression_statement ? (cx.unit.tree.firstNamed(tail) ?? tail) : tail;
   // From edition 2024 on the temporaries of a tail die before the locals of the block; before, they leave it.
   if (cx.around.edition >= 2024) builder.pushScope('temporaries', range.end);
@@ -88,7 +88,7 @@ function lowerTail(
   if (cx.around.edition >= 2024) builder.popScope();
 }
 
-function record(cx: Context, node: Node, kind: 'let' | 'expression' | 'tail' | 'item', place: StatementPlace): void {
+function recordStatement(cx: Context, node: Node, kind: 'let' | 'expression' | 'tail' | 'item', place: StatementPlace): void {
   const tree = cx.unit.tree;
   const pattern = kind === 'let' ? tree.child(node, F.pattern) : undefined;
   cx.records.statements.push({
@@ -104,15 +104,15 @@ function lowerStatement(cx: Context, node: Node, place: StatementPlace): void {
   const tree = cx.unit.tree;
   const kind = tree.kind(node);
   if (DECLARATIONS.has(kind) && kind !== K.let_declaration) {
-    record(cx, node, 'item', place);
+    recordStatement(cx, node, 'item', place);
     return;
   }
   if (kind === K.let_declaration) {
-    record(cx, node, 'let', place);
+    recordStatement(cx, node, 'let', place);
     lowerLet(cx, node);
     return;
   }
-  record(cx, node, 'expression', place);
+  recordStatement(cx, node, 'expression', place);
   const expression = kind === K.expression_statement ? (tree.firstNamed(node) ?? node) : node;
   if (tree.kind(expression) === K.macro_invocation && lowerStatementMacro(cx, expression)) return;
   const { builder } = cx.frame;

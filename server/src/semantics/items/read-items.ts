@@ -4,7 +4,7 @@ import { readAttribute, readDoc } from './read-attributes.ts';
 import { bareName, readBounds, readGenerics, readPath, readType } from './read-types.ts';
 import { readUse } from './read-use.ts';
 import type { Attribute, Field, FnItem, ImplItem, Item, ItemTree, Param, SelfParam, Variant } from './item-tree.ts';
-import { NO_GENERICS, type TypeRef } from './type-ref.ts';
+import type { TypeRef } from './type-ref.ts';
 
 const UNKNOWN: TypeRef = { kind: 'unknown' };
 /** Modules nested deeper than this are left out. */
@@ -228,5 +228,3 @@ function readConst(tree: FlatTree, node: Node, head: Head): Item {
     value: value === undefined ? undefined : rangeOf(tree, value),
   };
 }
-
-export { NO_GENERICS };

@@ -226,8 +226,10 @@ export function bareName(text: string): string {
 export function readGenerics(tree: FlatTree, item: Node): Generics {
   const params: GenericParam[] = [];
   const list = tree.child(item, F.type_parameters);
+  let lifetimes = false;
   for (const child of list === undefined ? [] : tree.named(list)) {
     const kind = tree.kind(child);
+    if (kind === K.lifetime_parameter) lifetimes = true;
     if (kind !== K.type_parameter && kind !== K.const_parameter) continue;
     const name = tree.child(child, F.name);
     const fallback = tree.child(child, F.default_type);
@@ -245,5 +247,5 @@ export function readGenerics(tree: FlatTree, item: Node): Generics {
     if (tree.kind(predicate) !== K.where_predicate || left === undefined || tree.kind(left) === K.lifetime) continue;
     where.push({ type: readType(tree, left), bounds: readBounds(tree, tree.child(predicate, F.bounds)) });
   }
-  return { params, where };
+  return { params, where, ...(lifetimes ? { lifetimes } : {}) };
 }

@@ -43,13 +43,3 @@ export interface Generics {
   readonly params: readonly GenericParam[];
   readonly where: readonly { readonly type: TypeRef; readonly bounds: readonly PathRef[] }[];
 }
-
-export const NO_GENERICS: Generics = { params: [], where: [] };
-
-export function segment(name: string, args: readonly TypeRef[] = []): PathSegment {
-  return { name, args, bindings: [], call: undefined };
-}
-
-export function simplePath(...names: string[]): PathRef {
-  return { global: false, qualifier: undefined, segments: names.map((name) => segment(name)) };
-}

@@ -20,6 +20,12 @@ export interface PathResolution {
 /** Names that are being looked up, to stop at import cycles. */
 type Pending = Set<string>;
 
+/** One look-up: what is pending, and the module whose glob asks, which sees private imports only from inside. */
+interface Search {
+  readonly pending: Pending;
+  readonly from?: Module | undefined;
+}
+
 type Memo = Map<string, Resolution | undefined>;
 
 /** Imported names of a module that have been looked up: types and values, as seen from inside and from outside. */
@@ -52,11 +58,6 @@ export function resolveTypePath(module: Module, path: PathRef): PathResolution |
   return found;
 }
 
-/** Resolves one name as seen from inside `module`. */
-export function resolveName(module: Module, name: string, namespace: Namespace): Resolution | undefined {
-  return lexical(module, name, namespace, new Set());
-}
-
 /** The crate a macro comes from, by its path or by a `use` of its name; undefined for macros of the prelude or of this crate. */
 export function macroOrigin(module: Module, names: readonly string[]): string | undefined {
   const first = names[0];
@@ -86,7 +87,7 @@ function walk(module: Module, names: readonly string[], how: { namespace: Namesp
   while (at < names.length) {
     const name = names[at] ?? '';
     if (current.kind === 'module') {
-      const next: Resolution | undefined = name === 'super' ? parentOf(current.module) : name === 'self' ? current : inModule(current.module, name, namespaceAt(at), pending);
+      const next: Resolution | undefined = name === 'super' ? parentOf(current.module) : name === 'self' ? current : inModule(current.module, name, namespaceAt(at), { pending });
       if (next === undefined) return undefined;
       current = next;
     } else if (current.kind === 'definition' && isEnum(current.definition)) {
@@ -134,7 +135,7 @@ function externCrate(crate: Crate, name: string): Resolution | undefined {
 
 function lexical(module: Module, name: string, namespace: Namespace, pending: Pending): Resolution | undefined {
   for (let at: Module | undefined = module; at !== undefined; at = at.isBlock ? at.parent : undefined) {
-    const found = inModule(at, name, namespace, pending);
+    const found = inModule(at, name, namespace, { pending });
     if (found !== undefined) return found;
   }
   if (namespace === 'type') {
@@ -142,13 +143,13 @@ function lexical(module: Module, name: string, namespace: Namespace, pending: Pe
     if (crate !== undefined) return crate;
   }
   const prelude = module.crate.prelude;
-  const fromPrelude = prelude === undefined ? undefined : inModule(prelude, name, namespace, pending);
+  const fromPrelude = prelude === undefined ? undefined : inModule(prelude, name, namespace, { pending });
   if (fromPrelude !== undefined) return fromPrelude;
   return namespace === 'type' && PRIMITIVES.has(name) ? { kind: 'primitive', name } : undefined;
 }
 
 /** A name as a path segment behind `module::`: items, then imports, then globs. */
-function inModule(module: Module, name: string, namespace: Namespace, pending: Pending, from?: Module): Resolution | undefined {
+function inModule(module: Module, name: string, namespace: Namespace, { pending, from }: Search): Resolution | undefined {
   const own = ownName(module, name, namespace);
   if (own !== undefined || module.imports.length === 0) return own;
   const outside = from !== undefined && !isWithin(from, module);
@@ -158,7 +159,7 @@ function inModule(module: Module, name: string, namespace: Namespace, pending: P
   const mark = `${module.path}${module.isBlock ? '{' + String(module.tree.items.length) : ''} ${namespace} ${name}${outside ? ' public' : ''}`;
   if (pending.has(mark)) return undefined;
   pending.add(mark);
-  const found = imported(module, name, namespace, pending, outside ? from : undefined);
+  const found = imported(module, name, namespace, { pending, from: outside ? from : undefined });
   pending.delete(mark);
   // A miss inside a cycle may be no miss from elsewhere: remember it only when nothing is pending.
   if (found !== undefined || pending.size === 0) memo.set(name, found);
@@ -179,8 +180,8 @@ function ownName(module: Module, name: string, namespace: Namespace): Resolution
   return child === undefined ? undefined : { kind: 'module', module: child };
 }
 
-/** A name that a `use` brings in; `from` is the module whose glob asks, which sees private imports only from inside. */
-function imported(module: Module, name: string, namespace: Namespace, pending: Pending, from: Module | undefined): Resolution | undefined {
+/** A name that a `use` brings in. */
+function imported(module: Module, name: string, namespace: Namespace, { pending, from }: Search): Resolution | undefined {
   const target = (path: readonly string[], global: boolean, space: Namespace): Resolution | undefined => {
     const found = walk(module, path, { namespace: space, global }, pending);
     return found !== undefined && found.used === path.length ? found.resolution : undefined;
@@ -195,7 +196,7 @@ function imported(module: Module, name: string, namespace: Namespace, pending: P
     if (!entry.isGlob || !visible(entry)) continue;
     const container = target(entry.path, entry.global, 'type');
     if (container?.kind === 'module') {
-      const found = inModule(container.module, name, namespace, pending, module);
+      const found = inModule(container.module, name, namespace, { pending, from: module });
       if (found !== undefined) return found;
     } else if (container?.kind === 'definition') {
       const variant = variantOf(container.definition, name);

@@ -18,10 +18,21 @@ export interface BodyVerdicts {
 }
 
 /** Whether a type can be sent to (or shared with) another thread. */
-export function isAuto(solver: Solver, type: Type, trait: 'Send' | 'Sync', bodies: BodyVerdicts, depth = 0): Verdict {
+export function isAuto(solver: Solver, type: Type, trait: 'Send' | 'Sync', bodies: BodyVerdicts): Verdict {
+  return decide({ solver, bodies, depth: 0 }, type, trait);
+}
+
+interface Question {
+  readonly solver: Solver;
+  readonly bodies: BodyVerdicts;
+  readonly depth: number;
+}
+
+function decide(question: Question, type: Type, trait: 'Send' | 'Sync'): Verdict {
+  const { solver, bodies, depth } = question;
   if (depth > MAX_DEPTH) return undefined;
   const at = solver.normalise(type);
-  const of = (inner: Type, name: 'Send' | 'Sync' = trait): Verdict => isAuto(solver, inner, name, bodies, depth + 1);
+  const of = (inner: Type, name: 'Send' | 'Sync' = trait): Verdict => decide({ ...question, depth: depth + 1 }, inner, name);
   const all = (parts: readonly Type[]): Verdict => every(parts.map((part) => of(part)));
   switch (at.kind) {
     case 'primitive':

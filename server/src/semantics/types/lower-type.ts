@@ -123,10 +123,10 @@ export function typeOf(definition: Definition, args: readonly Type[], scope: Pic
     case 'struct':
     case 'union':
     case 'enum':
-      return { kind: 'adt', definition, args: completeArgs(item.generics, args, definition.module, scope.hole, depth) };
+      return { kind: 'adt', definition, args: completeArgs(item.generics, args, { module: definition.module, hole: scope.hole }, depth) };
     case 'type': {
       if (item.type === undefined) return UNKNOWN;
-      const full = completeArgs(item.generics, args, definition.module, scope.hole, depth);
+      const full = completeArgs(item.generics, args, { module: definition.module, hole: scope.hole }, depth);
       const params = paramMap(item.generics, full);
       return lowerType(item.type, { module: definition.module, params, self: undefined, trait: undefined, hole: scope.hole, owner: undefined }, depth + 1);
     }
@@ -137,7 +137,8 @@ export function typeOf(definition: Definition, args: readonly Type[], scope: Pic
   }
 }
 
-function completeArgs(generics: Generics, args: readonly Type[], module: Module, hole: () => Type, depth: number): Type[] {
+function completeArgs(generics: Generics, args: readonly Type[], from: Pick<TypeScope, 'module' | 'hole'>, depth: number): Type[] {
+  const { module, hole } = from;
   const full: Type[] = [];
   const params = new Map<string, Type>();
   for (const [i, param] of generics.params.entries()) {

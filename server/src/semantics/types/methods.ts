@@ -1,8 +1,8 @@
 import type { FnItem, SelfParam } from '../items/item-tree.ts';
-import { type Definition, type ImplDefinition, type ItemDefinition, type TraitDefinition } from '../names/definitions.ts';
+import { type Definition, type ItemDefinition, type TraitDefinition } from '../names/definitions.ts';
 import { membersOf } from '../names/modules.ts';
 import { lowerType, typeOf, type TypeScope } from './lower-type.ts';
-import { callOf, headOfType, type Solver } from './solver.ts';
+import { headOfType, type ImplMatch, type Solver } from './solver.ts';
 import type { BoundGenerics, Signature } from './signature.ts';
 import { UNIT, UNKNOWN, isAdt, type Type } from './type.ts';
 
@@ -43,20 +43,20 @@ export function findMethod(solver: Solver, receiver: Type, name: string): Method
 
 function findAt(solver: Solver, at: Type, name: string, derefs: number): MethodMatch | undefined {
   const match = (candidate: Candidate, borrow: MethodMatch['borrow']): MethodMatch => ({ ...candidate, derefs, borrow });
-  const byValue = candidate(solver, at, name, (self) => self.mode === 'value');
+  const byValue = candidateFor(solver, at, name, (self) => self.mode === 'value');
   if (byValue !== undefined) return match(byValue, 'none');
   if (at.kind === 'reference') {
     const mode = at.mutable ? 'mut' : 'ref';
-    const through = candidate(solver, at.to, name, (self) => self.mode === mode);
+    const through = candidateFor(solver, at.to, name, (self) => self.mode === mode);
     if (through !== undefined) return match(through, 'none');
   }
   if (at.kind === 'adt') {
     const typed = typedSelf(solver, at, name);
     if (typed !== undefined) return match(typed, 'none');
   }
-  const byRef = candidate(solver, at, name, (self) => self.mode === 'ref');
+  const byRef = candidateFor(solver, at, name, (self) => self.mode === 'ref');
   if (byRef !== undefined) return match(byRef, 'ref');
-  const byMut = candidate(solver, at, name, (self) => self.mode === 'mut');
+  const byMut = candidateFor(solver, at, name, (self) => self.mode === 'mut');
   return byMut === undefined ? undefined : match(byMut, 'mut');
 }
 
@@ -66,7 +66,7 @@ function typedSelf(solver: Solver, at: Type & { kind: 'adt' }, name: string): Ca
   if (inner === undefined) return undefined;
   inner = solver.inference.shallow(inner);
   if (isAdt(at, 'std::pin::Pin')) inner = solver.deref(inner) ?? inner;
-  return candidate(solver, inner, name, (self, found) => {
+  return candidateFor(solver, inner, name, (self, found) => {
     if (self.mode !== 'typed') return false;
     const scope = scopeOf(solver, found);
     return solver.inference.peek(() => solver.inference.unify(lowerType(self.type, scope), at));
@@ -76,7 +76,7 @@ function typedSelf(solver: Solver, at: Type & { kind: 'adt' }, name: string): Ca
 type Accepts = (self: SelfParam, found: Candidate) => boolean;
 
 /** Inherent methods first, then those of bounds, then those of traits in scope. */
-function candidate(solver: Solver, self: Type, name: string, accepts: Accepts): Candidate | undefined {
+function candidateFor(solver: Solver, self: Type, name: string, accepts: Accepts): Candidate | undefined {
   const at = solver.inference.shallow(self);
   if (at.kind === 'unknown' || at.kind === 'variable') return undefined;
   return inherent(solver, at, name, accepts) ?? fromBounds(solver, at, name, accepts) ?? fromTraits(solver, at, name, accepts);
@@ -132,14 +132,14 @@ function traitCandidate(solver: Solver, self: Type, trait: TraitDefinition, defi
     const own = asMethod(match.impl.members.get(definition.item.name));
     // The impl's own function is what runs, so its facts and its result count; in stubs, where it states any.
     if (own !== undefined && (!match.impl.module.crate.isStub || own.item.attributes.some((attribute) => attribute.path.startsWith('hp::')))) return { definition: own, self: match.self, params: match.params };
-    return { definition, self, params: traitParams(solver, trait, match.impl, match.params, match.self) };
+    return { definition, self, params: traitParams(solver, trait, match) };
   }
   const holds = self.kind === 'dyn' || self.kind === 'param' || self.kind === 'opaque' ? false : solver.implements(self, trait);
   if (holds !== true) return undefined;
   return { definition, self, params: new Map(trait.item.generics.params.map((param) => [param.name, solver.inference.fresh()])) };
 }
 
-function traitParams(solver: Solver, trait: TraitDefinition, impl: ImplDefinition, params: ReadonlyMap<string, Type>, self: Type): Map<string, Type> {
+function traitParams(solver: Solver, trait: TraitDefinition, { impl, params, self }: ImplMatch): Map<string, Type> {
   const last = impl.item.trait?.segments[impl.item.trait.segments.length - 1];
   const scope: TypeScope = { module: impl.module, params, self, trait, hole: () => solver.inference.fresh(), owner: undefined };
   return new Map(
@@ -231,4 +231,3 @@ export function fieldTypes(solver: Solver, type: Type & { kind: 'adt' }, variant
   return new Map((fields ?? []).map((field) => [field.name, solver.normalise(lowerType(field.type, scope))]));
 }
 
-export { callOf };
