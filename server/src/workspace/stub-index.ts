@@ -161,7 +161,7 @@ const KEPT = /^(hp::|derive$)/;
 
 function isDefault(key: string, value: unknown): boolean {
   if (value === undefined || value === false) return true;
-  if (key === 'generics') return (value as Generics).params.length === 0 && (value as Generics).where.length === 0 && (value as Generics).lifetimes !== true;
+  if (key === 'generics') return (value as typeof NO_GENERICS).params.length === 0 && (value as typeof NO_GENERICS).where.length === 0 && (value as { lifetimes?: true }).lifetimes !== true;
   if (key === 'items') return false;
   return Array.isArray(value) && value.length === 0;
 }

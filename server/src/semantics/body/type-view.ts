@@ -1,4 +1,5 @@
 import type { TypeFact } from '../facts.ts';
+import type { Item } from '../items/item-tree.ts';
 import { isAuto } from '../types/auto-traits.ts';
 import { displayType } from '../types/display.ts';
 import { nameOf, type Type } from '../types/type.ts';
@@ -34,6 +35,11 @@ export class TypeView implements TypeFact {
   #has(path: string): boolean | undefined {
     const trait = this.#solver.world.trait(path);
     return trait === undefined ? undefined : this.#solver.implements(this.#resolved, trait);
+  }
+
+  get args(): readonly TypeFact[] {
+    const type = this.#resolved;
+    return type.kind === 'adt' ? type.args.map((arg) => this.#body.type(arg)) : [];
   }
 
   get isCopy(): boolean | undefined {
@@ -74,7 +80,7 @@ function ownsAll(type: Type, shallow: (type: Type) => Type, depth: number): bool
     case 'array':
       return ownsAll(at.of, shallow, depth + 1);
     case 'adt':
-      return /(Guard|Ref|RefMut|Iter|IterMut|Drain|Chars|Entered|Permit)$/.test(at.definition.item.name) ? undefined : all(at.args);
+      return hasLifetimes(at.definition.item) ? undefined : all(at.args);
     case 'closure':
       return all(at.closure.captures);
     case 'future':
@@ -82,4 +88,9 @@ function ownsAll(type: Type, shallow: (type: Type) => Type, depth: number): bool
     default:
       return undefined;
   }
+}
+
+/** Lifetime arguments are not read: a type that takes some may borrow. */
+function hasLifetimes(item: Item): boolean {
+  return 'generics' in item && item.generics.lifetimes === true;
 }

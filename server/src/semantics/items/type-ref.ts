@@ -42,4 +42,6 @@ export interface GenericParam {
 export interface Generics {
   readonly params: readonly GenericParam[];
   readonly where: readonly { readonly type: TypeRef; readonly bounds: readonly PathRef[] }[];
+  /** Has lifetime parameters: values of the item can hold borrows. */
+  readonly lifetimes?: true;
 }
