@@ -113,7 +113,7 @@ impl ClientBuilder {
 impl Default for ClientBuilder {}
 impl From<crate::ClientBuilder> for ClientBuilder {}
 /// Source: reqwest/src/blocking/mod.rs:106
-#[hp::blocking(http, fix = "call", instead = "reqwest::get")]
+#[hp::blocking(http, fix = "change", instead = "reqwest::get")]
 pub fn get<T: IntoUrl>(url: T) -> crate::Result<Response>;
 
 pub struct Request {}
