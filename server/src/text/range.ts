@@ -4,6 +4,10 @@ export interface TextRange {
   readonly end: number;
 }
 
+export function range(start: number, end: number): TextRange {
+  return { start, end };
+}
+
 /** Whether `inner` lies within `outer`; equal ends count as within. */
 export function containsRange(outer: TextRange, inner: TextRange): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

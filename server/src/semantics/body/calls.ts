@@ -6,7 +6,7 @@ import { lowerBounds, lowerType } from '../types/lower-type.ts';
 import { IMPL_BOUNDS, asMethod, constructorSignature, findMethod, instantiate, type FnDefinition, type MethodMatch } from '../types/methods.ts';
 import { callOf } from '../types/solver.ts';
 import type { Signature } from '../types/signature.ts';
-import { UNKNOWN, reference, type TraitRef, type Type } from '../types/type.ts';
+import { UNKNOWN, isAdt, reference, type TraitRef, type Type } from '../types/type.ts';
 import { isVerbatim, type CallRecord, type ClosureExpectation, type Context, type Operand, type Place } from './context.ts';
 import { NO_VALUE, borrow, consume, dereference, findLocal, load, temporary } from './operations.ts';
 import { resolveFunction } from './paths.ts';
@@ -78,7 +78,8 @@ function lowerValueCall(cx: Context, call: FunctionCall, evaluate: boolean): Ope
   if (evaluate) {
     const place = cx.lower.place(cx, call.target);
     type = cx.solver.inference.shallow(place.type);
-    borrow(cx, place, false, call.target);
+    if (isCalledOnce(cx, type)) consume(cx, load(cx, { ...place, type }, call.target), range);
+    else borrow(cx, place, false, call.target);
   }
   const callable = callOf(type.kind === 'reference' ? cx.solver.inference.shallow(type.to) : type);
   const bound = callable ?? callBound(cx, type);
@@ -89,6 +90,14 @@ function lowerValueCall(cx: Context, call: FunctionCall, evaluate: boolean): Ope
     consume(cx, arg, range);
   }
   return temporary(cx, bound?.result ?? UNKNOWN, range);
+}
+
+/** `FnOnce` and nothing more: calling it uses it up. */
+function isCalledOnce(cx: Context, type: Type): boolean {
+  const inner = isAdt(type, 'std::boxed::Box') && type.kind === 'adt' ? cx.solver.inference.shallow(type.args[0] ?? UNKNOWN) : type;
+  if (inner.kind !== 'dyn' && inner.kind !== 'opaque' && inner.kind !== 'param') return false;
+  const names = cx.solver.boundsOf(inner).map((bound) => bound.trait.item.name);
+  return names.includes('FnOnce') && !names.includes('FnMut') && !names.includes('Fn');
 }
 
 /** `F: Fn(A) -> B` on a parameter or `dyn Fn(A) -> B`. */

@@ -34,6 +34,8 @@ export function moveInto(cx: Context, operand: Operand, target: LocalId, at: Tex
     builder.emit({ op: 'move', local: operand.local, whole: true, at });
   }
   builder.emit({ op: 'init', local: target });
+  // A constant (`None`, a literal) owns nothing.
+  if (operand.local === undefined) builder.emit({ op: 'empty', local: target });
 }
 
 /** A place read as a value: copied when its type is `Copy`, else moved out. */

@@ -183,7 +183,11 @@ function initialiser(cx: Context, parts: { readonly pattern: Node; readonly valu
   const isPlain = tree.kind(parts.pattern) === K.identifier;
   let place: Place;
   if (isPlain || (!borrows && !isPlaceNode(cx, parts.value))) place = placeOf(cx.lower.value(cx, parts.value, parts.declared));
-  else place = cx.lower.place(cx, parts.value, borrows);
+  else {
+    place = cx.lower.place(cx, parts.value, borrows);
+    // `let _ = place;` moves nothing, but it mentions the place: that keeps it alive until here.
+    if (place.base !== undefined) cx.frame.builder.emit({ op: 'use', local: place.base });
+  }
   if (parts.declared === undefined) return place;
   const { declared } = parts;
   if (cx.solver.inference.probe(() => (cx.solver.inference.unify(declared, cx.solver.normalise(place.type)) ? true : undefined)) === true) return place;
