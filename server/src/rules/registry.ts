@@ -1,4 +1,17 @@
+import { blockOnInAsync } from './blocking/block-on-in-async.ts';
+import { blockingCallInAsync } from './blocking/blocking-call-in-async.ts';
+import { cancelUnsafeInSelect } from './cancellation/cancel-unsafe-in-select.ts';
+import { awaitHoldingLock } from './guards/await-holding-lock.ts';
+import { awaitHoldingRefcellRef } from './guards/await-holding-refcell-ref.ts';
+import { awaitHoldingSpanGuard } from './guards/await-holding-span-guard.ts';
 import type { Rule } from './rule.ts';
 
-/** Every rule, in the order of categories, then ids. */
-export const rules: readonly Rule[] = [];
+/** Every rule, sorted by id. */
+export const rules: readonly Rule[] = [
+  awaitHoldingLock,
+  awaitHoldingRefcellRef,
+  awaitHoldingSpanGuard,
+  blockOnInAsync,
+  blockingCallInAsync,
+  cancelUnsafeInSelect,
+];

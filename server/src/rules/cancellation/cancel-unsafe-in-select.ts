@@ -1,0 +1,160 @@
+import { pinOutsideLoop } from '../../fixes/pin-outside-loop.ts';
+import { reserveThenSend } from '../../fixes/reserve-then-send.ts';
+import type { Fix } from '../../fixes/fix.ts';
+import type { BodyFacts, CallFact, SelectArmFact, SelectFact } from '../../semantics/facts.ts';
+import { defineRule, type Finding, type RelatedLocation } from '../rule.ts';
+import { hiddenLoss, lossIn, lossOf, type CancelLoss } from './cancel-loss.ts';
+
+export const cancelUnsafeInSelect = defineRule({
+  id: 'cancel-unsafe-in-select',
+  category: 'cancellation',
+  stage: 'stable',
+  since: '0.1.0',
+  severity: 'warning',
+  fixes: 'maybe-incorrect',
+  honours: [],
+  docs: {
+    summary: 'a branch of `select!` runs a future that loses data when it is dropped',
+    why:
+      'When one branch of `select!` is ready, the futures of all others are dropped. In a loop they are made anew in the ' +
+      'next round. A future that had already read some bytes, taken a message or accepted an argument loses it then, ' +
+      'silently and only under load. Methods that are cancel safe keep such state outside of the future.',
+    failsWhen: 'another branch becomes ready while the future is half-way',
+    trigger: 'a loop around the `select!` whose other branches go on with the loop',
+    bad: `
+use tokio::io::{AsyncReadExt, Result};
+use tokio::net::TcpStream;
+use tokio::time::Interval;
+
+async fn read_frames(mut stream: TcpStream, mut tick: Interval) -> Result<()> {
+    let mut header = [0; 8];
+    loop {
+        tokio::select! {
+            read = stream.read_exact(&mut header) => {
+                read?;
+                println!("{header:?}");
+            }
+            _ = tick.tick() => println!("still here"),
+        }
+    }
+}
+`,
+    good: `
+use tokio::io::{AsyncReadExt, Result};
+use tokio::net::TcpStream;
+use tokio::time::Interval;
+
+async fn read_frames(mut stream: TcpStream, mut tick: Interval) -> Result<()> {
+    let mut received = Vec::new();
+    loop {
+        tokio::select! {
+            read = stream.read_buf(&mut received) => {
+                if read? == 0 {
+                    return Ok(());
+                }
+                while received.len() >= 8 {
+                    println!("{:?}", received.drain(..8));
+                }
+            }
+            _ = tick.tick() => println!("still here"),
+        }
+    }
+}
+`,
+    gaps: [
+      'A future that is stored in a variable first and selected by value is not followed to the call that made it.',
+      'A message received in a `match` inside an async block is not followed.',
+      'A loop in the caller of the function with the `select!` is not seen.',
+    ],
+    fixSafety:
+      'Both fixes may be incorrect: a pinned future is no longer restarted in each round, and with `reserve` the message is ' +
+      'made only when there is room for it.',
+    related: [],
+  },
+
+  *check(body: BodyFacts): Iterable<Finding> {
+    for (const select of body.selects) {
+      if (select.arms.length < 2 && !select.hasElse) continue;
+      for (const arm of select.arms) {
+        const found = arm.byReference ? undefined : dangerOf(body, { select, arm });
+        if (found !== undefined) yield finding(body, found);
+      }
+    }
+  },
+});
+
+/** An arm of a select, and what it loses. */
+interface Branch {
+  readonly select: SelectFact;
+  readonly arm: SelectArmFact;
+}
+
+interface Danger extends Branch {
+  readonly loss: CancelLoss;
+  /** The call in the arm that leads to the loss: the losing call itself, or a function of the workspace. */
+  readonly call: CallFact;
+  /** Where the losing call stands, if not in the arm. */
+  readonly hiddenIn: BodyFacts | undefined;
+  /** Another branch that goes on with the loop. */
+  readonly rival: SelectArmFact | undefined;
+}
+
+function dangerOf(body: BodyFacts, { select, arm }: Branch): Danger | undefined {
+  const rival = select.loop === undefined ? undefined : select.arms.find((other) => other !== arm && !other.handlerLeaves);
+  const { call } = arm;
+  if (call !== undefined) {
+    const loss = call.uncertain ? undefined : lossOf(call);
+    if (loss !== undefined) return { select, arm, loss, call, hiddenIn: undefined, rival };
+    // Dropping a whole function on shutdown is what select is for; only being restarted is worth a word.
+    const hidden = rival === undefined ? undefined : hiddenLoss(call);
+    return hidden === undefined ? undefined : { select, arm, loss: hidden.loss, call, hiddenIn: hidden.body, rival };
+  }
+  const region = arm.innerCalls[0]?.region;
+  const loss = region === undefined ? undefined : lossIn(body, region);
+  if (loss === undefined || (loss.kind === 'received' && rival === undefined)) return undefined;
+  return { select, arm, loss, call: loss.call, hiddenIn: undefined, rival };
+}
+
+function finding(body: BodyFacts, danger: Danger): Finding {
+  const { rival, loss, hiddenIn, call } = danger;
+  return {
+    range: call.nameRange,
+    confidence: rival !== undefined && hiddenIn === undefined && loss.kind === 'call' ? 'certain' : 'likely',
+    ...(rival === undefined ? { severity: 'information' } : {}),
+    message: message.headline(danger),
+    failsWhen: message.failsWhen(loss),
+    trigger: message.trigger(danger),
+    related: story(body, danger),
+    fixes: () => [pinOutsideLoop(body, danger), reserveThenSend(body, danger)].filter((fix): fix is Fix => fix !== undefined),
+  };
+}
+
+function story(body: BodyFacts, { select, rival, loss, hiddenIn }: Danger): readonly RelatedLocation[] {
+  const notes: RelatedLocation[] = [];
+  if (hiddenIn !== undefined) notes.push({ path: hiddenIn.path, range: loss.call.nameRange, message: message.awaitedHere(loss) });
+  if (loss.kind === 'received') notes.push({ path: (hiddenIn ?? body).path, range: loss.point.pointRange, message: message.awaitsAgain() });
+  if (rival !== undefined) notes.push({ path: body.path, range: rival.pattern, message: message.rivalWins() });
+  notes.push({ path: body.path, range: select.nameRange, message: message.droppedHere() });
+  return notes;
+}
+
+const message = {
+  headline: ({ loss, hiddenIn, call }: Danger): string => {
+    if (hiddenIn !== undefined) return `\`${call.callee.name}\` in a \`select!\` branch is not cancel safe`;
+    if (loss.kind === 'received') return `a message from \`${call.callee.name}\` can be lost in a \`select!\` branch`;
+    const argument = call.callee.facts.cancel?.verdict === 'loses_argument';
+    return `\`${call.callee.name}\` in a \`select!\` branch ${argument ? 'can lose its argument' : 'is not cancel safe'}`;
+  },
+  failsWhen: (loss: CancelLoss): string =>
+    loss.kind === 'received'
+      ? 'another branch wins after the message was taken: the message is lost'
+      : `another branch wins first: ${loss.lost}${loss.instead === undefined ? '' : `; a safe way is ${loss.instead}`}`,
+  trigger: ({ select, rival }: Danger): string => {
+    if (rival !== undefined) return 'the loop makes the future anew in each round';
+    return select.loop === undefined ? 'the `select!` runs once, and the future is not resumed' : 'the loop ends, and the future is not resumed';
+  },
+  awaitedHere: (loss: CancelLoss): string => (loss.kind === 'call' ? `\`${loss.call.callee.name}\` is awaited here` : 'the message is taken here'),
+  awaitsAgain: (): string => 'dropped here, the message is gone',
+  rivalWins: (): string => 'when this branch wins, the loop goes on',
+  droppedHere: (): string => 'the futures of the other branches are dropped here',
+};

@@ -1,0 +1,493 @@
+#![allow(unused, clippy::all)]
+
+use std::time::Duration;
+
+use futures::FutureExt;
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{broadcast, mpsc, oneshot, Barrier};
+use tokio::task::JoinSet;
+use tokio::time::{interval, sleep, timeout, Interval};
+
+type Result<T> = std::result::Result<T, Box<dyn std::error::Error + Send + Sync>>;
+
+// What must be found.
+
+async fn flags_read_exact_in_a_loop(mut stream: TcpStream, mut tick: Interval) -> Result<()> {
+    let mut header = [0; 8];
+    loop {
+        tokio::select! {
+            read = stream.read_exact(&mut header) => {
+                read?;
+                println!("{header:?}");
+            }
+            _ = tick.tick() => println!("tick"),
+        }
+    }
+}
+
+async fn flags_read_line(stream: TcpStream, mut stop: broadcast::Receiver<()>, mut tick: Interval) -> Result<()> {
+    let mut reader = BufReader::new(stream);
+    let mut line = String::new();
+    loop {
+        tokio::select! {
+            _ = stop.recv() => return Ok(()),
+            _ = tick.tick() => {}
+            /* 🦀 */ read = reader.read_line(&mut line) => { read?; }
+        }
+    }
+}
+
+async fn flags_the_call_inside_a_timeout(mut stream: TcpStream, mut tick: Interval) -> Result<()> {
+    let mut bytes = Vec::new();
+    let mut read_to_end_future = std::pin::pin!(timeout(Duration::from_secs(5), stream.read_to_end(&mut bytes)));
+    loop {
+        tokio::select! {
+            read = &mut read_to_end_future => {
+                read??;
+                return Ok(());
+            }
+            _ = tick.tick() => {}
+        }
+    }
+}
+
+async fn flags_the_call_inside_an_async_block(mut stream: TcpStream, mut tick: Interval) -> Result<()> {
+    loop {
+        let mut size = [0; 4];
+        tokio::select! {
+            read = async {
+                stream.read_exact(&mut size).await?;
+                let mut body = vec![0; u32::from_be_bytes(size) as usize];
+                stream.read_exact(&mut body).await?;
+                Ok::<_, std::io::Error>(body)
+            } => println!("{}", read?.len()),
+            _ = tick.tick() => {}
+        }
+    }
+}
+
+async fn flags_integers(mut stream: TcpStream, mut jobs: mpsc::Receiver<u8>) -> Result<()> {
+    while let Some(job) = jobs.recv().await {
+        tokio::select! {
+            size = stream.read_u32() => println!("{}", size?),
+            other = jobs.recv() => println!("{job} {other:?}"),
+        }
+    }
+    Ok(())
+}
+
+async fn flags_a_handler_that_continues(mut stream: TcpStream, mut tick: Interval) -> Result<()> {
+    loop {
+        tokio::select! {
+            size = stream.read_u64() => println!("{}", size?),
+            _ = tick.tick() => continue,
+        }
+    }
+}
+
+async fn flags_futures_select(mut stream: TcpStream, mut tick: Interval) -> Result<()> {
+    let mut header = [0; 8];
+    loop {
+        futures::select! {
+            read = Box::pin(stream.read_exact(&mut header).fuse()) => { read?; }
+            _ = Box::pin(tick.tick().fuse()) => {}
+        }
+    }
+}
+
+async fn flags_a_send_and_reserves(tx: mpsc::Sender<String>, mut tick: Interval, line: String) -> Result<()> {
+    loop {
+        tokio::select! {
+            sent = tx.reserve() => { let sent = sent.map(|permit| permit.send(line.clone())); sent? },
+            _ = tick.tick() => {}
+        }
+    }
+}
+
+async fn reserves_for_a_plain_pattern(tx: mpsc::Sender<u32>, mut tick: Interval) {
+    let mut next = 0;
+    loop {
+        tokio::select! {
+            permit = tx.reserve() => {
+                if let Ok(permit) = permit { permit.send(next); }
+                next += 1;
+            }
+            _ = tick.tick() => {}
+        }
+    }
+}
+
+async fn reserves_for_ok(tx: mpsc::Sender<Option<u32>>, mut tick: Interval) {
+    let next = 7;
+    loop {
+        tokio::select! {
+            Ok(permit) = tx.reserve() => { permit.send(Some(next)); }
+            _ = tick.tick() => {}
+            else => break,
+        }
+    }
+}
+
+async fn flags_a_send_whose_value_costs_and_leaves_it(tx: mpsc::Sender<u32>, mut tick: Interval) {
+    loop {
+        tokio::select! {
+            _ = tx.send(expensive()) => {}
+            _ = tick.tick() => {}
+        }
+    }
+}
+
+fn expensive() -> u32 {
+    42
+}
+
+async fn flags_a_barrier(barrier: &Barrier, mut tick: Interval) {
+    let mut wait_future = std::pin::pin!(barrier.wait());
+    loop {
+        tokio::select! {
+            _ = &mut wait_future => break,
+            _ = tick.tick() => {}
+        }
+    }
+}
+
+async fn pins_what_leaves_the_loop(mut tasks: JoinSet<u32>, mut tick: Interval) {
+    let mut copy_all_future = std::pin::pin!(copy_all("from", "to"));
+    loop {
+        // Waits for the rest.
+        tokio::select! {
+            biased;
+            _ = &mut copy_all_future => return,
+            _ = tick.tick() => println!("still copying"),
+        }
+    }
+}
+
+async fn copy_all(from: &str, to: &str) -> Result<()> {
+    let mut input = TcpStream::connect(from).await?;
+    let mut output = TcpStream::connect(to).await?;
+    tokio::io::copy(&mut input, &mut output).await?;
+    Ok(())
+}
+
+struct Connection {
+    stream: TcpStream,
+    buffer: Vec<u8>,
+    events: mpsc::Receiver<u32>,
+}
+
+impl Connection {
+    async fn read_frame(&mut self) -> Result<u32> {
+        let size = self.stream.read_u32().await?;
+        Ok(size)
+    }
+
+    async fn next_frame(&mut self) -> Result<u32> {
+        self.read_frame().await
+    }
+
+    async fn next_event(&mut self) -> Option<u32> {
+        let event = self.events.recv().await?;
+        sleep(Duration::from_millis(event.into())).await;
+        Some(event)
+    }
+
+    async fn read_some(&mut self) -> Result<usize> {
+        Ok(self.stream.read_buf(&mut self.buffer).await?)
+    }
+
+    async fn flags_a_method_that_reads(&mut self, mut tick: Interval) -> Result<()> {
+        loop {
+            tokio::select! {
+                frame = self.read_frame() => println!("{}", frame?),
+                _ = tick.tick() => {}
+            }
+        }
+    }
+
+    async fn flags_a_method_through_another(&mut self, mut tick: Interval) -> Result<()> {
+        loop {
+            tokio::select! {
+                frame = self.next_frame() => println!("{}", frame?),
+                _ = tick.tick() => {}
+            }
+        }
+    }
+
+    async fn flags_a_method_that_takes_a_message(&mut self, mut tick: Interval) {
+        loop {
+            tokio::select! {
+                event = self.next_event() => println!("{event:?}"),
+                _ = tick.tick() => {}
+            }
+        }
+    }
+
+    async fn allows_a_method_that_is_cancel_safe(&mut self, mut tick: Interval) -> Result<()> {
+        loop {
+            tokio::select! {
+                read = self.read_some() => println!("{}", read?),
+                _ = tick.tick() => {}
+            }
+        }
+    }
+
+    async fn allows_a_method_when_all_others_leave(&mut self, mut stop: broadcast::Receiver<()>) -> Result<()> {
+        loop {
+            let frame = tokio::select! {
+                frame = self.read_frame() => frame?,
+                _ = stop.recv() => return Ok(()),
+            };
+            println!("{frame}");
+        }
+    }
+}
+
+async fn flags_a_message_in_a_half_done_block(mut rx: mpsc::Receiver<u32>, mut tick: Interval) {
+    loop {
+        tokio::select! {
+            _ = async {
+                while let Some(message) = rx.recv().await {
+                    handle(message).await;
+                }
+            } => break,
+            _ = tick.tick() => {}
+        }
+    }
+}
+
+async fn handle(message: u32) {
+    sleep(Duration::from_millis(message.into())).await;
+}
+
+async fn informs_when_the_loop_ends(mut stream: TcpStream, mut stop: broadcast::Receiver<()>) -> Result<()> {
+    let mut header = [0; 8];
+    loop {
+        tokio::select! {
+            read = stream.read_exact(&mut header) => { read?; }
+            _ = stop.recv() => return Ok(()),
+        }
+    }
+}
+
+async fn informs_outside_of_loops(mut stream: TcpStream, stop: oneshot::Receiver<()>) -> Result<()> {
+    let mut header = [0; 8];
+    tokio::select! {
+        read = stream.read_exact(&mut header) => { read?; }
+        _ = stop => {}
+    }
+    Ok(())
+}
+
+// What must stay silent.
+
+async fn allows_a_future_pinned_outside(mut stream: TcpStream, mut tick: Interval) -> Result<()> {
+    let mut header = [0; 8];
+    let read = stream.read_exact(&mut header);
+    tokio::pin!(read);
+    loop {
+        tokio::select! {
+            read = &mut read => {
+                read?;
+                break Ok(());
+            }
+            _ = tick.tick() => {}
+        }
+    }
+}
+
+async fn allows_as_mut(tx: mpsc::Sender<u32>, mut tick: Interval) {
+    let mut send = std::pin::pin!(tx.send(1));
+    loop {
+        tokio::select! {
+            _ = send.as_mut() => break,
+            _ = tick.tick() => {}
+        }
+    }
+}
+
+async fn allows_read_into_a_kept_buffer(mut stream: TcpStream, mut tick: Interval) -> Result<()> {
+    let mut buffer = Vec::new();
+    loop {
+        tokio::select! {
+            read = stream.read_buf(&mut buffer) => if read? == 0 { return Ok(()) },
+            _ = tick.tick() => {}
+        }
+    }
+}
+
+async fn allows_plain_read_and_write(mut stream: TcpStream, mut tick: Interval) -> Result<()> {
+    let mut buffer = [0; 64];
+    loop {
+        tokio::select! {
+            read = stream.read(&mut buffer) => println!("{}", read?),
+            _ = tick.tick() => {}
+        }
+    }
+}
+
+async fn allows_receivers(mut a: mpsc::Receiver<u8>, mut b: broadcast::Receiver<u8>, mut c: mpsc::UnboundedReceiver<u8>) {
+    loop {
+        tokio::select! {
+            Some(x) = a.recv() => println!("{x}"),
+            Ok(x) = b.recv() => println!("{x}"),
+            Some(x) = c.recv() => println!("{x}"),
+            else => break,
+        }
+    }
+}
+
+async fn allows_accept_lines_and_join_next(listener: TcpListener, stream: TcpStream, mut tasks: JoinSet<()>) -> Result<()> {
+    let mut lines = BufReader::new(stream).lines();
+    loop {
+        tokio::select! {
+            peer = listener.accept() => println!("{:?}", peer?.1),
+            line = lines.next_line() => println!("{:?}", line?),
+            Some(done) = tasks.join_next() => done?,
+        }
+    }
+}
+
+async fn allows_reserve(tx: mpsc::Sender<u32>, mut tick: Interval) -> Result<()> {
+    loop {
+        tokio::select! {
+            permit = tx.reserve() => permit?.send(1),
+            _ = tick.tick() => {}
+        }
+    }
+}
+
+async fn allows_unsafe_calls_in_handlers(mut stream: TcpStream, mut jobs: mpsc::Receiver<u8>, mut tick: Interval) -> Result<()> {
+    let mut header = [0; 8];
+    loop {
+        tokio::select! {
+            Some(job) = jobs.recv() => {
+                stream.write_all(&[job]).await?;
+                stream.read_exact(&mut header).await?;
+            }
+            _ = tick.tick() => {}
+        }
+    }
+}
+
+async fn allows_unsafe_calls_without_a_select(mut stream: TcpStream) -> Result<()> {
+    let mut header = [0; 8];
+    loop {
+        stream.read_exact(&mut header).await?;
+    }
+}
+
+struct Meter;
+
+impl Meter {
+    async fn read_exact(&mut self, into: &mut [u8]) {
+        sleep(Duration::from_millis(into.len() as u64)).await;
+    }
+}
+
+async fn allows_a_method_of_the_same_name(mut meter: Meter, mut tick: Interval) {
+    let mut header = [0; 8];
+    loop {
+        tokio::select! {
+            _ = meter.read_exact(&mut header) => {}
+            _ = tick.tick() => {}
+        }
+    }
+}
+
+async fn allows_a_spawned_read(mut stream: TcpStream, mut tick: Interval) -> Result<()> {
+    let mut reading = tokio::spawn(async move {
+        let mut header = [0; 8];
+        stream.read_exact(&mut header).await.map(|_| header)
+    });
+    loop {
+        tokio::select! {
+            header = &mut reading => {
+                println!("{:?}", header??);
+                return Ok(());
+            }
+            _ = tick.tick() => {}
+        }
+    }
+}
+
+async fn allows_a_block_that_uses_a_message_up(mut rx: mpsc::Receiver<u32>, mut tick: Interval) {
+    loop {
+        tokio::select! {
+            _ = async {
+                while let Some(message) = rx.recv().await {
+                    println!("{message}");
+                    tokio::task::yield_now().await;
+                }
+            } => break,
+            _ = tick.tick() => {}
+        }
+    }
+}
+
+async fn allows_a_message_in_a_block_on_shutdown(mut rx: mpsc::Receiver<u32>, stop: oneshot::Receiver<()>) {
+    tokio::select! {
+        _ = async {
+            while let Some(message) = rx.recv().await {
+                handle(message).await;
+            }
+        } => {}
+        _ = stop => {}
+    }
+}
+
+async fn allows_text_about_it(mut tick: Interval, mut rx: mpsc::Receiver<&'static str>) {
+    loop {
+        tokio::select! {
+            // stream.read_exact(&mut header)
+            Some(_) = rx.recv() => println!("stream.read_exact(&mut header)"),
+            _ = tick.tick() => {}
+        }
+    }
+}
+
+// Known gaps.
+
+async fn misses_a_future_by_value(mut stream: TcpStream, mut tick: Interval) -> Result<()> {
+    let mut header = [0; 8];
+    loop {
+        let read = stream.read_exact(&mut header);
+        // FIXME: `read` is made anew in each round and dropped here.
+        tokio::select! {
+            read = read => { read?; }
+            _ = tick.tick() => {}
+        }
+    }
+}
+
+async fn misses_a_message_in_a_match(mut rx: mpsc::Receiver<u32>, mut tick: Interval) {
+    loop {
+        tokio::select! {
+            // FIXME: the message is lost when the tick comes while `handle` waits.
+            _ = async {
+                match rx.recv().await {
+                    Some(message) => handle(message).await,
+                    None => {}
+                }
+            } => {}
+            _ = tick.tick() => {}
+        }
+    }
+}
+
+async fn one_round(stream: &mut TcpStream, tick: &mut Interval) -> Result<()> {
+    let mut header = [0; 8];
+    // FIXME: the caller runs this in a loop, so it deserves a warning.
+    tokio::select! {
+        read = stream.read_exact(&mut header) => { read?; }
+        _ = tick.tick() => {}
+    }
+    Ok(())
+}
+
+async fn misses_the_loop_of_the_caller(mut stream: TcpStream, mut tick: Interval) -> Result<()> {
+    loop {
+        one_round(&mut stream, &mut tick).await?;
+    }
+}
