@@ -6,13 +6,14 @@ const text = `async fn f() {
       //^^^^^ warning [fix]: held across ..
     flush("😀").await;
 }             //^^^^^ note: suspended here
+//<^ note: the end
 `;
 
 describe('annotations', () => {
   it('label the nearest line long enough', () => {
     const { code, labels } = readAnnotations(text);
     assert.equal(code, 'async fn f() {\n    let guard = lock();\n    flush("😀").await;\n}\n');
-    assert.deepEqual(labels.map(describeLabel), ['2:9-14 warning [fix]: held across ..', '3:17-22 note: suspended here']);
+    assert.deepEqual(labels.map(describeLabel), ['2:9-14 warning [fix]: held across ..', '3:17-22 note: suspended here', '4:1-2 note: the end']);
     assert.equal(code.split('\n')[2]?.slice(16, 21), 'await');
   });
 
@@ -23,13 +24,13 @@ describe('annotations', () => {
 
   it('agree with a message that begins as they do, at the same place and with a fix', () => {
     const { labels } = readAnnotations(text);
-    const [first, note] = labels;
-    assert.ok(first !== undefined && note !== undefined);
-    const found = [{ ...first, message: 'held across a river' }, note];
+    const [first, ...notes] = labels;
+    assert.ok(first !== undefined);
+    const found = [{ ...first, message: 'held across a river' }, ...notes];
     const same = comparable(labels, found);
     assert.deepEqual(same.expected, same.actual);
     for (const other of [{ start: 3 }, { hasFix: false }, { kind: 'error' }, { message: 'dropped' }]) {
-      const { expected, actual } = comparable(labels, [{ ...first, message: 'held across a river', ...other }, note]);
+      const { expected, actual } = comparable(labels, [{ ...first, message: 'held across a river', ...other }, ...notes]);
       assert.notDeepEqual(expected, actual);
     }
   });

@@ -6,7 +6,8 @@
 // } //^^^^^^^^^^^^^ note: the task can be suspended here
 //
 // The carets stand under the span they label, in the nearest earlier line of code long enough to hold it.
-// A span over several lines is labelled where it begins, up to the end of that line.
+// A span over several lines is labelled where it begins, up to the end of that line. One that begins in the first
+// column has no room for slashes before it and is written `//<^ note: ...`.
 import type { Diagnostic } from '../../server/src/linter/diagnostic.ts';
 import { LineIndex } from '../../server/src/text/line-index.ts';
 import type { TextRange } from '../../server/src/text/range.ts';
@@ -28,7 +29,7 @@ export interface AnnotatedText {
   readonly labels: readonly Label[];
 }
 
-const annotation = /\/\/ ?(\^+) (error|warning|information|hint|note)( \[fix\])?: (.*)$/;
+const annotation = /\/\/([ <]?)(\^+) (error|warning|information|hint|note)( \[fix\])?: (.*)$/;
 
 /** Takes the annotations out of a text. Lines that hold nothing else go; what stands before one stays. */
 export function readAnnotations(text: string): AnnotatedText {
@@ -37,14 +38,14 @@ export function readAnnotations(text: string): AnnotatedText {
   for (const line of text.split('\n')) {
     const match = annotation.exec(line);
     if (match === null) {
-      if (/\/\/ ?\^/.test(line)) throw new Error(`an annotation that cannot be read: ${line.trim()}`);
+      if (/\/\/[ <]?\^/.test(line)) throw new Error(`an annotation that cannot be read: ${line.trim()}`);
       lines.push(line);
       continue;
     }
-    const [whole, carets = '', kind = '', fix, message = ''] = match;
+    const [whole, sign, carets = '', kind = '', fix, message = ''] = match;
     const before = line.slice(0, match.index).trimEnd();
     if (before !== '') lines.push(before);
-    const start = match.index + whole.indexOf('^');
+    const start = sign === '<' ? 0 : match.index + whole.indexOf('^');
     const end = start + carets.length;
     labels.push({ line: lineOf(lines, end, line), start, end, kind, hasFix: fix !== undefined, message });
   }
@@ -109,6 +110,7 @@ export function writeAnnotations(code: string, labels: readonly Label[]): string
 }
 
 function annotationLine({ start, end, kind, hasFix, message }: Label): string {
-  if (start < 2) throw new Error(`no room for an annotation of column ${start}: ${message}`);
-  return `${' '.repeat(start - 2)}//${'^'.repeat(Math.max(1, end - start))} ${kind}${hasFix ? ' [fix]' : ''}: ${message}`;
+  if (start === 1) throw new Error(`no room for an annotation of column ${start}: ${message}`);
+  const sign = start === 0 ? '//<' : `${' '.repeat(start - 2)}//`;
+  return `${sign}${'^'.repeat(Math.max(1, end - start))} ${kind}${hasFix ? ' [fix]' : ''}: ${message}`;
 }
