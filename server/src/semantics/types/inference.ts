@@ -28,7 +28,8 @@ export class Inference {
   /** Replaces bound variables everywhere. Unbound ones stay. */
   resolve(type: Type, depth = 0): Type {
     if (depth > MAX_DEPTH) return UNKNOWN;
-    return mapType(this.shallow(type), (inner) => this.resolve(inner, depth + 1));
+    const at = this.shallow(type);
+    return isLeaf(at) ? at : mapType(at, (inner) => this.resolve(inner, depth + 1));
   }
 
   /** Runs `attempt` and undoes its bindings when it returns undefined. */
@@ -108,6 +109,7 @@ export class Inference {
     if (depth > MAX_DEPTH) return true;
     const at = this.shallow(type);
     if (at.kind === 'variable') return at.id === id;
+    if (isLeaf(at)) return false;
     let found = false;
     mapType(at, (inner) => {
       found ||= this.#occurs(id, inner, depth + 1);
@@ -129,17 +131,38 @@ function sameBounds(a: readonly TraitRef[], b: readonly TraitRef[]): boolean {
   return a.length === 0 || b.length === 0 || a[0]?.trait === b[0]?.trait;
 }
 
+/** Whether a type has no parts that could hold variables or projections. */
+export function isLeaf(type: Type): boolean {
+  switch (type.kind) {
+    case 'adt':
+      return type.args.length === 0;
+    case 'tuple':
+      return type.items.length === 0;
+    case 'primitive':
+    case 'param':
+    case 'never':
+    case 'unknown':
+    case 'function':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function mapList(items: readonly Type[], change: (inner: Type) => Type): readonly Type[] {
+  let next: Type[] | undefined;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] ?? UNKNOWN;
+    const result = change(item);
+    if (result !== item) next ??= items.slice(0, i);
+    next?.push(result);
+  }
+  return next ?? items;
+}
+
 /** Rebuilds a type with `change` applied to its direct parts; the same object when nothing changed. */
 export function mapType(type: Type, change: (inner: Type) => Type): Type {
-  const list = (items: readonly Type[]): readonly Type[] => {
-    let changed = false;
-    const next = items.map((item) => {
-      const result = change(item);
-      changed ||= result !== item;
-      return result;
-    });
-    return changed ? next : items;
-  };
+  const list = (items: readonly Type[]): readonly Type[] => mapList(items, change);
   switch (type.kind) {
     case 'adt': {
       const args = list(type.args);

@@ -123,7 +123,7 @@ export function typeOf(definition: Definition, args: readonly Type[], scope: Pic
     case 'struct':
     case 'union':
     case 'enum':
-      return { kind: 'adt', definition, args: completeArgs(item.generics, args, { module: definition.module, hole: scope.hole }, depth) };
+      return item.generics.params.length === 0 ? plainAdt(definition) : { kind: 'adt', definition, args: completeArgs(item.generics, args, { module: definition.module, hole: scope.hole }, depth) };
     case 'type': {
       if (item.type === undefined) return UNKNOWN;
       const full = completeArgs(item.generics, args, { module: definition.module, hole: scope.hole }, depth);
@@ -137,9 +137,19 @@ export function typeOf(definition: Definition, args: readonly Type[], scope: Pic
   }
 }
 
+const plain = new WeakMap<ItemDefinition, Type>();
+
+/** The type of a struct, enum or union without parameters: one object, which is quick to compare. */
+function plainAdt(definition: ItemDefinition): Type {
+  let type = plain.get(definition);
+  if (type === undefined) plain.set(definition, (type = { kind: 'adt', definition, args: [] }));
+  return type;
+}
+
 function completeArgs(generics: Generics, args: readonly Type[], from: Pick<TypeScope, 'module' | 'hole'>, depth: number): Type[] {
   const { module, hole } = from;
   const full: Type[] = [];
+  if (generics.params.length === 0) return full;
   const params = new Map<string, Type>();
   for (const [i, param] of generics.params.entries()) {
     const fallback = param.fallback;

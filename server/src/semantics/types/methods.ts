@@ -43,20 +43,19 @@ export function findMethod(solver: Solver, receiver: Type, name: string): Method
 
 function findAt(solver: Solver, at: Type, name: string, derefs: number): MethodMatch | undefined {
   const match = (candidate: Candidate, borrow: MethodMatch['borrow']): MethodMatch => ({ ...candidate, derefs, borrow });
-  const byValue = candidateFor(solver, at, name, (self) => self.mode === 'value');
+  const byValue = candidate(solver, at, { name, mode: 'value' });
   if (byValue !== undefined) return match(byValue, 'none');
   if (at.kind === 'reference') {
-    const mode = at.mutable ? 'mut' : 'ref';
-    const through = candidateFor(solver, at.to, name, (self) => self.mode === mode);
+    const through = candidate(solver, at.to, { name, mode: at.mutable ? 'mut' : 'ref' });
     if (through !== undefined) return match(through, 'none');
   }
   if (at.kind === 'adt') {
     const typed = typedSelf(solver, at, name);
     if (typed !== undefined) return match(typed, 'none');
   }
-  const byRef = candidateFor(solver, at, name, (self) => self.mode === 'ref');
+  const byRef = candidate(solver, at, { name, mode: 'ref' });
   if (byRef !== undefined) return match(byRef, 'ref');
-  const byMut = candidateFor(solver, at, name, (self) => self.mode === 'mut');
+  const byMut = candidate(solver, at, { name, mode: 'mut' });
   return byMut === undefined ? undefined : match(byMut, 'mut');
 }
 
@@ -66,60 +65,69 @@ function typedSelf(solver: Solver, at: Type & { kind: 'adt' }, name: string): Ca
   if (inner === undefined) return undefined;
   inner = solver.inference.shallow(inner);
   if (isAdt(at, 'std::pin::Pin')) inner = solver.deref(inner) ?? inner;
-  return candidateFor(solver, inner, name, (self, found) => {
-    if (self.mode !== 'typed') return false;
-    const scope = scopeOf(solver, found);
-    return solver.inference.peek(() => solver.inference.unify(lowerType(self.type, scope), at));
-  });
+  const fits = (found: Candidate): boolean => {
+    const { self } = found.definition.item;
+    return self?.mode === 'typed' && solver.inference.peek(() => solver.inference.unify(lowerType(self.type, scopeOf(solver, found)), at));
+  };
+  return candidate(solver, inner, { name, mode: 'typed', fits });
 }
 
-type Accepts = (self: SelfParam, found: Candidate) => boolean;
+/** A method that is looked for. The way it takes `self` rules most out, before any type is compared. */
+interface Wanted {
+  readonly name: string;
+  readonly mode: SelfParam['mode'];
+  readonly fits?: (found: Candidate) => boolean;
+}
+
+/** A member that could be the wanted method. */
+function named(members: ReadonlyMap<string, ItemDefinition>, wanted: Wanted): FnDefinition | undefined {
+  const definition = asMethod(members.get(wanted.name));
+  return definition?.item.self?.mode === wanted.mode ? definition : undefined;
+}
 
 /** Inherent methods first, then those of bounds, then those of traits in scope. */
-function candidateFor(solver: Solver, self: Type, name: string, accepts: Accepts): Candidate | undefined {
+function candidate(solver: Solver, self: Type, wanted: Wanted): Candidate | undefined {
   const at = solver.inference.shallow(self);
   if (at.kind === 'unknown' || at.kind === 'variable') return undefined;
-  return inherent(solver, at, name, accepts) ?? fromBounds(solver, at, name, accepts) ?? fromTraits(solver, at, name, accepts);
+  return inherent(solver, at, wanted) ?? fromBounds(solver, at, wanted) ?? fromTraits(solver, at, wanted);
 }
 
-function inherent(solver: Solver, self: Type, name: string, accepts: Accepts): Candidate | undefined {
+function inherent(solver: Solver, self: Type, wanted: Wanted): Candidate | undefined {
   const head = headOfType(self);
   if (head === undefined) return undefined;
   for (const impl of solver.world.inherent(head, solver.blocks)) {
-    const definition = asMethod(impl.members.get(name));
-    if (definition?.item.self === undefined) continue;
-    const own = definition.item.self;
+    const definition = named(impl.members, wanted);
+    if (definition === undefined) continue;
     const found = solver.inference.probe(() => {
       const match = solver.matchImpl(impl, self);
       if (match === undefined) return undefined;
       const result: Candidate = { definition, self: match.self, params: match.params };
-      return accepts(own, result) ? result : undefined;
+      return wanted.fits === undefined || wanted.fits(result) ? result : undefined;
     });
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function fromBounds(solver: Solver, self: Type, name: string, accepts: Accepts): Candidate | undefined {
+function fromBounds(solver: Solver, self: Type, wanted: Wanted): Candidate | undefined {
   if (self.kind !== 'param' && self.kind !== 'dyn' && self.kind !== 'opaque' && self.kind !== 'projection') return undefined;
   for (const bound of solver.boundsOf(self)) {
-    const definition = asMethod(membersOf(bound.trait).get(name));
-    if (definition?.item.self === undefined) continue;
+    const definition = named(membersOf(bound.trait), wanted);
+    if (definition === undefined) continue;
     const params = new Map(bound.trait.item.generics.params.map((param, i) => [param.name, bound.args[i] ?? UNKNOWN]));
     const found: Candidate = { definition, self, params };
-    if (accepts(definition.item.self, found)) return found;
+    if (wanted.fits === undefined || wanted.fits(found)) return found;
   }
   return undefined;
 }
 
-function fromTraits(solver: Solver, self: Type, name: string, accepts: Accepts): Candidate | undefined {
-  for (const trait of solver.world.traitsWith(name, solver.environment.module)) {
-    const definition = asMethod(membersOf(trait).get(name));
-    if (definition?.item.self === undefined) continue;
-    const own = definition.item.self;
+function fromTraits(solver: Solver, self: Type, wanted: Wanted): Candidate | undefined {
+  for (const trait of solver.world.traitsWith(wanted.name, solver.environment.module)) {
+    const definition = named(membersOf(trait), wanted);
+    if (definition === undefined) continue;
     const found = solver.inference.probe(() => {
       const result = traitCandidate(solver, self, trait, definition);
-      return result !== undefined && accepts(own, result) ? result : undefined;
+      return result !== undefined && (wanted.fits === undefined || wanted.fits(result)) ? result : undefined;
     });
     if (found !== undefined) return found;
   }
@@ -223,11 +231,23 @@ export function constructorSignature(solver: Solver, definition: Definition, exp
 
 /** Types of the named fields of a struct or variant for concrete arguments. */
 export function fieldTypes(solver: Solver, type: Type & { kind: 'adt' }, variant: string | undefined): ReadonlyMap<string, Type> {
-  const item = type.definition.item;
-  if (item.kind !== 'struct' && item.kind !== 'union' && item.kind !== 'enum') return new Map();
-  const fields = item.kind === 'enum' ? item.variants.find((entry) => entry.name === variant)?.fields : item.fields;
-  const params = new Map(item.generics.params.map((param, i) => [param.name, type.args[i] ?? UNKNOWN]));
-  const scope: TypeScope = { module: type.definition.module, params, self: type, trait: undefined, hole: () => UNKNOWN, owner: undefined };
-  return new Map((fields ?? []).map((field) => [field.name, solver.normalise(lowerType(field.type, scope))]));
+  if (type.args.length > 0 || solver.blocks.length > 0) return readFields(solver, type, variant);
+  const { definition } = type;
+  let variants = solver.world.fields.get(definition);
+  if (variants === undefined) solver.world.fields.set(definition, (variants = new Map<string | undefined, ReadonlyMap<string, Type>>()));
+  let fields = variants.get(variant);
+  if (fields === undefined) variants.set(variant, (fields = readFields(solver, type, variant)));
+  return fields;
 }
 
+function readFields(solver: Solver, type: Type & { kind: 'adt' }, variant: string | undefined): ReadonlyMap<string, Type> {
+  const item = type.definition.item;
+  if (item.kind !== 'struct' && item.kind !== 'union' && item.kind !== 'enum') return NO_FIELDS;
+  const fields = item.kind === 'enum' ? item.variants.find((entry) => entry.name === variant)?.fields : item.fields;
+  if (fields === undefined || fields.length === 0) return NO_FIELDS;
+  const params = new Map(item.generics.params.map((param, i) => [param.name, type.args[i] ?? UNKNOWN]));
+  const scope: TypeScope = { module: type.definition.module, params, self: type, trait: undefined, hole: () => UNKNOWN, owner: undefined };
+  return new Map(fields.map((field) => [field.name, solver.normalise(lowerType(field.type, scope))]));
+}
+
+const NO_FIELDS: ReadonlyMap<string, Type> = new Map();

@@ -1,7 +1,7 @@
 import { type ImplDefinition, type ItemDefinition, type Module, type TraitDefinition } from '../names/definitions.ts';
 import { membersOf } from '../names/modules.ts';
 import type { Generics } from '../items/type-ref.ts';
-import { mapType, type Inference } from './inference.ts';
+import { isLeaf, mapType, type Inference } from './inference.ts';
 import { lowerBounds, lowerTrait, lowerType, type TypeScope } from './lower-type.ts';
 import { UNKNOWN, type TraitRef, type Type } from './type.ts';
 import type { World } from './world.ts';
@@ -46,20 +46,27 @@ export class Solver {
   /** Whether a type implements a trait; undefined when that cannot be told. */
   implements(type: Type, trait: TraitDefinition, depth = 0): boolean | undefined {
     const key = this.#keyOf(type, trait);
-    const known = key === undefined ? undefined : this.#answers.get(key);
+    const answers = key === undefined ? undefined : this.#answersFor(key);
+    const known = key === undefined ? undefined : answers?.get(key);
     if (known !== undefined) return known === 'unknown' ? undefined : known;
     const answer = this.#decide(type, trait, depth);
-    if (key !== undefined && this.#asking.size === 0) this.#answers.set(key, answer ?? 'unknown');
+    if (key !== undefined && this.#asking.size === 0) answers?.set(key, answer ?? 'unknown');
     return answer;
   }
 
   readonly #answers = new Map<string, boolean | 'unknown'>();
+
+  /** A question without parameters has the same answer everywhere, but for the impls that stand in blocks. */
+  #answersFor(key: string): Map<string, boolean | 'unknown'> {
+    return this.blocks.length > 0 || key.includes('param ') ? this.#answers : this.world.answers;
+  }
+
   /** Questions being answered: one that comes up again within itself has no answer through itself. */
   readonly #asking = new Set<string>();
 
   #keyOf(type: Type, trait: TraitDefinition): string | undefined {
-    const key = typeKey(this.inference.resolve(type), 0);
-    return key === undefined ? undefined : `${trait.path} for ${key}`;
+    const key = typeKey(this.inference.resolve(type));
+    return key === undefined ? undefined : `${numberOf(trait)} for ${key}`;
   }
 
   #decide(type: Type, trait: TraitDefinition, depth: number): boolean | undefined {
@@ -178,7 +185,7 @@ export class Solver {
     if (at.kind === 'unknown' || at.kind === 'variable') return undefined;
     const candidates = this.world.implsOf(trait, headOfType(at), this.blocks);
     if (candidates.length === 0) return undefined;
-    const question = `${trait.path} for ${typeKey(this.inference.resolve(at), 0) ?? `#${depth}`}`;
+    const question = `${numberOf(trait)} for ${typeKey(this.inference.resolve(at)) ?? `#${depth}`}`;
     if (this.#asking.has(question)) return undefined;
     this.#asking.add(question);
     let found: ImplMatch | undefined;
@@ -328,6 +335,7 @@ export class Solver {
   normalise(type: Type, depth = 0): Type {
     if (depth > MAX_DEPTH) return type;
     const at = this.inference.shallow(type);
+    if (isLeaf(at)) return at;
     if (at.kind === 'projection') {
       const result = this.project(at.self, at, at.name, depth + 1);
       return result.kind === 'projection' && result.self === at.self ? at : result;
@@ -361,8 +369,18 @@ export function boundsOfGenerics(generics: Generics, scope: TypeScope): { readon
   return found;
 }
 
+const numbers = new WeakMap<ItemDefinition, string>();
+let defined = 0;
+
+/** What tells a definition from every other one; paths do not, two programs of a package both have a `main`. */
+function numberOf(definition: ItemDefinition): string {
+  let number = numbers.get(definition);
+  if (number === undefined) numbers.set(definition, (number = String(++defined)));
+  return number;
+}
+
 /** A key that equal types share and different types do not; undefined for types with open ends. */
-function typeKey(type: Type, depth: number): string | undefined {
+export function typeKey(type: Type, depth = 0): string | undefined {
   if (depth > 12) return undefined;
   const list = (items: readonly Type[]): string | undefined => {
     const keys = items.map((item) => typeKey(item, depth + 1));
@@ -374,7 +392,7 @@ function typeKey(type: Type, depth: number): string | undefined {
   };
   switch (type.kind) {
     case 'adt':
-      return wrap(type.definition.path, type.args);
+      return type.args.length === 0 ? numberOf(type.definition) : wrap(numberOf(type.definition), type.args);
     case 'primitive':
     case 'param':
       return `${type.kind} ${type.name}`;
@@ -390,7 +408,7 @@ function typeKey(type: Type, depth: number): string | undefined {
     case 'never':
       return '!';
     case 'dyn':
-      return type.bounds.every((bound) => bound.args.length === 0 && bound.bindings.size === 0) ? `dyn ${type.bounds.map((bound) => bound.trait.path).join('+')}` : undefined;
+      return type.bounds.every((bound) => bound.args.length === 0 && bound.bindings.size === 0) ? `dyn ${type.bounds.map((bound) => numberOf(bound.trait)).join('+')}` : undefined;
     default:
       return undefined;
   }

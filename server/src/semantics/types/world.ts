@@ -2,10 +2,15 @@ import type { TypeRef } from '../items/type-ref.ts';
 import { isTrait, type Crate, type Definition, type ImplDefinition, type ItemDefinition, type Module, type TraitDefinition } from '../names/definitions.ts';
 import { membersOf } from '../names/modules.ts';
 import { resolvePath, resolveTypePath, traitsInScope } from '../names/resolve.ts';
+import type { Type } from './type.ts';
 
 /** All crates a body can refer to, with their impls found by what they are for. */
 export class World {
   readonly crates: readonly Crate[];
+  /** Answers to whether types without parameters implement traits, by the solver's own keys. */
+  readonly answers = new Map<string, boolean | 'unknown'>();
+  /** Types of the fields of structs and variants without parameters, by the name of the variant. */
+  readonly fields = new WeakMap<ItemDefinition, Map<string | undefined, ReadonlyMap<string, Type>>>();
   readonly #byName: ReadonlyMap<string, Crate>;
   readonly #definitions = new Map<string, Definition | undefined>();
   readonly #traits = new WeakMap<ImplDefinition, { readonly trait: TraitDefinition | undefined }>();
@@ -59,8 +64,7 @@ export class World {
   #select(trait: TraitDefinition, head: string | undefined, roots: readonly Module[]): ImplDefinition[] {
     const found: ImplDefinition[] = [];
     for (const root of roots) {
-      for (const impl of indexOf(root).traits.get(trait.item.name) ?? []) {
-        const own = headOf(impl);
+      for (const { impl, head: own } of indexOf(root).traits.get(trait.item.name) ?? []) {
         if (head !== undefined && own !== ANY && own !== head) continue;
         if (this.traitOf(impl) === trait) found.push(impl);
       }
@@ -126,7 +130,7 @@ const ANY = '*';
 
 interface ImplIndex {
   readonly inherent: ReadonlyMap<string, readonly ImplDefinition[]>;
-  readonly traits: ReadonlyMap<string, readonly ImplDefinition[]>;
+  readonly traits: ReadonlyMap<string, readonly { readonly impl: ImplDefinition; readonly head: string }[]>;
   readonly heads: ReadonlyMap<string, readonly ImplDefinition[]>;
 }
 
@@ -136,22 +140,23 @@ function indexOf(root: Module): ImplIndex {
   const known = indices.get(root);
   if (known !== undefined) return known;
   const inherent = new Map<string, ImplDefinition[]>();
-  const traits = new Map<string, ImplDefinition[]>();
+  const traits = new Map<string, { readonly impl: ImplDefinition; readonly head: string }[]>();
   const heads = new Map<string, ImplDefinition[]>();
-  const add = (table: Map<string, ImplDefinition[]>, key: string, impl: ImplDefinition): void => {
+  const add = <T>(table: Map<string, T[]>, key: string, entry: T): void => {
     const list = table.get(key);
-    if (list === undefined) table.set(key, [impl]);
-    else list.push(impl);
+    if (list === undefined) table.set(key, [entry]);
+    else list.push(entry);
   };
   const pending: Module[] = [root];
   for (let module = pending.pop(); module !== undefined; module = pending.pop()) {
     pending.push(...module.children.values());
     for (const impl of module.impls) {
       const trait = impl.item.trait;
-      if (trait === undefined) add(inherent, headOf(impl), impl);
+      const head = headOf(impl);
+      if (trait === undefined) add(inherent, head, impl);
       else {
-        add(traits, trait.segments[trait.segments.length - 1]?.name ?? '', impl);
-        add(heads, headOf(impl), impl);
+        add(traits, trait.segments[trait.segments.length - 1]?.name ?? '', { impl, head });
+        add(heads, head, impl);
       }
     }
   }
