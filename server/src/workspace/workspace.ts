@@ -41,7 +41,8 @@ interface CachedBody {
   readonly blockTree: object;
   readonly start: number;
   readonly analysed: AnalysedFunction;
-  readonly dependencies: ReadonlyMap<ItemDefinition, AnalysedFunction | undefined>;
+  /** What other functions answered: as long as they would say the same, the analysis holds. */
+  readonly dependencies: ReadonlyMap<ItemDefinition, string>;
 }
 
 interface Linked {
@@ -62,7 +63,7 @@ export class Workspace implements Snapshot {
   readonly #facts = new WeakMap<Item, AttributeFacts>();
   readonly #bodies = new Map<string, CachedBody>();
   readonly #running = new Set<ItemDefinition>();
-  #dependencies: Map<ItemDefinition, AnalysedFunction | undefined> | undefined;
+  #dependencies: Map<ItemDefinition, string> | undefined;
   readonly #blockModules = new BlockModules();
   #linked: Linked | undefined;
   #defaultEdition = 2021;
@@ -212,7 +213,7 @@ export class Workspace implements Snapshot {
     if (cached !== undefined && cached.world === world && cached.blockTree === unit.tree && this.#current(cached)) return cached.analysed;
     const source: FunctionSource = { definition, module: found.module, header: { unit: file.parsed.headers, node: header }, body: { unit, block: bodyBlock(unit) } };
     const outer = this.#dependencies;
-    const dependencies = new Map<ItemDefinition, AnalysedFunction | undefined>();
+    const dependencies = new Map<ItemDefinition, string>();
     this.#dependencies = dependencies;
     this.#running.add(definition);
     const analysed = this.#lower(source);
@@ -224,7 +225,7 @@ export class Workspace implements Snapshot {
   }
 
   #current(cached: CachedBody): boolean {
-    for (const [definition, analysed] of cached.dependencies) if (this.#neighbour(definition) !== analysed) return false;
+    for (const [definition, answer] of cached.dependencies) if (answerOf(this.#neighbour(definition)) !== answer) return false;
     return true;
   }
 
@@ -261,7 +262,7 @@ export class Workspace implements Snapshot {
       guardOf: (definition) => this.#guardOf(definition),
       analysed: (definition) => {
         const analysed = this.#neighbour(definition);
-        this.#dependencies?.set(definition, analysed);
+        this.#dependencies?.set(definition, answerOf(analysed));
         return analysed;
       },
     });
@@ -332,6 +333,11 @@ function collect(own: WorkspaceCrate, functions: Map<string, Map<number, HeaderF
   }
 }
 
+
+/** What a caller's analysis takes over from a function: which arguments it holds across its awaits. */
+function answerOf(analysed: AnalysedFunction | undefined): string {
+  return analysed === undefined ? 'unknown' : analysed.heldParameters().join();
+}
 
 function headerNode(parsed: ParsedFile, bodyAt: number): Node | undefined {
   const { tree } = parsed.headers;

@@ -9,7 +9,7 @@ export function displayType(type: Type, inference: Inference | undefined, depth 
   switch (at.kind) {
     case 'adt': {
       const lifetime = HAS_LIFETIME.has(at.definition.item.name) ? ["'_"] : [];
-      const args = [...lifetime, ...at.args.map(show)];
+      const args = [...lifetime, ...writtenArgs(at, inference).map(show)];
       return args.length === 0 ? at.definition.item.name : `${at.definition.item.name}<${args.join(', ')}>`;
     }
     case 'primitive':
@@ -45,6 +45,22 @@ export function displayType(type: Type, inference: Inference | undefined, depth 
     default:
       return '_';
   }
+}
+
+/** Arguments without the trailing ones that are what the definition defaults to. */
+function writtenArgs(type: Type & { kind: 'adt' }, inference: Inference | undefined): readonly Type[] {
+  const { item } = type.definition;
+  const params = 'generics' in item ? item.generics.params : [];
+  let count = type.args.length;
+  while (count > 0) {
+    const fallback = params[count - 1]?.fallback;
+    const arg = type.args[count - 1];
+    const at = arg === undefined || inference === undefined ? arg : inference.shallow(arg);
+    const isDefault = fallback?.kind === 'path' && at?.kind === 'adt' && fallback.path.segments[fallback.path.segments.length - 1]?.name === at.definition.item.name;
+    if (!isDefault) break;
+    count--;
+  }
+  return type.args.slice(0, count);
 }
 
 function showBounds(bounds: readonly TraitRef[], show: (type: Type) => string): string {
