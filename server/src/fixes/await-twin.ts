@@ -1,0 +1,59 @@
+import type { BodyFacts, CallFact } from '../semantics/facts.ts';
+import { changeIn, type TextEdit } from '../text/edit.ts';
+import type { Fix } from './fix.ts';
+import { mayAwait, staysSend } from './may-await.ts';
+import { tokioPath, withFeature } from './tokio-path.ts';
+
+/** Calls the async twin of a blocking call and awaits it: `std::fs::read(p)` to `tokio::fs::read(p).await`. */
+export function awaitTwin(body: BodyFacts, call: CallFact): Fix | undefined {
+  const { blocking } = call.callee.facts;
+  if (blocking?.instead === undefined || !mayAwait(body, call)) return undefined;
+  const path = tokioPath(body, blocking.instead);
+  if (path === undefined) return undefined;
+  const edits = blocking.fix === 'call' || blocking.fix === 'method' ? editsFor(body, call, path.written) : blocking.kind === 'process' ? commandEdits(body, call) : undefined;
+  if (edits === undefined) return undefined;
+  const isSame = blocking.fix === 'call' && path.isCertain && staysSend(body, call);
+  return {
+    title: withFeature(`Call \`${blocking.instead}\` and await it`, path),
+    applicability: isSame ? 'machine-applicable' : 'maybe-incorrect',
+    change: changeIn(body.path, edits),
+  };
+}
+
+const PLAIN_PATH = /^(::)?\w+(\s*::\s*\w+)*$/;
+
+function editsFor(body: BodyFacts, call: CallFact, written: string): readonly TextEdit[] | undefined {
+  const { receiver, nameRange, range } = call;
+  const after = body.text.slice(nameRange.end, range.end);
+  // Explicit generic arguments would not fit the twin's `impl Trait` parameters.
+  if (!after.startsWith('(')) return undefined;
+  const end: TextEdit = { range: { start: range.end, end: range.end }, newText: '.await' };
+  if (receiver === undefined) {
+    if (!PLAIN_PATH.test(body.text.slice(range.start, nameRange.end))) return undefined;
+    return [{ range: { start: range.start, end: nameRange.end }, newText: written }, end];
+  }
+  if (!/^\(\s*\)$/.test(after)) return undefined;
+  const taken = receiver.type.isCopy === true ? '' : '&';
+  if (receiver.type.isCopy === undefined) return undefined;
+  return [
+    { range: { start: range.start, end: range.start }, newText: `${written}(${taken}` },
+    { range: { start: receiver.range.end, end: range.end }, newText: ').await' },
+  ];
+}
+
+/** Builder methods that tokio's command has too, with the same arguments. */
+const SHARED = new Set(['arg', 'args', 'env', 'envs', 'env_remove', 'env_clear', 'current_dir', 'stdin', 'stdout', 'stderr']);
+
+/** `Command::new(..)..output()` written as one chain: another command at its head, and an await at its end. */
+function commandEdits(body: BodyFacts, call: CallFact): readonly TextEdit[] | undefined {
+  if (call.callee.name !== 'output' && call.callee.name !== 'status') return undefined;
+  const chain = body.calls.filter((other) => other.range.start === call.range.start && other.range.end < call.range.end);
+  const head = chain.find((other) => other.callee.path === 'std::process::Command::new');
+  if (head === undefined || !chain.every((other) => other === head || SHARED.has(other.callee.name))) return undefined;
+  const path = body.text.slice(head.range.start, head.nameRange.end);
+  if (!PLAIN_PATH.test(path) || !mayAwait(body, head)) return undefined;
+  return [
+    { range: { start: head.range.start, end: head.nameRange.end }, newText: `${body.pathTo('tokio::process::Command')}::new` },
+    { range: { start: call.range.end, end: call.range.end }, newText: '.await' },
+  ];
+}

@@ -1,0 +1,11 @@
+import type { BodyFacts, CallFact } from '../semantics/facts.ts';
+
+/** Whether an `.await` may be written where a call stands: directly in async code, and under no guard it would hurt. */
+export function mayAwait(body: BodyFacts, call: CallFact): boolean {
+  return !body.hasError && call.isVerbatim && !call.uncertain && call.region.isAsync && !call.guardsHeld.some(({ guard }) => guard.policy === 'forbid' || guard.policy === 'logic');
+}
+
+/** Whether the future around a call can still be sent to another thread when the call becomes an await point. */
+export function staysSend(body: BodyFacts, call: CallFact): boolean {
+  return body.locals.every((local) => local.region.index !== call.region.index || local.range.start >= call.range.end || local.scopeEnd <= call.range.start || local.type.isSend !== false);
+}
