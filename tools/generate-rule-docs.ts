@@ -1,0 +1,50 @@
+// Writes docs/rules/: a page for each rule, made from the rule itself, and an index; --check only compares.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type KnownRule, knownRules } from '../server/src/config/known-rules.ts';
+import { emitRulePage } from '../server/src/report/rule-page.ts';
+
+const folder = new URL('../docs/rules/', import.meta.url);
+const pages = new Map(knownRules.map((rule) => [`${rule.id}.md`, emitRulePage(rule)]));
+pages.set('README.md', indexPage());
+const stale = [...pages].filter(([name, text]) => current(name) !== text);
+const orphans = existing().filter((name) => !pages.has(name));
+
+if (process.argv.includes('--check')) {
+  for (const [name] of stale) console.error(`docs/rules/${name} is out of date: run \`npm run generate\``);
+  for (const name of orphans) console.error(`docs/rules/${name} belongs to no rule: run \`npm run generate\``);
+  if (stale.length + orphans.length > 0) process.exitCode = 1;
+} else {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of stale) writeFileSync(new URL(name, folder), text);
+  for (const name of orphans) rmSync(new URL(name, folder));
+}
+
+function indexPage(): string {
+  const rows = knownRules.map((rule) => `| [${rule.id}](${rule.id}.md) | ${rule.category} | ${rule.severity} | ${rule.fixes} | ${cell(rule)} |`);
+  return [
+    '# Rules',
+    '',
+    'Each page says what a rule finds, why that matters, how it is fixed and how it is suppressed. `holdpoint explain RULE` shows the same page in a terminal.',
+    '',
+    '| rule | category | severity | fix | what it finds |',
+    '|---|---|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+function cell({ docs }: KnownRule): string {
+  return docs.summary.replaceAll('|', '\\|');
+}
+
+function current(name: string): string | undefined {
+  return existing().includes(name) ? readFileSync(new URL(name, folder), 'utf8').replaceAll('\r\n', '\n') : undefined;
+}
+
+function existing(): readonly string[] {
+  try {
+    return readdirSync(folder).filter((name) => name.endsWith('.md'));
+  } catch {
+    return [];
+  }
+}
