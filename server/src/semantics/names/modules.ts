@@ -77,7 +77,8 @@ function modulePath(module: Module): string[] {
 function defineImpl(module: Module, item: Item & { kind: 'impl' }): ImplDefinition {
   const members = new Map<string, ItemDefinition>();
   const impl: ImplDefinition = { item, module, members };
-  const owner = item.type.kind === 'path' ? item.type.path.segments[item.type.path.segments.length - 1]?.name : undefined;
+  const type = item.type.kind === 'reference' ? item.type.to : item.type;
+  const owner = type.kind === 'path' ? type.path.segments[type.path.segments.length - 1]?.name : undefined;
   for (const member of item.items) {
     if (!isMember(member) || members.has(member.name)) continue;
     const path = `${module.path}::${owner ?? '_'}::${member.name}`;
