@@ -4,7 +4,7 @@ import type { Definition, ItemDefinition, Module } from '../semantics/names/defi
 import { buildModule, membersOf } from '../semantics/names/modules.ts';
 import { isTrait } from '../semantics/names/definitions.ts';
 import { asMethod, type FnDefinition } from '../semantics/types/methods.ts';
-import { F, K, type Node } from '../syntax/flat-tree.ts';
+import { F, K, type FlatTree, type Node } from '../syntax/flat-tree.ts';
 import type { SyntaxUnit } from '../syntax/unit.ts';
 
 const ITEMS: ReadonlySet<number> = new Set<number>([
@@ -27,6 +27,8 @@ export function functionsOf(module: Module): FnDefinition[] {
 
 /** Modules for the items that stand in blocks of bodies. */
 export class BlockModules {
+  /** Trees of bodies without items in them: most of them. */
+  readonly #plain = new WeakSet<FlatTree>();
   readonly #sources = new WeakMap<ItemDefinition, FunctionSource>();
   #modules = new WeakMap<SyntaxUnit, Map<Node, { readonly parent: Module; readonly module: Module | undefined }>>();
 
@@ -54,7 +56,9 @@ export class BlockModules {
   /** Functions nested in a body, to be analysed on their own. */
   functionsIn(unit: SyntaxUnit, parent: Module): FunctionSource[] {
     const { tree } = unit;
+    if (this.#plain.has(tree)) return [];
     const found: FunctionSource[] = [];
+    let hasModules = false;
     const modules: { readonly end: number; readonly module: Module }[] = [];
     for (let node = 0; node < tree.count; node++) {
       while (modules.length > 0 && (modules[modules.length - 1]?.end ?? 0) <= node) modules.pop();
@@ -62,9 +66,11 @@ export class BlockModules {
       const around = modules[modules.length - 1]?.module ?? parent;
       const module = this.moduleOf(unit, node, around);
       if (module === undefined) continue;
+      hasModules = true;
       modules.push({ end: tree.next(node), module });
       found.push(...sourcesOf(unit, node, module));
     }
+    if (!hasModules) this.#plain.add(tree);
     return found;
   }
 }

@@ -18,6 +18,7 @@ import { readManifest, type Manifest } from './cargo.ts';
 import { buildCrates, type WorkspaceCrate } from './crates.ts';
 import { lintAttributesOf, coveringItem } from './header-facts.ts';
 import { shortestPath } from './imports.ts';
+import { containsWord, mentionsIn } from './mentions.ts';
 import type { LintAttribute, Snapshot, SyntaxProblem } from './snapshot.ts';
 import { Stubs, type StubIndex } from './stub-index.ts';
 import { syntaxProblemsOf } from './syntax-problems.ts';
@@ -177,6 +178,8 @@ export class Workspace implements Snapshot {
       path, text: file.parsed.text, isTest, hasError: unit.tree.hasError || file.parsed.skipped !== undefined, crate,
       pathTo: (qualified: string) => shortestPath(found.module, qualified),
       bodyOf: (definition: ItemDefinition) => this.#viewOf(definition),
+      crateBodies: (words: readonly string[]) => this.#crateFiles(path).flatMap((file) => this.#bodiesWith(file, words)),
+      crateMentions: (words: readonly string[]) => this.#crateFiles(path).flatMap((file) => mentionsIn(file, this.text(file) ?? '', words)),
     };
     const delta = slot.range.start - (cached?.start ?? slot.range.start);
     const nameRange = file.parsed.headers.map.toFile(found.definition.item.nameRange.start, found.definition.item.nameRange.end);
@@ -186,6 +189,19 @@ export class Workspace implements Snapshot {
       views.push(new BodyView(lowered, { ...place, delta: 0, nameRange: inner.header.unit.rangeOf(inner.header.unit.tree.child(inner.header.node, F.name) ?? inner.header.node) }));
     }
     return views;
+  }
+
+  /** The files of the crate a file belongs to, sorted. */
+  #crateFiles(path: string): readonly string[] {
+    const { crateOf } = this.#link();
+    const own = crateOf.get(path);
+    return own === undefined ? [path] : this.files.filter((file) => crateOf.get(file) === own);
+  }
+
+  #bodiesWith(path: string, words: readonly string[]): readonly BodyView[] {
+    const file = this.#files.get(path);
+    if (file === undefined || !containsWord(file.parsed.text, words)) return [];
+    return file.parsed.bodies.flatMap(({ range }, index) => (containsWord(file.parsed.text.slice(range.start, range.end), words) ? this.#views(path, file, index) : []));
   }
 
   /** The facts of a function of the workspace; undefined where it has no body. */
@@ -201,7 +217,7 @@ export class Workspace implements Snapshot {
     const file = this.#files.get(path);
     const { bodyAt } = definition.item;
     if (file === undefined || bodyAt === undefined) return undefined;
-    const index = file.parsed.bodies.findIndex((slot) => slot.headerStart === bodyAt);
+    const index = slotAt(file.parsed, bodyAt);
     const slot = file.parsed.bodies[index];
     const header = headerNode(file.parsed, bodyAt);
     const found = this.#link().functions.get(path)?.get(bodyAt);
@@ -339,6 +355,18 @@ function answerOf(analysed: AnalysedFunction | undefined): string {
   return analysed === undefined ? 'unknown' : analysed.heldParameters().join();
 }
 
+/** The body whose `{` stands at an offset of the header text; -1 where there is none. Bodies are in text order. */
+function slotAt(parsed: ParsedFile, bodyAt: number): number {
+  let low = 0;
+  let high = parsed.bodies.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parsed.bodies[middle]?.headerStart ?? 0) < bodyAt) low = middle + 1;
+    else high = middle;
+  }
+  return parsed.bodies[low]?.headerStart === bodyAt ? low : -1;
+}
+
 function headerNode(parsed: ParsedFile, bodyAt: number): Node | undefined {
   const { tree } = parsed.headers;
   let table = headerNodes.get(tree);
@@ -364,5 +392,6 @@ function crateFact(own: WorkspaceCrate | undefined): CrateFact {
   const dependencies = own?.package === undefined ? undefined : new Map([...own.package.dependencies].map(([name, dependency]) => [name, dependency.features] as const));
   const has = (name: string): boolean => dependencies?.has(name) ?? false;
   const runtime = dependencies === undefined ? 'unknown' : has('tokio') ? 'tokio' : has('async_std') ? 'async-std' : has('smol') ? 'smol' : 'unknown';
-  return { name: own?.crate.name ?? '', edition: own?.crate.edition ?? 2021, dependencies, runtime };
+  const isLibrary = own !== undefined && !own.isTest && !/(^|\/)(main\.rs|src\/bin\/.+)$/.test(own.root);
+  return { name: own?.crate.name ?? '', isLibrary, edition: own?.crate.edition ?? 2021, dependencies, runtime };
 }
