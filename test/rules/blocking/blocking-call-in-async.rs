@@ -196,7 +196,7 @@ async fn flags_without_fix_under_a_lock(cache: &Mutex<HashMap<u32, String>>) {
 async fn flags_without_fix_what_is_borrowed(mut out: &TcpStream, bytes: &[u8]) -> io::Result<()> {
        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_without_fix_what_is_borrowed` is async: a runtime thread polls it together with other tasks
     out.write_all(bytes)
-      //^^^^^^^^^ warning: `std::net::_::write_all` blocks the thread in async code
+      //^^^^^^^^^ warning: `std::net::TcpStream::write_all` blocks the thread in async code
 }
 
 async fn flags_while_a_value_that_is_not_send_lives(name: &str) -> io::Result<Vec<u8>> {

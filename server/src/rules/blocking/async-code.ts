@@ -36,10 +36,11 @@ export function calledName(call: CallFact): TextRange {
   return call.receiver === undefined ? { start: call.range.start, end: call.nameRange.end } : call.nameRange;
 }
 
-/** The callee for messages: its path, or type and method where the path is long. */
+/** The callee for messages: its path as people know it, or type and method where the path is long. */
 export function shortPath(path: string): string {
-  if (path.length <= LONGEST) return path;
-  const names = path.split('::');
+  const known = path.replace(/^futures_(executor|channel)::/, 'futures::$1::');
+  if (known.length <= LONGEST) return known;
+  const names = known.split('::');
   const owned = names.slice(-2).join('::');
   return owned.length <= LONGEST ? owned : (names[names.length - 1] ?? path).slice(0, LONGEST);
 }

@@ -36,7 +36,10 @@ pub async fn total(prices: Vec<u32>) -> u32 {
 async fn add_up(prices: Vec<u32>) -> u32 {
     prices.iter().sum()
 }`,
-    gaps: ['A function of your own that blocks on a future is not followed into: only calls that stand in async code are reported.'],
+    gaps: [
+      'A function of your own that blocks on a future is not followed: only calls that stand in async code are reported.',
+      'A runtime that is dropped in async code is not reported, though tokio panics there too.',
+    ],
     fixSafety:
       'The future is awaited only where an await is allowed and no lock is held. Automatic where the future is known to be `Send`; ' +
       'a runtime that was made for this one call is removed with it, which you should look at.',
