@@ -20,7 +20,7 @@ async fn label(_: &str) {}
 
 async fn guard_across_await(hits: &Mutex<u64>) {
     let mut hits = hits.lock().unwrap();
-          //^^^^ warning: `hits` holds a `MutexGuard` across an await point
+          //^^^^ warning [fix]: `hits` holds a `MutexGuard` across an await point
                       //^^^^ note: the lock is locked here
     *hits += 1;
     flush().await;
@@ -30,7 +30,7 @@ async fn guard_across_await(hits: &Mutex<u64>) {
 
 async fn value_needed_afterwards(shared: &Shared) {
     let queue = shared.queue.lock().unwrap();
-      //^^^^^ warning: `queue` holds a `MutexGuard` across 2 await points
+      //^^^^^ warning [fix]: `queue` holds a `MutexGuard` across 2 await points
                            //^^^^ note: the lock is locked here
     // How many there are now.
     let waiting = queue.len() as u64;
@@ -43,7 +43,7 @@ async fn value_needed_afterwards(shared: &Shared) {
 
 async fn two_values_needed_afterwards(shared: &Shared) -> u64 {
     let mut queue = shared.queue.lock().unwrap();
-          //^^^^^ warning: `queue` holds a `MutexGuard` across an await point
+          //^^^^^ warning [fix]: `queue` holds a `MutexGuard` across an await point
                                //^^^^ note: the lock is locked here
     let first = queue.pop().unwrap_or_default();
     let rest: Vec<u64> = queue.drain(..).collect();
@@ -63,7 +63,7 @@ async fn guard_used_after_await(shared: &Shared) {
 
 async fn shadowing_is_no_drop(shared: &Shared) {
     let hits = shared.hits.lock().unwrap();
-      //^^^^ warning: `hits` holds a `MutexGuard` across an await point
+      //^^^^ warning [fix]: `hits` holds a `MutexGuard` across an await point
                          //^^^^ note: the lock is locked here
     let hits = *hits;
     tick(hits).await;
@@ -73,7 +73,7 @@ async fn shadowing_is_no_drop(shared: &Shared) {
 
 async fn borrow_of_guard_is_no_drop(shared: &Shared) {
     let hits = shared.hits.lock().unwrap();
-      //^^^^ warning: `hits` holds a `MutexGuard` across an await point
+      //^^^^ warning [fix]: `hits` holds a `MutexGuard` across an await point
                          //^^^^ note: the lock is locked here
     drop(&hits);
     flush().await;
@@ -83,7 +83,7 @@ async fn borrow_of_guard_is_no_drop(shared: &Shared) {
 
 async fn dropped_on_one_path_only(shared: &Shared, early: bool) {
     let hits = shared.hits.lock().unwrap();
-      //^^^^ warning: `hits` holds a `MutexGuard` across an await point
+      //^^^^ warning [fix]: `hits` holds a `MutexGuard` across an await point
                          //^^^^ note: the lock is locked here
     if early {
         drop(hits);
@@ -95,7 +95,7 @@ async fn dropped_on_one_path_only(shared: &Shared, early: bool) {
 
 async fn dropped_after_the_await(shared: &Shared) {
     let hits = shared.hits.lock().unwrap();
-      //^^^^ warning: `hits` holds a `MutexGuard` across an await point
+      //^^^^ warning [fix]: `hits` holds a `MutexGuard` across an await point
                          //^^^^ note: the lock is locked here
     let now = *hits;
     tick(now).await;
@@ -159,7 +159,7 @@ async fn argument_of_the_awaited_call(shared: &Shared) {
 
 async fn receiver_of_the_awaited_call(names: &RwLock<String>) {
     label(names.read().unwrap().as_str()).await;
-        //^^^^^^^^^^^^^^^^^^^^^ warning: a temporary holds a `RwLockReadGuard` across an await point
+        //^^^^^^^^^^^^^^^^^^^^^ warning: a temporary holds an `RwLockReadGuard` across an await point
                                         //^^^^^ note: the task can be suspended here with the lock locked
                                              //^ note: the lock is released only here
 }
@@ -215,7 +215,7 @@ async fn guard_from_own_function(shared: &Shared) {
         shared.hits.lock().unwrap()
     }
     let mut hits = hits(shared);
-          //^^^^ warning: `hits` holds a `MutexGuard` across an await point
+          //^^^^ warning [fix]: `hits` holds a `MutexGuard` across an await point
                  //^^^^ note: the lock is locked here
     *hits += 1;
     flush().await;
@@ -226,7 +226,7 @@ async fn guard_from_own_function(shared: &Shared) {
 async fn inside_an_async_block(shared: Arc<Shared>) -> u64 {
     let work = async move {
         let mut hits = shared.hits.lock().unwrap();
-              //^^^^ warning: `hits` holds a `MutexGuard` across an await point
+              //^^^^ warning [fix]: `hits` holds a `MutexGuard` across an await point
                                  //^^^^ note: the lock is locked here
         *hits += 1;
         flush().await;
@@ -241,7 +241,7 @@ async fn inside_select(shared: &Shared) {
     tokio::select! {
         _ = flush() => {
             let mut hits = shared.hits.lock().unwrap();
-                  //^^^^ warning: `hits` holds a `MutexGuard` across an await point
+                  //^^^^ warning [fix]: `hits` holds a `MutexGuard` across an await point
                                      //^^^^ note: the lock is locked here
             *hits += 1;
             flush().await;
@@ -254,7 +254,7 @@ async fn inside_select(shared: &Shared) {
 
 async fn across_join(shared: &Shared) {
     let mut hits = shared.hits.lock().unwrap();
-          //^^^^ warning: `hits` holds a `MutexGuard` across an await point
+          //^^^^ warning [fix]: `hits` holds a `MutexGuard` across an await point
                              //^^^^ note: the lock is locked here
     *hits += 1;
     tokio::join!(flush(), flush());
@@ -265,7 +265,7 @@ async fn across_join(shared: &Shared) {
 async fn in_a_loop(shared: &Shared) {
     for name in ["a", "b"] {
         let names = shared.names.read().unwrap();
-          //^^^^^ warning: `names` holds a `RwLockReadGuard` across an await point
+          //^^^^^ warning [fix]: `names` holds an `RwLockReadGuard` across an await point
                                //^^^^ note: the lock is locked here
         let known = names.values().any(|known| known == name);
         if known {
@@ -278,7 +278,7 @@ async fn in_a_loop(shared: &Shared) {
 
 async fn columns_after_an_emoji(shared: &Shared) {
     label("🦀🦀").await; let mut hits = shared.hits.lock().unwrap(); *hits += 1; flush().await;
-                               //^^^^ warning: `hits` holds a `MutexGuard` across an await point
+                               //^^^^ warning [fix]: `hits` holds a `MutexGuard` across an await point
                                                   //^^^^ note: the lock is locked here
                                                                                        //^^^^^ note: the task can be suspended here with the lock locked
 }
@@ -286,7 +286,7 @@ async fn columns_after_an_emoji(shared: &Shared) {
 
 async fn parking_lot_guard(hits: &parking_lot::Mutex<u64>) {
     let mut hits = hits.lock();
-          //^^^^ error: `hits` holds a `MutexGuard` across an await point
+          //^^^^ error [fix]: `hits` holds a `MutexGuard` across an await point
                       //^^^^ note: the lock is locked here
     *hits += 1;
     flush().await;
@@ -296,7 +296,7 @@ async fn parking_lot_guard(hits: &parking_lot::Mutex<u64>) {
 
 async fn spin_guard(hits: &spin::Mutex<u64>) {
     let mut hits = hits.lock();
-          //^^^^ error: `hits` holds a `MutexGuard` across an await point
+          //^^^^ error [fix]: `hits` holds a `MutexGuard` across an await point
                       //^^^^ note: the lock is locked here
     *hits += 1;
     flush().await;
@@ -335,7 +335,7 @@ async fn value_of_a_watch_channel(settings: tokio::sync::watch::Receiver<String>
 
 async fn locked_standard_output() -> std::io::Result<()> {
     let mut out = std::io::stdout().lock();
-          //^^^ warning: `out` holds a `StdoutLock` across an await point
+          //^^^ warning [fix]: `out` holds a `StdoutLock` across an await point
                                   //^^^^ note: the stream is locked here
     writeln!(out, "flushing")?;
     flush().await;
@@ -343,6 +343,18 @@ async fn locked_standard_output() -> std::io::Result<()> {
     Ok(())
 }
 //<^ note: the stream is released only here
+
+async fn guards_in_a_vector(locks: &[Mutex<u64>]) {
+    let mut all = Vec::new();
+          //^^^ warning [fix]: `all` holds a `MutexGuard` across an await point
+                     //^^^ note: the lock is locked here
+    for lock in locks {
+        all.push(lock.lock().unwrap());
+    }
+    flush().await;
+          //^^^^^ note: the task can be suspended here with the lock locked
+}
+//<^ note: the lock is released only here
 
 // ---- not found ---------------------------------------------------------------------------------
 
@@ -498,15 +510,8 @@ fn allows_no_await_at_all(shared: &Shared) {
     std::thread::sleep(Duration::from_millis(1));
 }
 
-// FIXME: a guard that is kept in a collection is not seen any more.
-async fn misses_guard_in_a_vector(locks: &[Mutex<u64>]) {
-    let mut all = Vec::new();
-          //^^^ warning: `all` holds a `MutexGuard` across an await point
-                     //^^^ note: the lock is locked here
-    for lock in locks {
-        all.push(lock.lock().unwrap());
-    }
+// FIXME: a guard that is kept in a field of a value behind a reference is not seen any more.
+async fn misses_guard_in_a_field<'a>(held: &mut Option<MutexGuard<'a, u64>>, hits: &'a Mutex<u64>) {
+    *held = Some(hits.lock().unwrap());
     flush().await;
-          //^^^^^ note: the task can be suspended here with the lock locked
 }
-//<^ note: the lock is released only here

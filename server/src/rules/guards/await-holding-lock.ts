@@ -1,3 +1,4 @@
+import { guardFixes } from '../../fixes/guard-fixes.ts';
 import type { BodyFacts, GuardKind } from '../../semantics/facts.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { type HeldGuard, heldGuards, storyOf } from './held-guards.ts';
@@ -8,7 +9,7 @@ export const awaitHoldingLock = defineRule({
   stage: 'stable',
   since: '0.1.0',
   severity: 'warning',
-  fixes: 'none',
+  fixes: 'machine-applicable',
   honours: ['clippy::await_holding_lock'],
   docs: {
     summary: 'the guard of a blocking lock is held across an await point',
@@ -47,10 +48,12 @@ pub async fn put(cache: &Mutex<HashMap<u64, String>>, key: u64, value: String) {
 }
 `,
     gaps: [
-      'A guard that is stored in a field of `self` or in a collection is not followed any further.',
+      'A guard that is stored behind a reference, in a field of `self` say, is not followed any further.',
       'A lock of a crate without a stub is not known; a workspace can bring its own stubs.',
     ],
-    fixSafety: 'There is no fix.',
+    fixSafety:
+      'The block is offered where nothing after the await uses the guard, and applied by itself where it holds nothing but the guard and its uses. ' +
+      'What runs between two tasks may change its order: the lock is free while the task is suspended.',
     related: ['clippy::await_holding_lock', 'clippy::await_holding_invalid_type'],
   },
 
@@ -65,7 +68,7 @@ pub async fn put(cache: &Mutex<HashMap<u64, String>>, key: u64, value: String) {
         failsWhen: failsWhen(held),
         trigger: `a task is suspended at ${held.awaitText} and another one gets here`,
         related: storyOf(body, guard, words(held)),
-        fixes: () => [],
+        fixes: () => guardFixes(body, guard),
       };
     }
   },

@@ -1,3 +1,4 @@
+import { guardFixes } from '../../fixes/guard-fixes.ts';
 import type { BodyFacts } from '../../semantics/facts.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { heldGuards, storyOf } from './held-guards.ts';
@@ -8,7 +9,7 @@ export const awaitHoldingRefcellRef = defineRule({
   stage: 'stable',
   since: '0.1.0',
   severity: 'warning',
-  fixes: 'none',
+  fixes: 'machine-applicable',
   honours: ['clippy::await_holding_refcell_ref'],
   docs: {
     summary: 'a borrow of a `RefCell` is held across an await point',
@@ -46,7 +47,7 @@ pub async fn count(total: &RefCell<u64>) {
     send(now).await;
 }
 `,
-    gaps: ['A borrow that is stored in a field of `self` or in a collection is not followed any further.'],
+    gaps: ['A borrow that is stored behind a reference, in a field of `self` say, is not followed any further.'],
     fixSafety: 'There is no fix.',
     related: ['clippy::await_holding_refcell_ref'],
   },
@@ -60,7 +61,7 @@ pub async fn count(total: &RefCell<u64>) {
         failsWhen: failsWhen(guard.type.name === 'std::cell::RefMut'),
         trigger: `the task is suspended at ${awaitText} and another one on its thread gets to the cell`,
         related: storyOf(body, guard, words),
-        fixes: () => [],
+        fixes: () => guardFixes(body, guard),
       };
     }
   },

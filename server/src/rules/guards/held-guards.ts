@@ -65,7 +65,7 @@ function typeName({ type }: GuardFact): string {
 }
 
 function article(noun: string): string {
-  return /^[AEIOU]/.test(noun) ? 'an' : 'a';
+  return /^(?:[AEIOU]|Rw)/.test(noun) ? 'an' : 'a';
 }
 
 /** The life of a guard in order: acquired, the awaits it is held across, released. */
