@@ -287,11 +287,26 @@ export interface BodyFacts {
   readonly crate: CrateFact;
   /** How a path can be written here: the shortest imported form of a qualified path, or the full path. */
   readonly pathTo: (qualified: string) => string;
+  /** Bodies of the whole crate whose text contains one of the words, this one among them: what a fix of several files asks. */
+  readonly crateBodies: (words: readonly string[]) => readonly BodyFacts[];
+  /** Where identifiers stand in the files of the crate, outside of comments and literals. */
+  readonly crateMentions: (words: readonly string[]) => readonly Mention[];
+}
+
+/** An identifier in a file. */
+export interface Mention {
+  readonly path: string;
+  /** The whole text of the file. */
+  readonly text: string;
+  readonly name: string;
+  readonly range: TextRange;
 }
 
 /** What is known of the crate around a body. */
 export interface CrateFact {
   readonly name: string;
+  /** Other crates can use what it makes public. */
+  readonly isLibrary: boolean;
   readonly edition: number;
   /** Dependencies as written in Cargo.toml: crate name to features; undefined without a Cargo.toml. */
   readonly dependencies: ReadonlyMap<string, readonly string[]> | undefined;

@@ -27,6 +27,8 @@ export interface BodyPlace {
   readonly pathTo: (qualified: string) => string;
   /** The facts of another function of the workspace. */
   readonly bodyOf: (definition: ItemDefinition) => BodyFacts | undefined;
+  readonly crateBodies: BodyFacts['crateBodies'];
+  readonly crateMentions: BodyFacts['crateMentions'];
 }
 
 /** The facts of one function, made from its analysis when they are asked for. */
@@ -39,6 +41,8 @@ export class BodyView implements BodyFacts {
   readonly crate: CrateFact;
   readonly pathTo: (qualified: string) => string;
   readonly bodyOf: (definition: ItemDefinition) => BodyFacts | undefined;
+  readonly crateBodies: BodyFacts['crateBodies'];
+  readonly crateMentions: BodyFacts['crateMentions'];
   readonly analysed: AnalysedFunction;
   readonly #delta: number;
   readonly #locals = new Map<string, LocalView>();
@@ -60,6 +64,8 @@ export class BodyView implements BodyFacts {
     this.crate = place.crate;
     this.pathTo = place.pathTo;
     this.bodyOf = place.bodyOf;
+    this.crateBodies = place.crateBodies;
+    this.crateMentions = place.crateMentions;
     this.#delta = place.delta;
   }
 
@@ -150,8 +156,7 @@ export class BodyView implements BodyFacts {
   #guardsOf(frame: BodyFrame): GuardView[] {
     const carried = this.analysed.carried(frame.index);
     if (carried.size === 0) return [];
-    const { atPoint, atCall } = this.analysed.holdings(frame.index);
-    const held = new Set<LocalId>([...[...atPoint.values()].flatMap((locals) => [...locals.keys()]), ...[...atCall.values()].flat()]);
+    const held = this.analysed.holdings(frame.index).heldAnywhere();
     const found: GuardView[] = [];
     for (const [id, guards] of carried) {
       const local = frame.builder.locals[id];

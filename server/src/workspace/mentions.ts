@@ -1,0 +1,23 @@
+import type { Mention } from '../semantics/facts.ts';
+import { Kind, TokenBuffer } from '../syntax/tokens.ts';
+
+const tokens = new TokenBuffer();
+
+/** Where the identifiers among `words` stand in a text, outside of comments and literals. */
+export function mentionsIn(path: string, text: string, words: readonly string[]): readonly Mention[] {
+  if (!containsWord(text, words)) return [];
+  const wanted = new Set(words);
+  const found: Mention[] = [];
+  tokens.read(text, 'recover');
+  for (let at = 0; at < tokens.count; at++) {
+    if (tokens.kind[at] !== Kind.identifier) continue;
+    const name = tokens.textOf(at);
+    if (wanted.has(name)) found.push({ path, text, name, range: { start: tokens.start[at] ?? 0, end: tokens.end[at] ?? 0 } });
+  }
+  return found;
+}
+
+/** Whether a text contains one of the words as a whole word, be it in a comment. */
+export function containsWord(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.includes(word)) && new RegExp(`\\b(?:${words.join('|')})\\b`).test(text);
+}
