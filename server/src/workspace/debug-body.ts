@@ -49,10 +49,10 @@ function describe(view: BodyView, frame: BodyFrame, index: LineIndex): DebugBody
   };
   const { analysed } = view;
   const { records } = analysed.lowered;
-  const { atPoint } = analysed.holdings(frame.index);
+  const holdings = analysed.holdings(frame.index);
   const awaits = records.suspensions.flatMap((point, number) => {
     if (point.body !== frame.index) return [];
-    const own = [...(atPoint.get(number)?.keys() ?? [])].map((id) => ({ frame, local: frame.builder.local(id) }));
+    const own = [...holdings.at(number)].map(({ local }) => ({ frame, local: frame.builder.local(local) }));
     const held = [...own.filter(({ local }) => !isBlockFuture(analysed, local)), ...insideFutures(analysed, frame, number)];
     return [{ start: position(point.range.start), held: held.map((entry) => describeHeld(analysed, entry, position)) }];
   });
@@ -84,8 +84,7 @@ function insideFutures(analysed: AnalysedFunction, frame: BodyFrame, point: numb
         const type = analysed.lowered.solver.inference.shallow(frame.builder.local(id).type);
         const inner = type.kind === 'future' && type.future.body !== undefined ? analysed.lowered.records.bodies[type.future.body] : undefined;
         if (inner === undefined) continue;
-        const ids = new Set([...analysed.holdings(inner.index).atPoint.values()].flatMap((locals) => [...locals.keys()]));
-        found.push(...[...ids].map((local) => ({ frame: inner, local: inner.builder.local(local) })));
+        found.push(...[...analysed.holdings(inner.index).heldAtPoints()].map((local) => ({ frame: inner, local: inner.builder.local(local) })));
       }
     }
   }

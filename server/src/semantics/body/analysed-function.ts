@@ -63,7 +63,7 @@ export class AnalysedFunction {
     const known = this.#holdings.get(body);
     if (known !== undefined) return known;
     const frame = this.lowered.records.bodies[body];
-    const result: Holdings = frame === undefined ? { atPoint: new Map(), atCall: new Map() } : holdings(frame.builder.graph(), new Set(this.carried(body).keys()));
+    const result: Holdings = holdings(frame?.builder.graph() ?? { locals: [], blocks: [] }, new Set(this.carried(body).keys()));
     this.#holdings.set(body, result);
     return result;
   }
@@ -80,13 +80,13 @@ export class AnalysedFunction {
   #heldInBlock(body: number): readonly boolean[] {
     const frame = this.lowered.records.bodies[body];
     if (frame === undefined) return [];
-    const held = heldAnywhere(this.holdings(body));
+    const held = this.holdings(body).heldAtPoints();
     return [...frame.captures.values()].map((local) => held.has(local));
   }
 
   /** For each parameter, `self` first: whether it holds its value at some await. */
   heldParameters(): readonly boolean[] {
-    const held = heldAnywhere(this.holdings(0));
+    const held = this.holdings(0).heldAtPoints();
     const frame = this.lowered.records.bodies[0];
     return (frame?.builder.locals ?? []).filter((local) => local.kind === 'parameter').map((local) => held.has(local.id));
   }
@@ -149,10 +149,4 @@ export class AnalysedFunction {
     if (future.callee.module.crate.isStub) return true;
     return this.#neighbours.analysed(future.callee)?.send(0).verdict;
   }
-}
-
-function heldAnywhere(found: Holdings): ReadonlySet<LocalId> {
-  const held = new Set<LocalId>();
-  for (const locals of found.atPoint.values()) for (const local of locals.keys()) held.add(local);
-  return held;
 }

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../text/range.ts';
 import type { Type } from '../types/type.ts';
-import type { BasicBlock, BlockId, Graph, Instruction, Local, LocalId, TemporaryScope } from './graph.ts';
+import type { BasicBlock, BlockId, Graph, Instruction, Local, LocalId, Scrutinee, TemporaryScope } from './graph.ts';
 
 /** What a scope is for: variables of a block, or temporaries. */
 interface Scope {
@@ -37,8 +37,8 @@ export class GraphBuilder {
   readonly #blocks: BasicBlock[] = [{ instructions: [], successors: [] }];
   readonly #scopes: Scope[] = [];
   readonly targets: BreakTarget[] = [];
-  /** What the scrutinee being lowered belongs to, for the messages about its temporaries. */
-  scrutinee: TemporaryScope | undefined;
+  /** The scrutinee being lowered, for the messages about its temporaries. */
+  scrutinee: Scrutinee | undefined;
   /** The scope of the `let` whose extended temporaries are being made. */
   extendedScope: number | undefined;
   /** Set while the condition of a `while` is lowered. */
@@ -146,7 +146,8 @@ export class GraphBuilder {
     this.locals.push({
       id, kind: local.kind, name: local.name, type: local.type, range: local.range,
       mutable: local.mutable ?? false, origin: undefined, uncertain: local.uncertain ?? false,
-      temporaryIn: isTemporary ? (where !== 'temporaries' ? 'extended' : (this.scrutinee ?? scope?.label ?? 'statement')) : undefined,
+      temporaryIn: isTemporary ? (where !== 'temporaries' ? 'extended' : (this.scrutinee?.label ?? scope?.label ?? 'statement')) : undefined,
+      scrutinee: isTemporary ? this.scrutinee : undefined,
       scopeEnd: scope?.end ?? local.range.end,
     });
     scope?.drops.push(id);
@@ -159,7 +160,7 @@ export class GraphBuilder {
     const id = this.locals.length;
     this.locals.push({
       id, kind: 'capture', name: outer.name, type: outer.type, range: outer.range, mutable: outer.mutable,
-      origin: undefined, uncertain: outer.uncertain, temporaryIn: undefined, scopeEnd: this.#scopes[0]?.end ?? outer.range.end,
+      origin: undefined, uncertain: outer.uncertain, temporaryIn: undefined, scrutinee: undefined, scopeEnd: this.#scopes[0]?.end ?? outer.range.end,
     });
     this.#scopes[0]?.drops.unshift(id);
     this.#blocks[0]?.instructions.unshift({ op: 'live', local: id }, { op: 'init', local: id });

@@ -80,7 +80,6 @@ export class CallView implements CallFact {
   }
 
   get guardsHeld(): readonly GuardFact[] {
-    const held = this.#body.analysed.holdings(this.#record.body).atCall.get(this.#index) ?? [];
-    return held.length === 0 ? [] : this.#body.guards.filter((guard) => guard.isLocal(this.#record.body, held));
+    return this.#body.guards.filter((guard) => guard.isHeldAtCall(this.#record.body, this.#index));
   }
 }

@@ -1,7 +1,7 @@
 import { F, K, T, type Node } from '../../syntax/flat-tree.ts';
 import { NEVER, UNIT, UNKNOWN, type Type } from '../types/type.ts';
 import type { Context, Operand, Place } from './context.ts';
-import type { LocalId, TemporaryScope } from './graph.ts';
+import type { LocalId, Scrutinee, TemporaryScope } from './graph.ts';
 import { NO_VALUE, UNIT_VALUE, consume, markLeaves, moveInto } from './operations.ts';
 
 /** A temporary that several branches fill, typed by the first that says something. */
@@ -32,9 +32,11 @@ function scrutinee(cx: Context, node: Node, label: TemporaryScope): Place {
   const { builder } = cx.frame;
   const before = builder.scrutinee;
   const extending = cx.extending;
-  builder.scrutinee = label;
+  const record: Scrutinee = { label, range: cx.unit.rangeOf(node), type: undefined };
+  builder.scrutinee = record;
   cx.extending = false;
   const place = cx.lower.place(cx, node);
+  record.type = place.type;
   builder.scrutinee = before;
   cx.extending = extending;
   return place;
@@ -295,8 +297,10 @@ export function lowerFor(cx: Context, node: Node): Operand {
   if (value === undefined) return NO_VALUE;
   const range = cx.unit.rangeOf(node);
   const before = builder.scrutinee;
-  builder.scrutinee = 'for';
+  const record: Scrutinee = { label: 'for', range: cx.unit.rangeOf(value), type: undefined };
+  builder.scrutinee = record;
   const iterable = cx.lower.value(cx, value);
+  record.type = iterable.type;
   builder.scrutinee = before;
   const { iterator, item } = iteration(cx, iterable.type);
   inScope(cx, range.end, () => {

@@ -16,11 +16,21 @@ export interface Local {
   readonly mutable: boolean;
   /** What keeps a temporary alive, for messages. */
   readonly temporaryIn: TemporaryScope | undefined;
+  /** The whole scrutinee a temporary is made for. */
+  readonly scrutinee: Scrutinee | undefined;
   /** Call whose result it holds, followed through moves and wrappers. */
   origin: number | undefined;
   /** End of the scope that drops it; file offset. */
   scopeEnd: number;
   readonly uncertain: boolean;
+}
+
+/** What a `match`, `if let`, `while let` or `for` looks at; file offsets. */
+export interface Scrutinee {
+  readonly label: TemporaryScope;
+  readonly range: TextRange;
+  /** Known once it is lowered. */
+  type: Type | undefined;
 }
 
 export type TemporaryScope = 'statement' | 'match' | 'if-let' | 'while-let' | 'for' | 'extended';

@@ -1,8 +1,8 @@
 import type { TextRange } from '../../text/range.ts';
-import type { CallFact, GuardFact, GuardTypeFact, HeldAcross, LocalFact, Region, StatementFact, TypeFact } from '../facts.ts';
+import type { ArgumentFact, CallFact, GuardFact, GuardTypeFact, HeldAcross, LocalFact, Region, StatementFact, TypeFact } from '../facts.ts';
 import type { BodyFrame, StatementRecord } from './context.ts';
 import type { CarriedGuard } from './guards.ts';
-import type { Local, LocalId } from './graph.ts';
+import type { Local } from './graph.ts';
 import type { BodyView } from './view.ts';
 
 /** A local that owns a guard. */
@@ -22,8 +22,10 @@ export class GuardView implements GuardFact {
     this.#source = source;
   }
 
-  isLocal(body: number, locals: readonly LocalId[]): boolean {
-    return this.#source.frame.index === body && locals.includes(this.#source.local.id);
+  /** Whether it is held while a call of a body runs. */
+  isHeldAtCall(body: number, call: number): boolean {
+    const { frame, local } = this.#source;
+    return frame.index === body && this.#view.analysed.holdings(body).isHeldAtCall(call, local.id);
   }
 
   get type(): TypeFact {
@@ -51,10 +53,9 @@ export class GuardView implements GuardFact {
   get heldAcross(): readonly HeldAcross[] {
     const { frame, local } = this.#source;
     const found: HeldAcross[] = [];
-    for (const [index, locals] of this.#view.analysed.holdings(frame.index).atPoint) {
-      const certain = locals.get(local.id);
+    for (const { point: index, certain } of this.#view.analysed.holdings(frame.index).pointsOf(local.id)) {
       const point = this.#view.suspensions[index];
-      if (certain !== undefined && point !== undefined) found.push({ point, certain });
+      if (point !== undefined) found.push({ point, certain });
     }
     return found.sort((a, b) => a.point.range.start - b.point.range.start);
   }
@@ -94,5 +95,14 @@ export class GuardView implements GuardFact {
 
   get temporaryIn(): GuardFact['temporaryIn'] {
     return this.#source.local.temporaryIn;
+  }
+  get scrutinee(): ArgumentFact | undefined {
+    const found = this.#source.local.scrutinee;
+    return found?.type === undefined ? undefined : { range: this.#view.shift(found.range), type: this.#view.type(found.type) };
+  }
+
+  get target(): TypeFact | undefined {
+    const target = this.#view.analysed.lowered.solver.deref(this.#source.carried.type);
+    return target === undefined ? undefined : this.#view.type(target);
   }
 }

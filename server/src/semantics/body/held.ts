@@ -1,11 +1,53 @@
-import { solve, visit, type Analysis, type BitSet } from './dataflow.ts';
+import { BitSet, solve, visit, type Analysis } from './dataflow.ts';
 import type { Graph, Instruction, LocalId } from './graph.ts';
 
-/** Which locals hold their value at the suspension points and calls of a body. */
-export interface Holdings {
-  /** Suspension point -> local -> held on every path (true) or on some (false). */
-  readonly atPoint: ReadonlyMap<number, ReadonlyMap<LocalId, boolean>>;
-  readonly atCall: ReadonlyMap<number, readonly LocalId[]>;
+interface PointState {
+  readonly may: BitSet;
+  must: BitSet | undefined;
+}
+
+/** Where the locals that own guards hold their value. */
+export class Holdings {
+  readonly #watched: readonly LocalId[];
+  readonly #points: ReadonlyMap<number, PointState>;
+  readonly #calls: ReadonlyMap<number, BitSet>;
+
+  constructor(watched: readonly LocalId[], points: ReadonlyMap<number, PointState>, calls: ReadonlyMap<number, BitSet>) {
+    this.#watched = watched;
+    this.#points = points;
+    this.#calls = calls;
+  }
+
+  /** Locals held at a suspension point, with whether they are on every path. */
+  *at(point: number): Generator<{ readonly local: LocalId; readonly certain: boolean }> {
+    const state = this.#points.get(point);
+    if (state === undefined) return;
+    for (const local of this.#watched) if (state.may.has(local)) yield { local, certain: state.must?.has(local) ?? false };
+  }
+
+  /** Suspension points at which a local is held. */
+  *pointsOf(local: LocalId): Generator<{ readonly point: number; readonly certain: boolean }> {
+    for (const [point, state] of this.#points) if (state.may.has(local)) yield { point, certain: state.must?.has(local) ?? false };
+  }
+
+  /** Whether a local is held while a call runs. */
+  isHeldAtCall(call: number, local: LocalId): boolean {
+    return this.#calls.get(call)?.has(local) ?? false;
+  }
+
+  /** Locals held at some suspension point. */
+  heldAtPoints(): ReadonlySet<LocalId> {
+    return this.#heldIn([...this.#points.values()].map((state) => state.may));
+  }
+
+  /** Locals held at some suspension point or call. */
+  heldAnywhere(): ReadonlySet<LocalId> {
+    return this.#heldIn([...[...this.#points.values()].map((state) => state.may), ...this.#calls.values()]);
+  }
+
+  #heldIn(states: readonly BitSet[]): ReadonlySet<LocalId> {
+    return new Set(this.#watched.filter((local) => states.some((state) => state.has(local))));
+  }
 }
 
 function transfer(state: BitSet, step: Instruction): void {
@@ -28,29 +70,20 @@ function transfer(state: BitSet, step: Instruction): void {
 
 /** Computes where the given locals hold their value; `watched` are those that matter. */
 export function holdings(graph: Graph, watched: ReadonlySet<LocalId>): Holdings {
-  const atPoint = new Map<number, Map<LocalId, boolean>>();
-  const atCall = new Map<number, LocalId[]>();
-  if (watched.size === 0) return { atPoint, atCall };
+  const points = new Map<number, PointState>();
+  const calls = new Map<number, BitSet>();
+  if (watched.size === 0) return new Holdings([], points, calls);
   const bits = graph.locals.length;
   const analysis = (meet: Analysis['meet']): Analysis => ({ direction: 'forward', meet, bits, transfer });
   visit(solve(graph, analysis('may')), (step, state) => {
-    if (step.op !== 'suspend' && step.op !== 'call') return;
-    for (const local of watched) {
-      if (!state.has(local)) continue;
-      if (step.op === 'call') atCall.set(step.call, [...(atCall.get(step.call) ?? []), local]);
-      else {
-        const held = atPoint.get(step.point) ?? new Map<LocalId, boolean>();
-        held.set(local, false);
-        atPoint.set(step.point, held);
-      }
-    }
+    if (step.op === 'call') calls.set(step.call, new BitSet(bits, state));
+    else if (step.op === 'suspend') points.set(step.point, { may: new BitSet(bits, state), must: undefined });
   });
-  if (atPoint.size > 0) {
+  if (points.size > 0) {
     visit(solve(graph, analysis('must')), (step, state) => {
-      if (step.op !== 'suspend') return;
-      const held = atPoint.get(step.point);
-      for (const local of held?.keys() ?? []) if (state.has(local)) held?.set(local, true);
+      const point = step.op === 'suspend' ? points.get(step.point) : undefined;
+      if (point !== undefined) point.must = new BitSet(bits, state);
     });
   }
-  return { atPoint, atCall };
+  return new Holdings([...watched], points, calls);
 }
