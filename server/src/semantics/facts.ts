@@ -174,6 +174,10 @@ export interface GuardFact {
   readonly uncertain: boolean;
   /** What keeps an unnamed temporary alive: the whole statement, a scrutinee, or an extended borrow. */
   readonly temporaryIn: 'statement' | 'match' | 'if-let' | 'while-let' | 'for' | 'extended' | undefined;
+  /** The whole expression that a `match`, `if let`, `while let` or `for` looks at, where the temporary is part of it. */
+  readonly scrutinee: ArgumentFact | undefined;
+  /** What the guard dereferences to. */
+  readonly target: TypeFact | undefined;
 }
 
 export interface HeldAcross {
