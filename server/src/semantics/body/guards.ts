@@ -33,8 +33,11 @@ export function guardsIn(sources: GuardSources, type: Type, depth = 0): CarriedG
     case 'closure':
       return all(at.closure.captures);
     case 'future': {
+      const inside = at.future.captures.map((capture) => guardsIn(sources, capture, depth + 1));
+      // Only a future that was given a guard needs a look at its body.
+      if (inside.every((guards) => guards.length === 0)) return [];
       const held = sources.heldCaptures(at.future);
-      return all(at.future.captures.filter((_, i) => held[i] ?? false));
+      return inside.filter((_, i) => held[i] ?? false).flat();
     }
     case 'adt':
       return inAdt(sources, at, depth);
