@@ -123,13 +123,40 @@ async fn flags_test_as_a_warning() {
     assert_eq!(load(12).await, 12);
 }
 
-// FIXME: a function of one's own that blocks is not followed.
-async fn misses_blocking_helper() -> u32 {
-    load_now(13)
+async fn flags_function_that_blocks() -> u32 {
+    tokio::task::spawn_blocking(move || load_now(13)).await.expect("the blocking task panicked")
+}
+
+async fn flags_function_that_panics(handle: Handle) -> u32 {
+    tokio::task::spawn_blocking(move || load_on(handle, 14)).await.expect("the blocking task panicked")
 }
 
 fn load_now(id: u32) -> u32 {
     futures::executor::block_on(load(id))
+}
+
+fn load_on(handle: Handle, id: u32) -> u32 {
+    handle.block_on(load(id))
+}
+
+fn load_anywhere(id: u32) -> u32 {
+    match Handle::try_current() {
+        Ok(handle) => tokio::task::block_in_place(|| handle.block_on(load(id))),
+        Err(_) => Runtime::new().unwrap().block_on(load(id)),
+    }
+}
+
+async fn allows_function_that_asks_for_the_runtime() -> u32 {
+    load_anywhere(15)
+}
+
+// FIXME: what closures of a function do is not followed, because they may run anywhere.
+async fn misses_function_with_closure() -> Vec<u32> {
+    load_all(vec![1, 2])
+}
+
+fn load_all(ids: Vec<u32>) -> Vec<u32> {
+    ids.into_iter().map(|id| futures::executor::block_on(load(id))).collect()
 }
 
 // FIXME: dropping a runtime in async code panics.

@@ -174,13 +174,46 @@ async fn flags_test_as_a_warning() {
                                //^^^^^^^^ warning [fix]: `tokio::runtime::Handle::block_on` panics when called in async code
 }
 
-// FIXME: a function of one's own that blocks is not followed.
-async fn misses_blocking_helper() -> u32 {
+async fn flags_function_that_blocks() -> u32 {
+       //^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_function_that_blocks` is async: a runtime thread polls it together with other tasks
     load_now(13)
+  //^^^^^^^^ warning [fix]: `load_now` may block the thread in async code
+}
+
+async fn flags_function_that_panics(handle: Handle) -> u32 {
+       //^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_function_that_panics` is async: a runtime thread polls it together with other tasks
+    load_on(handle, 14)
+  //^^^^^^^ warning [fix]: `load_on` may panic when called in async code
 }
 
 fn load_now(id: u32) -> u32 {
     futures::executor::block_on(load(id))
+  //^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `load_now` calls `futures::executor::block_on` here
+}
+
+fn load_on(handle: Handle, id: u32) -> u32 {
+    handle.block_on(load(id))
+         //^^^^^^^^ note: `load_on` calls `tokio::runtime::Handle::block_on` here
+}
+
+fn load_anywhere(id: u32) -> u32 {
+    match Handle::try_current() {
+        Ok(handle) => tokio::task::block_in_place(|| handle.block_on(load(id))),
+        Err(_) => Runtime::new().unwrap().block_on(load(id)),
+    }
+}
+
+async fn allows_function_that_asks_for_the_runtime() -> u32 {
+    load_anywhere(15)
+}
+
+// FIXME: what closures of a function do is not followed, because they may run anywhere.
+async fn misses_function_with_closure() -> Vec<u32> {
+    load_all(vec![1, 2])
+}
+
+fn load_all(ids: Vec<u32>) -> Vec<u32> {
+    ids.into_iter().map(|id| futures::executor::block_on(load(id))).collect()
 }
 
 // FIXME: dropping a runtime in async code panics.

@@ -160,13 +160,50 @@ async fn main() {
     assert_eq!(config, again);
 }
 
-// FIXME: a function of one's own that blocks is not followed.
-async fn misses_blocking_helper() -> io::Result<String> {
-    load()
+async fn flags_function_that_blocks() -> io::Result<String> {
+    tokio::task::spawn_blocking(move || load()).await?
+}
+
+async fn flags_function_that_blocks_further_down(disk: Disk) -> io::Result<usize> {
+    let length = tokio::task::spawn_blocking(move || disk.length("data.txt")).await??;
+    Ok(length)
+}
+
+async fn flags_function_without_fix_where_it_borrows(disk: &Disk) -> io::Result<usize> {
+    disk.length("data.txt")
 }
 
 fn load() -> io::Result<String> {
     fs::read_to_string("data.txt")
+}
+
+fn load_again(again: bool) -> io::Result<String> {
+    if again {
+        return load_again(false);
+    }
+    load()
+}
+
+fn load_elsewhere() -> thread::JoinHandle<io::Result<String>> {
+    thread::spawn(|| fs::read_to_string("data.txt"))
+}
+
+fn load_later() -> impl std::future::Future<Output = io::Result<String>> {
+    async { tokio::fs::read_to_string("data.txt").await }
+}
+
+async fn allows_functions_that_start_something() -> io::Result<String> {
+    load_elsewhere();
+    load_later().await
+}
+
+// FIXME: what closures of a function do is not followed, because they may run anywhere.
+async fn misses_function_with_closure() -> Vec<String> {
+    load_all(&["a", "b"])
+}
+
+fn load_all(names: &[&str]) -> Vec<String> {
+    names.iter().filter_map(|name| fs::read_to_string(name).ok()).collect()
 }
 
 // FIXME: a reader of a generic type may be a file.
@@ -223,6 +260,9 @@ impl Disk {
     }
     fn recv(&self) -> u32 {
         1
+    }
+    fn length(&self, _name: &str) -> io::Result<usize> {
+        load_again(true).map(|text| text.len())
     }
 }
 

@@ -218,13 +218,58 @@ async fn main() {
     assert_eq!(config, again);
 }
 
-// FIXME: a function of one's own that blocks is not followed.
-async fn misses_blocking_helper() -> io::Result<String> {
+async fn flags_function_that_blocks() -> io::Result<String> {
+       //^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_function_that_blocks` is async: a runtime thread polls it together with other tasks
     load()
+  //^^^^ warning [fix]: `load` may block the thread in async code
+}
+
+async fn flags_function_that_blocks_further_down(disk: Disk) -> io::Result<usize> {
+       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_function_that_blocks_further_down` is async: a runtime thread polls it together with other tasks
+    let length = disk.length("data.txt")?;
+                    //^^^^^^ warning [fix]: `length` may block the thread in async code
+    Ok(length)
+}
+
+async fn flags_function_without_fix_where_it_borrows(disk: &Disk) -> io::Result<usize> {
+       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_function_without_fix_where_it_borrows` is async: a runtime thread polls it together with other tasks
+    disk.length("data.txt")
+       //^^^^^^ warning: `length` may block the thread in async code
 }
 
 fn load() -> io::Result<String> {
     fs::read_to_string("data.txt")
+  //^^^^^^^^^^^^^^^^^^ note: `load` calls `std::fs::read_to_string` here
+}
+
+fn load_again(again: bool) -> io::Result<String> {
+    if again {
+        return load_again(false);
+    }
+    load()
+  //^^^^ note: `load_again` calls `fixture::load` here
+}
+
+fn load_elsewhere() -> thread::JoinHandle<io::Result<String>> {
+    thread::spawn(|| fs::read_to_string("data.txt"))
+}
+
+fn load_later() -> impl std::future::Future<Output = io::Result<String>> {
+    async { tokio::fs::read_to_string("data.txt").await }
+}
+
+async fn allows_functions_that_start_something() -> io::Result<String> {
+    load_elsewhere();
+    load_later().await
+}
+
+// FIXME: what closures of a function do is not followed, because they may run anywhere.
+async fn misses_function_with_closure() -> Vec<String> {
+    load_all(&["a", "b"])
+}
+
+fn load_all(names: &[&str]) -> Vec<String> {
+    names.iter().filter_map(|name| fs::read_to_string(name).ok()).collect()
 }
 
 // FIXME: a reader of a generic type may be a file.
@@ -281,6 +326,10 @@ impl Disk {
     }
     fn recv(&self) -> u32 {
         1
+    }
+    fn length(&self, _name: &str) -> io::Result<usize> {
+        load_again(true).map(|text| text.len())
+      //^^^^^^^^^^ note: `length` calls `fixture::load_again` here
     }
 }
 

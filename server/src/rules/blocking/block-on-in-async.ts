@@ -1,7 +1,9 @@
 import { awaitInstead } from '../../fixes/await-instead.ts';
+import { spawnBlocking } from '../../fixes/spawn-blocking.ts';
 import type { BlockOnFact, BodyFacts, CallFact } from '../../semantics/facts.ts';
-import { defineRule, type Confidence, type Finding } from '../rule.ts';
+import { defineRule, type Confidence, type Finding, type Severity } from '../rule.ts';
 import { asyncOrigin, calledName, isBuildScript, runsInTask, shortPath } from './async-code.ts';
+import { ChainFinder, storyOf, type Step } from './blocking-chain.ts';
 
 export const blockOnInAsync = defineRule({
   id: 'block-on-in-async',
@@ -37,7 +39,7 @@ async fn add_up(prices: Vec<u32>) -> u32 {
     prices.iter().sum()
 }`,
     gaps: [
-      'A function of your own that blocks on a future is not followed: only calls that stand in async code are reported.',
+      'A function of your own is followed into what it calls itself, three functions deep, but not into the closures it makes.',
       'A runtime that is dropped in async code is not reported, though tokio panics there too.',
     ],
     fixSafety:
@@ -47,37 +49,60 @@ async fn add_up(prices: Vec<u32>) -> u32 {
   },
 
   *check(body: BodyFacts): Iterable<Finding> {
+    const finder = new ChainFinder((step) => blockOnOf(step.call) !== undefined && !asksForRuntime(step.body));
     for (const call of body.calls) {
-      const { blockOn } = call.callee.facts;
-      if (blockOn === undefined || call.callee.isAsync) continue;
       const confidence = runsInTask(call);
-      if (confidence !== undefined) yield finding(body, call, { blockOn, confidence });
+      if (confidence === undefined) continue;
+      const chain = confidence === 'certain' ? finder.from(call) : [];
+      const blockOn = blockOnOf(chain.at(-1)?.call ?? call);
+      if (blockOn !== undefined) yield finding(body, call, { blockOn, chain, confidence: chain.length > 0 ? 'likely' : confidence });
     }
   },
 });
 
-function finding(body: BodyFacts, call: CallFact, of: { readonly blockOn: BlockOnFact; readonly confidence: Confidence }): Finding {
-  const { blockOn, confidence } = of;
-  const severity = confidence === 'possible' || isBuildScript(body) ? 'information' : blockOn.panics ? 'error' : 'warning';
+function blockOnOf({ callee }: CallFact): BlockOnFact | undefined {
+  return callee.isAsync ? undefined : callee.facts.blockOn;
+}
+
+/** A function that asks whether a runtime runs knows what it does. */
+function asksForRuntime(body: BodyFacts): boolean {
+  return body.calls.some((call) => call.callee.name === 'try_current');
+}
+
+interface Cause {
+  readonly blockOn: BlockOnFact;
+  /** The calls from a function of the workspace to the one that blocks; empty for a call that blocks itself. */
+  readonly chain: readonly Step[];
+  readonly confidence: Confidence;
+}
+
+function severityOf(body: BodyFacts, { blockOn, confidence }: Cause): Severity {
+  if (confidence === 'possible' || isBuildScript(body)) return 'information';
+  return blockOn.panics && confidence === 'certain' ? 'error' : 'warning';
+}
+
+function finding(body: BodyFacts, call: CallFact, cause: Cause): Finding {
+  const { blockOn, chain, confidence } = cause;
   return {
     range: calledName(call),
     confidence,
-    severity,
-    message: message.blocks(call, of),
+    severity: severityOf(body, cause),
+    message: message.blocks(call, cause),
     failsWhen: blockOn.panics ? 'the call runs: the runtime panics when one of its threads is asked to block' : 'the future needs this thread to make progress: both wait for ever',
     trigger: blockOn.panics ? 'every call from a task' : 'a future that waits for another task of this thread, or for its timers and sockets',
-    related: asyncOrigin(body, call),
+    related: [...asyncOrigin(body, call), ...storyOf(chain)],
     fixes: () => {
-      const fix = awaitInstead(body, call);
+      const fix = chain.length > 0 ? spawnBlocking(body, call) : awaitInstead(body, call);
       return fix === undefined ? [] : [fix];
     },
   };
 }
 
 const message = {
-  blocks: (call: CallFact, { blockOn, confidence }: { readonly blockOn: BlockOnFact; readonly confidence: Confidence }): string => {
+  blocks: (call: CallFact, { blockOn, chain, confidence }: Cause): string => {
+    const name = shortPath(chain.length > 0 ? call.callee.name : call.callee.path);
     const effect = blockOn.panics ? 'panic' : 'block';
     const ending = blockOn.panics ? 'when called in async code' : 'the thread in async code';
-    return `\`${shortPath(call.callee.path)}\` ${confidence === 'possible' ? `may ${effect}` : `${effect}s`} ${ending}`;
+    return `\`${name}\` ${confidence === 'certain' ? `${effect}s` : `may ${effect}`} ${ending}`;
   },
 };

@@ -3,6 +3,7 @@ import { spawnBlocking } from '../../fixes/spawn-blocking.ts';
 import type { BlockingFact, BlockingKind, BodyFacts, CallFact } from '../../semantics/facts.ts';
 import { defineRule, type Confidence, type Finding } from '../rule.ts';
 import { asyncOrigin, calledName, isBuildScript, isStartOfMain, runsInTask, shortPath } from './async-code.ts';
+import { ChainFinder, storyOf, type Step } from './blocking-chain.ts';
 
 export const blockingCallInAsync = defineRule({
   id: 'blocking-call-in-async',
@@ -34,7 +35,7 @@ pub async fn settings() -> std::io::Result<String> {
     tokio::fs::read_to_string("settings.toml").await
 }`,
     gaps: [
-      'A function of your own that blocks is not followed: only the call that blocks itself is reported, and only where it stands in async code.',
+      'A function of your own is followed into what it calls itself, three functions deep, but not into the closures it makes.',
       'Reads and writes through a reader of a generic type are not reported, because it may read from memory.',
     ],
     fixSafety:
@@ -44,29 +45,42 @@ pub async fn settings() -> std::io::Result<String> {
   },
 
   *check(body: BodyFacts): Iterable<Finding> {
+    const finder = new ChainFinder(({ call }) => blockingOf(call)?.cheap === false);
     for (const call of body.calls) {
-      const { blocking, blockOn } = call.callee.facts;
-      if (blocking === undefined || blockOn !== undefined || call.callee.isAsync) continue;
       const confidence = runsInTask(call);
-      if (confidence === undefined || (call.region.context === 'maybe' && blocking.kind !== 'sleep')) continue;
-      yield finding(body, call, { blocking, confidence });
+      if (confidence === undefined) continue;
+      const chain = confidence === 'certain' ? finder.from(call) : [];
+      const blocking = blockingOf(chain.at(-1)?.call ?? call);
+      if (blocking === undefined || (call.region.context === 'maybe' && blocking.kind !== 'sleep')) continue;
+      yield finding(body, call, { blocking, chain, confidence: chain.length > 0 ? 'likely' : confidence });
     }
   },
 });
 
-function finding(body: BodyFacts, call: CallFact, of: { readonly blocking: BlockingFact; readonly confidence: Confidence }): Finding {
-  const { blocking, confidence } = of;
+function blockingOf({ callee }: CallFact): BlockingFact | undefined {
+  return callee.isAsync || callee.facts.blockOn !== undefined ? undefined : callee.facts.blocking;
+}
+
+interface Cause {
+  readonly blocking: BlockingFact;
+  /** The calls from a function of the workspace to the one that blocks; empty for a call that blocks itself. */
+  readonly chain: readonly Step[];
+  readonly confidence: Confidence;
+}
+
+function finding(body: BodyFacts, call: CallFact, cause: Cause): Finding {
+  const { blocking, chain, confidence } = cause;
   const isMinor = blocking.cheap || confidence === 'possible' || isStartOfMain(body, call) || isBuildScript(body);
   return {
     range: calledName(call),
     confidence,
     ...(isMinor ? { severity: 'information' } : {}),
-    message: message.blocks(call, confidence),
+    message: message.blocks(call, cause),
     failsWhen: message.failsWhen(blocking),
     trigger: TRIGGERS[blocking.kind],
-    related: asyncOrigin(body, call),
+    related: [...asyncOrigin(body, call), ...storyOf(chain)],
     fixes: () => {
-      const fix = awaitTwin(body, call) ?? (blocking.cheap ? undefined : spawnBlocking(body, call));
+      const fix = (chain.length > 0 ? undefined : awaitTwin(body, call)) ?? (blocking.cheap ? undefined : spawnBlocking(body, call));
       return fix === undefined ? [] : [fix];
     },
   };
@@ -86,8 +100,8 @@ const TRIGGERS: Readonly<Record<BlockingKind, string>> = {
 };
 
 const message = {
-  blocks: (call: CallFact, confidence: Confidence): string =>
-    `\`${shortPath(call.callee.path)}\` ${confidence === 'possible' ? 'may block' : 'blocks'} the thread in async code`,
+  blocks: (call: CallFact, { chain, confidence }: Cause): string =>
+    `\`${chain.length > 0 ? shortPath(call.callee.name) : shortPath(call.callee.path)}\` ${confidence === 'certain' ? 'blocks' : 'may block'} the thread in async code`,
   failsWhen: ({ cheap, instead, fix }: BlockingFact): string => {
     const stalls = cheap ? 'the call is slow for once: its thread polls no other task meanwhile' : 'the call takes its time: its thread polls no other task until it returns';
     return instead !== undefined && fix === 'other' ? `${stalls}; async code uses \`${instead}\`` : stalls;
