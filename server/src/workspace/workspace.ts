@@ -171,6 +171,8 @@ export class Workspace implements Snapshot {
     const unit = file.parsed.bodyUnit(index);
     const analysed = this.#analyse(path, found.definition);
     if (analysed === undefined) return [];
+    const made = this.#madeViews(file.parsed).get(index);
+    if (made !== undefined && made[0]?.analysed === analysed) return made;
     const cached = this.#bodies.get(`${path}#${slot.headerStart}`);
     const nested = this.#blockModules.functionsIn(unit, found.module);
     const isTest = (own?.isTest ?? false) || found.module.isTest || isTestFunction(found.definition.item.attributes);
@@ -185,11 +187,21 @@ export class Workspace implements Snapshot {
     const nameRange = file.parsed.headers.map.toFile(found.definition.item.nameRange.start, found.definition.item.nameRange.end);
     const views = [new BodyView(analysed, { ...place, delta, nameRange })];
     for (const inner of nested) {
-      const lowered = this.#lower(inner);
-      views.push(new BodyView(lowered, { ...place, delta: 0, nameRange: inner.header.unit.rangeOf(inner.header.unit.tree.child(inner.header.node, F.name) ?? inner.header.node) }));
+      const lowered = this.#nested(inner.definition);
+      if (lowered !== undefined) views.push(new BodyView(lowered, { ...place, delta: 0, nameRange: inner.header.unit.rangeOf(inner.header.unit.tree.child(inner.header.node, F.name) ?? inner.header.node) }));
     }
+    this.#madeViews(file.parsed).set(index, views);
     return views;
   }
+
+  /** Views of the bodies of one reading of a file. */
+  #madeViews(parsed: ParsedFile): Map<number, BodyView[]> {
+    let made = this.#viewsOf.get(parsed);
+    if (made === undefined) this.#viewsOf.set(parsed, (made = new Map<number, BodyView[]>()));
+    return made;
+  }
+
+  readonly #viewsOf = new WeakMap<ParsedFile, Map<number, BodyView[]>>();
 
   /** The files of the crate a file belongs to, sorted. */
   #crateFiles(path: string): readonly string[] {
@@ -208,7 +220,7 @@ export class Workspace implements Snapshot {
   #viewOf({ item, module }: ItemDefinition): BodyView | undefined {
     const file = this.#files.get(module.file);
     if (file === undefined || item.kind !== 'fn' || item.bodyAt === undefined || module.isBlock) return undefined;
-    const index = file.parsed.bodies.findIndex((slot) => slot.headerStart === item.bodyAt);
+    const index = slotAt(file.parsed, item.bodyAt);
     return index === -1 ? undefined : this.#views(module.file, file, index)[0];
   }
 
@@ -388,7 +400,17 @@ function isTestFunction(attributes: readonly { readonly path: string; readonly a
   return attributes.some((attribute) => attribute.path === 'test' || attribute.path.endsWith('::test') || attribute.path === 'rstest' || attribute.path === 'bench') || isCfgTest(attributes as Parameters<typeof isCfgTest>[0]) || hasAttribute(attributes as Parameters<typeof hasAttribute>[0], 'tokio::test');
 }
 
+const crateFacts = new WeakMap<WorkspaceCrate, CrateFact>();
+
 function crateFact(own: WorkspaceCrate | undefined): CrateFact {
+  const known = own === undefined ? undefined : crateFacts.get(own);
+  if (known !== undefined) return known;
+  const fact = readCrateFact(own);
+  if (own !== undefined) crateFacts.set(own, fact);
+  return fact;
+}
+
+function readCrateFact(own: WorkspaceCrate | undefined): CrateFact {
   const dependencies = own?.package === undefined ? undefined : new Map([...own.package.dependencies].map(([name, dependency]) => [name, dependency.features] as const));
   const has = (name: string): boolean => dependencies?.has(name) ?? false;
   const runtime = dependencies === undefined ? 'unknown' : has('tokio') ? 'tokio' : has('async_std') ? 'async-std' : has('smol') ? 'smol' : 'unknown';
