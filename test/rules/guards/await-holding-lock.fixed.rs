@@ -91,40 +91,46 @@ async fn serialised_by_a_guard_that_nobody_reads(gate: &Mutex<()>) {
 }
 
 async fn scrutinee_of_if_let(shared: &Shared) {
-    if let Some(job) = shared.queue.lock().unwrap().pop() {
+    let job = shared.queue.lock().unwrap().pop();
+    if let Some(job) = job {
         tick(job).await;
     }
 }
 
 async fn scrutinee_of_while_let(shared: &Shared) {
-    while let Some(job) = shared.queue.lock().unwrap().pop() {
+    while let Some(job) = { let next = shared.queue.lock().unwrap().pop(); next } {
         tick(job).await;
     }
 }
 
 async fn scrutinee_of_match(shared: &Shared) -> u64 {
-    match shared.queue.lock().unwrap().len() {
+    let queue = shared.queue.lock().unwrap().len();
+    match queue {
         0 => tick(0).await,
         _ => 1,
     }
 }
 
 async fn scrutinee_of_for(shared: &Shared) {
-    for job in shared.queue.lock().unwrap().iter() {
+    let queue = shared.queue.lock().unwrap().clone();
+    for job in queue.iter() {
         tick(*job).await;
     }
 }
 
 async fn argument_of_the_awaited_call(shared: &Shared) {
-    tick(*shared.hits.lock().unwrap()).await;
+    let hits = *shared.hits.lock().unwrap();
+    tick(hits).await;
 }
 
 async fn receiver_of_the_awaited_call(names: &RwLock<String>) {
-    label(names.read().unwrap().as_str()).await;
+    let names = names.read().unwrap().clone();
+    label(names.as_str()).await;
 }
 
 async fn tail_expression(shared: &Shared) -> u64 {
-    tick(*shared.hits.lock().unwrap()).await
+    let hits = *shared.hits.lock().unwrap();
+    tick(hits).await
 }
 
 async fn guard_in_a_tuple(shared: &Shared) {
@@ -235,6 +241,15 @@ async fn entry_of_a_dashmap(hits: &DashMap<u64, u64>) {
     }
 }
 
+async fn entry_of_a_dashmap_not_needed_any_more(hits: &DashMap<u64, u64>) {
+    if let Some(mut entry) = hits.get_mut(&1) {
+        *entry += 1;
+        // Everybody else waits for this.
+        drop(entry);
+        flush().await;
+    }
+}
+
 async fn iterator_of_a_dashmap(hits: &DashMap<u64, u64>) {
     for entry in hits.iter() {
         tick(*entry.value()).await;
@@ -242,8 +257,65 @@ async fn iterator_of_a_dashmap(hits: &DashMap<u64, u64>) {
 }
 
 async fn value_of_a_watch_channel(settings: tokio::sync::watch::Receiver<String>) {
-    let now = settings.borrow();
+    let now = settings.borrow().clone();
     label(&now).await;
+}
+
+async fn number_in_a_watch_channel(settings: tokio::sync::watch::Receiver<u64>) {
+    let now = *settings.borrow();
+    tick(now + 1).await;
+    tick(now).await;
+}
+
+async fn scrutinee_that_is_copied(shared: &Shared) -> u64 {
+    let hits = *shared.hits.lock().unwrap();
+    let known = match hits {
+        0 => tick(0).await,
+        hits => hits,
+    };
+    known
+}
+
+async fn name_that_is_taken(shared: &Shared, hits: u64) -> u64 {
+    let value = *shared.hits.lock().unwrap();
+    let sum = tick(value).await;
+    sum + hits
+}
+
+async fn argument_behind_one_with_an_effect(shared: &Shared, mut count: impl FnMut() -> u64) {
+    async fn both(_: u64, _: u64) {}
+    both(count(), *shared.hits.lock().unwrap()).await;
+}
+
+async fn branch_of_an_else(shared: &Shared, early: bool) {
+    if early {
+        flush().await;
+    } else if let Some(job) = shared.queue.lock().unwrap().pop() {
+        tick(job).await;
+    }
+}
+
+async fn borrow_of_the_guard_needed_afterwards(shared: &Shared) {
+    let names = shared.names.read().unwrap().clone();
+    let name = names.values().next();
+    label(name.map_or("", |name| name.as_str())).await;
+}
+
+async fn mentioned_by_an_unknown_macro(shared: &Shared) {
+    macro_rules! show {
+        ($($what:tt)*) => { println!("{}", $($what)*) };
+    }
+    let mut hits = shared.hits.lock().unwrap();
+    *hits += 1;
+    flush().await;
+    show!(hits);
+}
+
+async fn several_lines_in_a_literal(names: &Mutex<Vec<String>>) {
+    let mut names = names.lock().unwrap();
+    names.push("first
+    second".to_owned());
+    flush().await;
 }
 
 async fn locked_standard_output() -> std::io::Result<()> {
@@ -315,6 +387,7 @@ async fn allows_condition(shared: &Shared) {
     }
 }
 
+#[allow(let_underscore_lock)]
 async fn allows_let_underscore(shared: &Shared) {
     let _ = shared.hits.try_lock();
     flush().await;

@@ -115,7 +115,7 @@ async fn serialised_by_a_guard_that_nobody_reads(gate: &Mutex<()>) {
 
 async fn scrutinee_of_if_let(shared: &Shared) {
     if let Some(job) = shared.queue.lock().unwrap().pop() {
-                     //^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: a temporary holds a `MutexGuard` across an await point
+                     //^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning [fix]: a temporary holds a `MutexGuard` across an await point
         tick(job).await;
                 //^^^^^ note: the task can be suspended here with the lock locked
     }
@@ -124,7 +124,7 @@ async fn scrutinee_of_if_let(shared: &Shared) {
 
 async fn scrutinee_of_while_let(shared: &Shared) {
     while let Some(job) = shared.queue.lock().unwrap().pop() {
-                        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: a temporary holds a `MutexGuard` across an await point
+                        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning [fix]: a temporary holds a `MutexGuard` across an await point
         tick(job).await;
                 //^^^^^ note: the task can be suspended here with the lock locked
     }
@@ -133,7 +133,7 @@ async fn scrutinee_of_while_let(shared: &Shared) {
 
 async fn scrutinee_of_match(shared: &Shared) -> u64 {
     match shared.queue.lock().unwrap().len() {
-        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: a temporary holds a `MutexGuard` across an await point
+        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning [fix]: a temporary holds a `MutexGuard` across an await point
         0 => tick(0).await,
                    //^^^^^ note: the task can be suspended here with the lock locked
         _ => 1,
@@ -143,7 +143,7 @@ async fn scrutinee_of_match(shared: &Shared) -> u64 {
 
 async fn scrutinee_of_for(shared: &Shared) {
     for job in shared.queue.lock().unwrap().iter() {
-             //^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: a temporary holds a `MutexGuard` across an await point
+             //^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning [fix]: a temporary holds a `MutexGuard` across an await point
         tick(*job).await;
                  //^^^^^ note: the task can be suspended here with the lock locked
     }
@@ -152,21 +152,21 @@ async fn scrutinee_of_for(shared: &Shared) {
 
 async fn argument_of_the_awaited_call(shared: &Shared) {
     tick(*shared.hits.lock().unwrap()).await;
-        //^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: a temporary holds a `MutexGuard` across an await point
+        //^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning [fix]: a temporary holds a `MutexGuard` across an await point
                                      //^^^^^ note: the task can be suspended here with the lock locked
                                           //^ note: the lock is released only here
 }
 
 async fn receiver_of_the_awaited_call(names: &RwLock<String>) {
     label(names.read().unwrap().as_str()).await;
-        //^^^^^^^^^^^^^^^^^^^^^ warning: a temporary holds an `RwLockReadGuard` across an await point
+        //^^^^^^^^^^^^^^^^^^^^^ warning [fix]: a temporary holds an `RwLockReadGuard` across an await point
                                         //^^^^^ note: the task can be suspended here with the lock locked
                                              //^ note: the lock is released only here
 }
 
 async fn tail_expression(shared: &Shared) -> u64 {
     tick(*shared.hits.lock().unwrap()).await
-        //^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: a temporary holds a `MutexGuard` across an await point
+        //^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning [fix]: a temporary holds a `MutexGuard` across an await point
                                      //^^^^^ note: the task can be suspended here with the lock locked
 }
 //<^ note: the lock is released only here
@@ -315,6 +315,18 @@ async fn entry_of_a_dashmap(hits: &DashMap<u64, u64>) {
   //^ note: the shard is released only here
 }
 
+async fn entry_of_a_dashmap_not_needed_any_more(hits: &DashMap<u64, u64>) {
+    if let Some(mut entry) = hits.get_mut(&1) {
+                  //^^^^^ error [fix]: `entry` holds a `RefMut` across an await point
+                                //^^^^^^^ note: the shard is locked here
+        *entry += 1;
+        // Everybody else waits for this.
+        flush().await;
+              //^^^^^ note: the task can be suspended here with the shard locked
+    }
+  //^ note: the shard is released only here
+}
+
 async fn iterator_of_a_dashmap(hits: &DashMap<u64, u64>) {
     for entry in hits.iter() {
                //^^^^^^^^^^^ error: a temporary holds an `Iter` across an await point
@@ -326,12 +338,96 @@ async fn iterator_of_a_dashmap(hits: &DashMap<u64, u64>) {
 
 async fn value_of_a_watch_channel(settings: tokio::sync::watch::Receiver<String>) {
     let now = settings.borrow();
-      //^^^ warning: `now` holds a `Ref` across an await point
+      //^^^ warning [fix]: `now` holds a `Ref` across an await point
                      //^^^^^^ note: the value is locked here
     label(&now).await;
               //^^^^^ note: the task can be suspended here with the value locked
 }
 //<^ note: the value is released only here
+
+async fn number_in_a_watch_channel(settings: tokio::sync::watch::Receiver<u64>) {
+    let now = settings.borrow();
+      //^^^ warning [fix]: `now` holds a `Ref` across 2 await points
+                     //^^^^^^ note: the value is locked here
+    tick(*now + 1).await;
+                 //^^^^^ note: the task can be suspended here with the value locked
+    tick(*now).await;
+             //^^^^^ note: the task can be suspended here with the value locked
+}
+//<^ note: the value is released only here
+
+async fn scrutinee_that_is_copied(shared: &Shared) -> u64 {
+    let known = match *shared.hits.lock().unwrap() {
+                     //^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning [fix]: a temporary holds a `MutexGuard` across an await point
+        0 => tick(0).await,
+                   //^^^^^ note: the task can be suspended here with the lock locked
+        hits => hits,
+    };
+   //^ note: the lock is released only here
+    known
+}
+
+async fn name_that_is_taken(shared: &Shared, hits: u64) -> u64 {
+    let sum = tick(*shared.hits.lock().unwrap()).await;
+                  //^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning [fix]: a temporary holds a `MutexGuard` across an await point
+                                               //^^^^^ note: the task can be suspended here with the lock locked
+                                                    //^ note: the lock is released only here
+    sum + hits
+}
+
+async fn argument_behind_one_with_an_effect(shared: &Shared, mut count: impl FnMut() -> u64) {
+    async fn both(_: u64, _: u64) {}
+    both(count(), *shared.hits.lock().unwrap()).await;
+                 //^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: a temporary holds a `MutexGuard` across an await point
+                                              //^^^^^ note: the task can be suspended here with the lock locked
+                                                   //^ note: the lock is released only here
+}
+
+async fn branch_of_an_else(shared: &Shared, early: bool) {
+    if early {
+        flush().await;
+    } else if let Some(job) = shared.queue.lock().unwrap().pop() {
+                            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: a temporary holds a `MutexGuard` across an await point
+        tick(job).await;
+                //^^^^^ note: the task can be suspended here with the lock locked
+    }
+}
+//<^ note: the lock is released only here
+
+async fn borrow_of_the_guard_needed_afterwards(shared: &Shared) {
+    let names = shared.names.read().unwrap();
+      //^^^^^ warning [fix]: `names` holds an `RwLockReadGuard` across an await point
+                           //^^^^ note: the lock is locked here
+    let name = names.values().next();
+    label(name.map_or("", |name| name.as_str())).await;
+                                               //^^^^^ note: the task can be suspended here with the lock locked
+}
+//<^ note: the lock is released only here
+
+async fn mentioned_by_an_unknown_macro(shared: &Shared) {
+    macro_rules! show {
+        ($($what:tt)*) => { println!("{}", $($what)*) };
+    }
+    let mut hits = shared.hits.lock().unwrap();
+          //^^^^ warning: `hits` holds a `MutexGuard` across an await point
+                             //^^^^ note: the lock is locked here
+    *hits += 1;
+    flush().await;
+          //^^^^^ note: the task can be suspended here with the lock locked
+    show!(hits);
+        //^^^^ note: the lock is released only here
+}
+
+async fn several_lines_in_a_literal(names: &Mutex<Vec<String>>) {
+    let mut names = names.lock().unwrap();
+          //^^^^^ warning: `names` holds a `MutexGuard` across an await point
+                        //^^^^ note: the lock is locked here
+    names.push("first
+    second".to_owned());
+    flush().await;
+          //^^^^^ note: the task can be suspended here with the lock locked
+}
+//<^ note: the lock is released only here
 
 async fn locked_standard_output() -> std::io::Result<()> {
     let mut out = std::io::stdout().lock();
@@ -406,6 +502,7 @@ async fn allows_condition(shared: &Shared) {
     }
 }
 
+#[allow(let_underscore_lock)]
 async fn allows_let_underscore(shared: &Shared) {
     let _ = shared.hits.try_lock();
     flush().await;
