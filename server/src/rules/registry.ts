@@ -1,6 +1,7 @@
 import { blockOnInAsync } from './blocking/block-on-in-async.ts';
 import { blockingCallInAsync } from './blocking/blocking-call-in-async.ts';
 import { cancelUnsafeInSelect } from './cancellation/cancel-unsafe-in-select.ts';
+import { unboundedChannel } from './channels/unbounded-channel.ts';
 import { awaitHoldingLock } from './guards/await-holding-lock.ts';
 import { awaitHoldingRefcellRef } from './guards/await-holding-refcell-ref.ts';
 import { awaitHoldingSpanGuard } from './guards/await-holding-span-guard.ts';
@@ -14,4 +15,5 @@ export const rules: readonly Rule[] = [
   blockOnInAsync,
   blockingCallInAsync,
   cancelUnsafeInSelect,
+  unboundedChannel,
 ];

@@ -21,7 +21,7 @@ export interface TypeFact {
   readonly display: string;
   /** Qualified name of the outermost struct, enum, trait or primitive; undefined when unknown. */
   readonly name: string | undefined;
-  /** Its type arguments. */
+  /** Its type arguments; the items of a tuple, what a reference refers to. */
   readonly args: readonly TypeFact[];
   readonly isCopy: boolean | undefined;
   readonly isClone: boolean | undefined;

@@ -39,7 +39,8 @@ export class TypeView implements TypeFact {
 
   get args(): readonly TypeFact[] {
     const type = this.#resolved;
-    return type.kind === 'adt' ? type.args.map((arg) => this.#body.type(arg)) : [];
+    const parts = type.kind === 'adt' ? type.args : type.kind === 'tuple' ? type.items : type.kind === 'reference' ? [type.to] : [];
+    return parts.map((part) => this.#body.type(part));
   }
 
   get isCopy(): boolean | undefined {

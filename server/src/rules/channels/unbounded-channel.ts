@@ -1,0 +1,133 @@
+import { boundConstructor } from '../../fixes/bound-constructor.ts';
+import { boundTokioChannel } from '../../fixes/bound-tokio-channel.ts';
+import type { Fix } from '../../fixes/fix.ts';
+import type { BodyFacts, CallFact, LocalFact } from '../../semantics/facts.ts';
+import { defineRule, type Finding, type RelatedLocation } from '../rule.ts';
+
+export const unboundedChannel = defineRule({
+  id: 'unbounded-channel',
+  category: 'channels',
+  stage: 'stable',
+  since: '0.1.0',
+  severity: 'warning',
+  fixes: 'maybe-incorrect',
+  honours: [],
+  docs: {
+    summary: 'a channel is created that takes any number of messages',
+    why:
+      'Sending to an unbounded channel never waits. When the receiver is slower than its senders for a while, messages ' +
+      'pile up in memory until the process is killed, and by then all of them are late. A bounded channel makes the ' +
+      'senders wait instead, which carries the pressure back to where the work comes from.',
+    failsWhen: 'the receiver is slower than the senders for long enough',
+    trigger: 'a burst of input, or a receiver that waits for a slow disk, network or lock',
+    bad: `
+use tokio::net::TcpListener;
+use tokio::sync::mpsc;
+
+async fn serve(listener: TcpListener) -> std::io::Result<()> {
+    let (tx, mut rx) = mpsc::unbounded_channel();
+    tokio::spawn(async move {
+        while let Some(peer) = rx.recv().await {
+            println!("{peer}");
+        }
+    });
+    loop {
+        let (_stream, peer) = listener.accept().await?;
+        if tx.send(peer).is_err() {
+            return Ok(());
+        }
+    }
+}
+`,
+    good: `
+use tokio::net::TcpListener;
+use tokio::sync::mpsc;
+
+async fn serve(listener: TcpListener) -> std::io::Result<()> {
+    let (tx, mut rx) = mpsc::channel(1024);
+    tokio::spawn(async move {
+        while let Some(peer) = rx.recv().await {
+            println!("{peer}");
+        }
+    });
+    loop {
+        let (_stream, peer) = listener.accept().await?;
+        if tx.send(peer).await.is_err() {
+            return Ok(());
+        }
+    }
+}
+`,
+    gaps: ['A channel in the initialiser of a static, or made by an unknown macro, is not seen.'],
+    fixSafety:
+      'May be incorrect: senders now wait for the receiver, so tasks that wait for each other can come to a stand. ' +
+      'The capacity is a guess.',
+    related: ['disallowed_methods'],
+  },
+
+  *check(body: BodyFacts): Iterable<Finding> {
+    for (const call of body.calls) {
+      if (call.callee.facts.unbounded === undefined) continue;
+      const sends = sendsIn(body, senderOf(call));
+      const calm = isStd(call) ? 'std' : cannotWait(body, call, sends) ? 'sync' : undefined;
+      yield {
+        range: call.nameRange,
+        confidence: call.uncertain ? 'possible' : 'certain',
+        ...(calm === undefined ? {} : { severity: 'information' }),
+        message: message.unbounded(call),
+        failsWhen: message.failsWhen(),
+        trigger: message.trigger(call, calm),
+        related: story(body, sends),
+        fixes: () => [boundTokioChannel(body, call), boundConstructor(body, call)].filter((fix): fix is Fix => fix !== undefined),
+      };
+    }
+  },
+});
+
+/** Methods that put a message into a channel without waiting. */
+const SENDS: ReadonlySet<string> = new Set(['send', 'unbounded_send', 'start_send', 'try_send', 'force_send', 'send_async']);
+
+const MAX_NOTES = 3;
+
+function isStd(call: CallFact): boolean {
+  return call.callee.path.startsWith('std::');
+}
+
+/** The variable of the sender: the first that `let (tx, rx) = ..` binds. */
+function senderOf(call: CallFact): LocalFact | undefined {
+  return call.statement.kind === 'let' ? call.statement.binds.find(({ type }) => type.name?.endsWith('Sender') === true) : undefined;
+}
+
+function sendsIn(body: BodyFacts, sender: LocalFact | undefined): readonly CallFact[] {
+  if (sender === undefined) return [];
+  return body.calls.filter(({ callee, receiver, receiverLocal }) =>
+    receiver !== undefined && receiverLocal?.range.start === sender.range.start && SENDS.has(callee.name));
+}
+
+/**
+ * Whether nothing that sends could wait: every send of the crate into channels of this type is in a function or closure
+ * that is not async, such as `Drop`. Such a channel mostly carries commands, and its fix is a matter of design.
+ */
+function cannotWait(body: BodyFacts, call: CallFact, sends: readonly CallFact[]): boolean {
+  if (sends.some(({ region }) => region.isAsync)) return false;
+  const sender = call.result.args[0];
+  if (sender === undefined || /\b_\b/.test(sender.display)) return false;
+  const all = body.crateBodies([...SENDS]).flatMap((other) => other.calls).filter(({ callee, receiver }) =>
+    SENDS.has(callee.name) && receiver !== undefined && receiver.type.display.replace(/^&(mut )?/, '') === sender.display);
+  return all.length > 0 && all.every(({ region }) => !region.isAsync);
+}
+
+function story(body: BodyFacts, sends: readonly CallFact[]): readonly RelatedLocation[] {
+  return sends.slice(0, MAX_NOTES).map(({ nameRange }) => ({ path: body.path, range: nameRange, message: message.neverWaits() }));
+}
+
+const message = {
+  unbounded: ({ callee }: CallFact): string => `\`${callee.name}\` creates an unbounded channel`,
+  failsWhen: (): string => 'the receiver falls behind: messages pile up in memory without limit',
+  trigger: ({ callee }: CallFact, calm: 'std' | 'sync' | undefined): string => {
+    if (calm === 'sync') return 'senders that cannot wait send faster than the receiver takes';
+    const bounded = callee.facts.unbounded?.bounded;
+    return `senders are faster than the receiver for a while${bounded === undefined ? '' : `; \`${bounded}\` makes them wait`}`;
+  },
+  neverWaits: (): string => 'this never waits for the receiver',
+};
