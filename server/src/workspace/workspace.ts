@@ -42,8 +42,16 @@ interface CachedBody {
   readonly blockTree: object;
   readonly start: number;
   readonly analysed: AnalysedFunction;
+  /** Views of the function and of those nested in it, and where the body stood when they were made. */
+  views: MadeViews | undefined;
   /** What other functions answered: as long as they would say the same, the analysis holds. */
   readonly dependencies: ReadonlyMap<ItemDefinition, string>;
+}
+
+interface MadeViews {
+  readonly start: number;
+  readonly own: BodyView;
+  readonly nested: readonly { readonly view: BodyView; readonly nameRange: TextRange }[];
 }
 
 interface Linked {
@@ -167,41 +175,38 @@ export class Workspace implements Snapshot {
     const header = slot === undefined ? undefined : headerNode(file.parsed, slot.headerStart);
     if (slot === undefined || found === undefined || header === undefined) return [];
     const own = linked.crateOf.get(path);
-    const crate = crateFact(own);
     const unit = file.parsed.bodyUnit(index);
     const analysed = this.#analyse(path, found.definition);
     if (analysed === undefined) return [];
-    const made = this.#madeViews(file.parsed).get(index);
-    if (made !== undefined && made[0]?.analysed === analysed) return made;
     const cached = this.#bodies.get(`${path}#${slot.headerStart}`);
-    const nested = this.#blockModules.functionsIn(unit, found.module);
-    const isTest = (own?.isTest ?? false) || found.module.isTest || isTestFunction(found.definition.item.attributes);
-    const place = {
-      path, text: file.parsed.text, isTest, hasError: unit.tree.hasError || file.parsed.skipped !== undefined, crate,
-      pathTo: (qualified: string) => shortestPath(found.module, qualified),
-      bodyOf: (definition: ItemDefinition) => this.#viewOf(definition),
-      crateBodies: (words: readonly string[]) => this.#crateFiles(path).flatMap((file) => this.#bodiesWith(file, words)),
-      crateMentions: (words: readonly string[]) => this.#crateFiles(path).flatMap((file) => mentionsIn(file, this.text(file) ?? '', words)),
-    };
-    const delta = slot.range.start - (cached?.start ?? slot.range.start);
+    if (cached === undefined) return [];
+    const { text } = file.parsed;
+    const { start } = slot.range;
     const nameRange = file.parsed.headers.map.toFile(found.definition.item.nameRange.start, found.definition.item.nameRange.end);
-    const views = [new BodyView(analysed, { ...place, delta, nameRange })];
-    for (const inner of nested) {
-      const lowered = this.#nested(inner.definition);
-      if (lowered !== undefined) views.push(new BodyView(lowered, { ...place, delta: 0, nameRange: inner.header.unit.rangeOf(inner.header.unit.tree.child(inner.header.node, F.name) ?? inner.header.node) }));
+    const place = { text, nameRange, delta: start - cached.start };
+    if (cached.views === undefined) {
+      const isTest = (own?.isTest ?? false) || found.module.isTest || isTestFunction(found.definition.item.attributes);
+      const context = {
+        path, isTest, hasError: unit.tree.hasError || file.parsed.skipped !== undefined, crate: crateFact(own),
+        pathTo: (qualified: string) => shortestPath(found.module, qualified),
+        bodyOf: (definition: ItemDefinition) => this.#viewOf(definition),
+        crateBodies: (words: readonly string[]) => this.#crateFiles(path).flatMap((other) => this.#bodiesWith(other, words)),
+        crateMentions: (words: readonly string[]) => this.#crateFiles(path).flatMap((other) => mentionsIn(other, this.text(other) ?? '', words)),
+      };
+      const nested = this.#blockModules.functionsIn(unit, found.module).flatMap((inner) => {
+        const lowered = this.#nested(inner.definition);
+        const { unit: innerUnit, node } = inner.header;
+        const innerName = innerUnit.rangeOf(innerUnit.tree.child(node, F.name) ?? node);
+        return lowered === undefined ? [] : [{ view: new BodyView(lowered, { ...context, text, delta: 0, nameRange: innerName }), nameRange: innerName }];
+      });
+      cached.views = { start, own: new BodyView(analysed, { ...context, ...place }), nested };
     }
-    this.#madeViews(file.parsed).set(index, views);
-    return views;
+    const made = cached.views;
+    const moved = start - made.start;
+    made.own.moveTo(place);
+    for (const { view, nameRange: at } of made.nested) view.moveTo({ text, delta: moved, nameRange: { start: at.start + moved, end: at.end + moved } });
+    return [made.own, ...made.nested.map(({ view }) => view)];
   }
-
-  /** Views of the bodies of one reading of a file. */
-  #madeViews(parsed: ParsedFile): Map<number, BodyView[]> {
-    let made = this.#viewsOf.get(parsed);
-    if (made === undefined) this.#viewsOf.set(parsed, (made = new Map<number, BodyView[]>()));
-    return made;
-  }
-
-  readonly #viewsOf = new WeakMap<ParsedFile, Map<number, BodyView[]>>();
 
   /** The files of the crate a file belongs to, sorted. */
   #crateFiles(path: string): readonly string[] {
@@ -248,7 +253,7 @@ export class Workspace implements Snapshot {
     for (const frame of analysed.lowered.records.bodies) analysed.holdings(frame.index);
     this.#running.delete(definition);
     this.#dependencies = outer;
-    this.#bodies.set(key, { world, blockTree: unit.tree, start: slot.range.start, analysed, dependencies });
+    this.#bodies.set(key, { world, blockTree: unit.tree, start: slot.range.start, analysed, views: undefined, dependencies });
     return analysed;
   }
 

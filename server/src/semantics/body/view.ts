@@ -34,8 +34,6 @@ export interface BodyPlace {
 /** The facts of one function, made from its analysis when they are asked for. */
 export class BodyView implements BodyFacts {
   readonly path: string;
-  readonly text: string;
-  readonly nameRange: TextRange;
   readonly isTest: boolean;
   readonly hasError: boolean;
   readonly crate: CrateFact;
@@ -44,7 +42,9 @@ export class BodyView implements BodyFacts {
   readonly crateBodies: BodyFacts['crateBodies'];
   readonly crateMentions: BodyFacts['crateMentions'];
   readonly analysed: AnalysedFunction;
-  readonly #delta: number;
+  #text: string;
+  #nameRange: TextRange;
+  #delta: number;
   readonly #locals = new Map<string, LocalView>();
   #regions: RegionView[] | undefined;
   #calls: CallView[] | undefined;
@@ -57,8 +57,6 @@ export class BodyView implements BodyFacts {
   constructor(analysed: AnalysedFunction, place: BodyPlace) {
     this.analysed = analysed;
     this.path = place.path;
-    this.text = place.text;
-    this.nameRange = place.nameRange;
     this.isTest = place.isTest;
     this.hasError = place.hasError;
     this.crate = place.crate;
@@ -66,7 +64,25 @@ export class BodyView implements BodyFacts {
     this.bodyOf = place.bodyOf;
     this.crateBodies = place.crateBodies;
     this.crateMentions = place.crateMentions;
+    this.#text = place.text;
+    this.#nameRange = place.nameRange;
     this.#delta = place.delta;
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  get nameRange(): TextRange {
+    return this.#nameRange;
+  }
+
+  /** Follows the body to where it stands after an edit elsewhere in the file. */
+  moveTo({ text, nameRange, delta }: Pick<BodyPlace, 'text' | 'nameRange' | 'delta'>): void {
+    if (delta !== this.#delta) this.#selects = undefined;
+    this.#text = text;
+    this.#nameRange = nameRange;
+    this.#delta = delta;
   }
 
   get #records(): AnalysedFunction['lowered']['records'] {
