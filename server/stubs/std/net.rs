@@ -260,7 +260,7 @@ pub struct TcpListener {}
 
 impl TcpListener {
     /// Source: std/net/tcp.rs:783
-    #[hp::blocking(net, fix = "change", instead = "tokio::net::TcpListener::bind")]
+    #[hp::blocking(net, fix = "change", instead = "tokio::net::TcpListener::bind", cheap)]
     pub fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<TcpListener>;
     pub fn local_addr(&self) -> io::Result<SocketAddr>;
     pub fn try_clone(&self) -> io::Result<TcpListener>;
@@ -366,7 +366,7 @@ pub struct UdpSocket {}
 
 impl UdpSocket {
     /// Source: std/net/udp.rs:121
-    #[hp::blocking(net, fix = "change", instead = "tokio::net::UdpSocket::bind")]
+    #[hp::blocking(net, fix = "change", instead = "tokio::net::UdpSocket::bind", cheap)]
     pub fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<UdpSocket>;
     /// Source: std/net/udp.rs:144
     #[hp::blocking(net, fix = "change", instead = "tokio::net::UdpSocket::recv_from")]
@@ -400,7 +400,7 @@ impl UdpSocket {
     pub fn leave_multicast_v6(&self, multiaddr: &Ipv6Addr, interface: u32) -> io::Result<()>;
     pub fn take_error(&self) -> io::Result<Option<io::Error>>;
     /// Source: std/net/udp.rs:678
-    #[hp::blocking(net, fix = "change", instead = "tokio::net::UdpSocket::connect")]
+    #[hp::blocking(net, fix = "change", instead = "tokio::net::UdpSocket::connect", cheap)]
     pub fn connect<A: ToSocketAddrs>(&self, addr: A) -> io::Result<()>;
     /// Source: std/net/udp.rs:700
     #[hp::blocking(net, fix = "change", instead = "tokio::net::UdpSocket::send")]
