@@ -3,7 +3,7 @@ import type { SourceChange, TextEdit } from '../text/edit.ts';
 import { containsRange, type TextRange } from '../text/range.ts';
 import { DEFAULT_CAPACITY } from './capacity.ts';
 import type { Fix } from './fix.ts';
-import { isImport, isPublicMention, messageArgument, rewriteImports } from './type-mentions.ts';
+import { isDefinition, isImport, isPublicMention, messageArgument, rewriteImports } from './type-mentions.ts';
 
 const MPSC = 'tokio::sync::mpsc';
 const CONSTRUCTOR = 'unbounded_channel';
@@ -27,7 +27,7 @@ const FOREIGN = ['futures_channel', 'UnboundedReceiverStream', 'PollSender'];
 export function boundTokioChannel(body: BodyFacts, call: CallFact): Fix | undefined {
   if (call.callee.path !== `${MPSC}::${CONSTRUCTOR}` || !call.isVerbatim) return undefined;
   const message = messageOf(call.result.args[0]);
-  if (message === undefined) return undefined;
+  if (/\b_\b/.test(message)) return undefined;
   const channel = new Channel(body, message);
   const edits = channel.edits();
   if (edits === undefined) return undefined;
@@ -38,10 +38,16 @@ export function boundTokioChannel(body: BodyFacts, call: CallFact): Fix | undefi
   };
 }
 
-/** The message type of a sender or receiver, as it is displayed; undefined when it is not known for sure. */
-function messageOf(type: TypeFact | undefined): string | undefined {
-  const argument = type?.args[0];
-  return argument === undefined || /\b_\b|\?/.test(argument.display) ? undefined : shorten(argument.display);
+/** The message type of a sender or receiver, as it is displayed, with `_` for what is not known. */
+function messageOf(type: TypeFact | undefined): string {
+  return shorten(type?.args[0]?.display ?? '_');
+}
+
+/** Whether two types are the same; undefined where what is unknown of the first may be the second. */
+function isSame(type: string, message: string): boolean | undefined {
+  if (!/\b_\b/.test(type)) return type === message;
+  const pattern = type.split(/\b_\b/).map((part) => part.replace(/[^\w]/g, '\\$&')).join('.*');
+  return new RegExp(`^${pattern}$`).test(message) ? undefined : false;
 }
 
 /** A type without the paths in front of its names, and without spaces. */
@@ -98,8 +104,7 @@ class Channel {
 
   /** Whether a method is called on an end of a channel of our type; undefined when that is not known. */
   #isOurs({ receiver }: CallFact): boolean | undefined {
-    const message = messageOf(peel(receiver?.type));
-    return message === undefined ? undefined : message === this.#message;
+    return isSame(messageOf(peel(receiver?.type)), this.#message);
   }
 
   /** A task that receives what it sends would wait for itself once the channel is full. */
@@ -111,7 +116,7 @@ class Channel {
   #constructorsAndTypes(): boolean {
     const made = this.#bodies.flatMap((body) => body.calls.filter(({ callee }) => callee.path === `${MPSC}::${CONSTRUCTOR}`).map((call) => ({ body, call })));
     const others = new Set(made.map(({ call }) => messageOf(call.result.args[0])));
-    if (others.has(undefined)) return false;
+    if ([...others].some((other) => isSame(other, this.#message) === undefined)) return false;
     for (const mention of this.#mentions) {
       if (isImport(mention) || this.#isAnother(mention)) continue;
       if (mention.name === CONSTRUCTOR) {
@@ -130,9 +135,10 @@ class Channel {
   }
 
   /** Whether a name that looks like the constructor declares, or calls, a function of the crate. */
-  #isAnother({ path, name, text, range }: Mention): boolean {
+  #isAnother(mention: Mention): boolean {
+    const { path, name, range } = mention;
     if (name !== CONSTRUCTOR) return false;
-    return /\bfn\s+$/.test(text.slice(Math.max(0, range.start - 20), range.start)) ||
+    return isDefinition(mention) ||
       this.#bodies.some((body) => body.path === path && body.calls.some(({ nameRange, callee }) => callee.isLocal && containsRange(nameRange, range)));
   }
 

@@ -56,7 +56,7 @@ export function rewriteImports(
   const edits: FileEdit[] = [];
   for (const mention of mentions.filter(isImport)) {
     const { path, text, name, range } = mention;
-    const plain = mentions.filter((other) => other.path === path && other.name === name && !isImport(other) && !isQualified(other));
+    const plain = mentions.filter((other) => other.path === path && other.name === name && !isImport(other) && !isQualified(other) && !isDefinition(other));
     const count = plain.filter((other) => isEdited(path, other.range)).length;
     if (count === 0) continue;
     const newText = names.get(name) ?? name;
@@ -65,6 +65,11 @@ export function rewriteImports(
     edits.push({ path, range, newText });
   }
   return edits;
+}
+
+/** Whether the name is that of a function where it is written. */
+export function isDefinition({ text, range }: Mention): boolean {
+  return /\bfn\s+$/.test(text.slice(Math.max(0, range.start - 20), range.start));
 }
 
 /** Whether a path or a dot stands in front of the name. */

@@ -52,20 +52,20 @@ async fn bounds_types_in_fields_and_signatures() {
 }
 
 mod imported {
-    use tokio::sync::mpsc::{unbounded_channel, UnboundedReceiver, UnboundedSender};
+    use tokio::sync::mpsc::{channel, Receiver, Sender};
 
     pub(super) struct Packet;
 
-    async fn produce(tx: &UnboundedSender<Packet>) {
-        tx.send(Packet).ok();
+    async fn produce(tx: &Sender<Packet>) {
+        tx.send(Packet).await.ok();
     }
 
-    async fn consume(mut rx: UnboundedReceiver<Packet>) {
+    async fn consume(mut rx: Receiver<Packet>) {
         rx.recv().await;
     }
 
     async fn bounds_imported_names() {
-        let (tx, rx) = unbounded_channel();
+        let (tx, rx) = channel(1024);
         tokio::join!(produce(&tx), consume(rx));
     }
 }
@@ -238,14 +238,6 @@ async fn allows_using_one(tx: mpsc::UnboundedSender<u64>) {
     let _ = tx.send(1);
 }
 
-fn unbounded_channel() -> (u8, u8) {
-    (1, 2)
-}
-
-fn allows_a_function_of_the_same_name() {
-    let (_tx, _rx) = unbounded_channel();
-}
-
 struct Factory;
 
 impl Factory {
@@ -275,10 +267,32 @@ mod own {
     pub fn unbounded() -> (u8, u8) {
         (0, 0)
     }
+
+    pub fn unbounded_channel() -> (u8, u8) {
+        unbounded()
+    }
 }
 
-fn allows_a_function_of_an_own_module() {
+fn allows_functions_of_an_own_module() {
     let _ = own::unbounded();
+    let (_tx, _rx) = own::unbounded_channel();
+}
+
+async fn allows_cloning_and_closing(tx: mpsc::UnboundedSender<u64>, mut rx: mpsc::UnboundedReceiver<u64>) {
+    let other = tx.clone();
+    drop(other);
+    rx.close();
+}
+
+#[cfg(test)]
+mod tests {
+    #[tokio::test]
+    async fn softens_in_tests() {
+        let (tx, mut rx) = tokio::sync::mpsc::unbounded_channel::<[u8; 3]>();
+        tx.send([1, 2, 3]).unwrap();
+        drop(tx);
+        assert_eq!(rx.recv().await, Some([1, 2, 3]));
+    }
 }
 
 // Known gaps.

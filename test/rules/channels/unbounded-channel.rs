@@ -69,7 +69,7 @@ mod imported {
 
     async fn bounds_imported_names() {
         let (tx, rx) = unbounded_channel();
-                     //^^^^^^^^^^^^^^^^^ warning: `unbounded_channel` creates an unbounded channel
+                     //^^^^^^^^^^^^^^^^^ warning [fix]: `unbounded_channel` creates an unbounded channel
         tokio::join!(produce(&tx), consume(rx));
     }
 }
@@ -263,14 +263,6 @@ async fn allows_using_one(tx: mpsc::UnboundedSender<u64>) {
     let _ = tx.send(1);
 }
 
-fn unbounded_channel() -> (u8, u8) {
-    (1, 2)
-}
-
-fn allows_a_function_of_the_same_name() {
-    let (_tx, _rx) = unbounded_channel();
-}
-
 struct Factory;
 
 impl Factory {
@@ -300,10 +292,34 @@ mod own {
     pub fn unbounded() -> (u8, u8) {
         (0, 0)
     }
+
+    pub fn unbounded_channel() -> (u8, u8) {
+        unbounded()
+    }
 }
 
-fn allows_a_function_of_an_own_module() {
+fn allows_functions_of_an_own_module() {
     let _ = own::unbounded();
+    let (_tx, _rx) = own::unbounded_channel();
+}
+
+async fn allows_cloning_and_closing(tx: mpsc::UnboundedSender<u64>, mut rx: mpsc::UnboundedReceiver<u64>) {
+    let other = tx.clone();
+    drop(other);
+    rx.close();
+}
+
+#[cfg(test)]
+mod tests {
+    #[tokio::test]
+    async fn softens_in_tests() {
+        let (tx, mut rx) = tokio::sync::mpsc::unbounded_channel::<[u8; 3]>();
+                                            //^^^^^^^^^^^^^^^^^ information: `unbounded_channel` creates an unbounded channel
+        tx.send([1, 2, 3]).unwrap();
+         //^^^^ note: this never waits for the receiver
+        drop(tx);
+        assert_eq!(rx.recv().await, Some([1, 2, 3]));
+    }
 }
 
 // Known gaps.
