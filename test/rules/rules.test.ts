@@ -32,12 +32,12 @@ describe('rule fixtures', () => {
       });
 
       it('has fixes that each remove their finding and harm nothing', () => {
-        const complaints = fixture.findings(place.rule).flatMap((diagnostic) =>
-          diagnostic.fixes().flatMap((fix) => {
-            const line = expected.code.slice(0, diagnostic.range.start).split('\n').length;
-            return fixture.complaintsAbout(diagnostic, fix).map((complaint) => `line ${line}: ${fix.title}: ${complaint}`);
-          }),
-        );
+        // Facts belong to the text they were read from: all fixes are built before the first is tried.
+        const offered = fixture.findings(place.rule).flatMap((diagnostic) => diagnostic.fixes().map((fix) => ({ diagnostic, fix })));
+        const complaints = offered.flatMap(({ diagnostic, fix }) => {
+          const line = expected.code.slice(0, diagnostic.range.start).split('\n').length;
+          return fixture.complaintsAbout(diagnostic, fix).map((complaint) => `line ${line}: ${fix.title}: ${complaint}`);
+        });
         assert.deepEqual(complaints, []);
       });
 

@@ -48,7 +48,8 @@ pub async fn count(total: &RefCell<u64>) {
 }
 `,
     gaps: ['A borrow that is stored behind a reference, in a field of `self` say, is not followed any further.'],
-    fixSafety: 'There is no fix.',
+    fixSafety:
+      'A block or a variable of its own is applied by itself where it holds nothing but the borrow and its uses; a clone is only proposed.',
     related: ['clippy::await_holding_refcell_ref'],
   },
 
