@@ -20,6 +20,7 @@ export function awaitTwin(body: BodyFacts, call: CallFact): Fix | undefined {
   };
 }
 
+const PLAIN_PLACE = /^\w+(\.\w+)*$/;
 const PLAIN_PATH = /^(::)?\w+(\s*::\s*\w+)*$/;
 
 function editsFor(body: BodyFacts, call: CallFact, written: string): readonly TextEdit[] | undefined {
@@ -33,8 +34,10 @@ function editsFor(body: BodyFacts, call: CallFact, written: string): readonly Te
     return [{ range: { start: range.start, end: nameRange.end }, newText: written }, end];
   }
   if (!/^\(\s*\)$/.test(after)) return undefined;
-  const taken = receiver.type.isCopy === true ? '' : '&';
   if (receiver.type.isCopy === undefined) return undefined;
+  // The twin may return what borrows from its argument: a value made on the spot is given away instead.
+  const isPlace = PLAIN_PLACE.test(body.text.slice(receiver.range.start, receiver.range.end));
+  const taken = receiver.type.isCopy || !isPlace ? '' : '&';
   return [
     { range: { start: range.start, end: range.start }, newText: `${written}(${taken}` },
     { range: { start: receiver.range.end, end: range.end }, newText: ').await' },

@@ -41,6 +41,19 @@ async fn flags_name_lookup(host: &str) -> io::Result<usize> {
     Ok(found)
 }
 
+async fn flags_name_lookup_of_made_up_text(host: &str, port: u16) -> io::Result<usize> {
+    let addresses = tokio::net::lookup_host(format!("{host}:{port}")).await?;
+    Ok(addresses.count())
+}
+
+async fn flags_name_lookup_in_a_field(peer: &Peer) -> io::Result<usize> {
+    Ok(tokio::net::lookup_host(&peer.address).await?.count())
+}
+
+struct Peer {
+    address: String,
+}
+
 async fn flags_command_written_as_one_chain(file: &str) -> io::Result<bool> {
     let status = tokio::process::Command::new("gzip").arg("-k").arg(file).status().await?;
     let output = tokio::process::Command::new("ls").output().await?;
@@ -52,6 +65,10 @@ async fn flags_command_in_a_variable(program: String) -> io::Result<bool> {
     command.arg("--version");
     let output = tokio::task::spawn_blocking(move || command.output()).await??;
     Ok(output.status.success())
+}
+
+async fn flags_cheap_bind_as_information() -> io::Result<std::net::TcpListener> {
+    std::net::TcpListener::bind("127.0.0.1:0")
 }
 
 async fn flags_connection(address: String) -> io::Result<TcpStream> {

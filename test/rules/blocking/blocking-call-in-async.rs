@@ -56,6 +56,24 @@ async fn flags_name_lookup(host: &str) -> io::Result<usize> {
     Ok(found)
 }
 
+async fn flags_name_lookup_of_made_up_text(host: &str, port: u16) -> io::Result<usize> {
+       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_name_lookup_of_made_up_text` is async: a runtime thread polls it together with other tasks
+    let addresses = format!("{host}:{port}")
+        .to_socket_addrs()?;
+       //^^^^^^^^^^^^^^^ warning [fix]: `std::net::ToSocketAddrs::to_socket_addrs` blocks the thread in async code
+    Ok(addresses.count())
+}
+
+async fn flags_name_lookup_in_a_field(peer: &Peer) -> io::Result<usize> {
+       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_name_lookup_in_a_field` is async: a runtime thread polls it together with other tasks
+    Ok(peer.address.to_socket_addrs()?.count())
+                  //^^^^^^^^^^^^^^^ warning [fix]: `std::net::ToSocketAddrs::to_socket_addrs` blocks the thread in async code
+}
+
+struct Peer {
+    address: String,
+}
+
 async fn flags_command_written_as_one_chain(file: &str) -> io::Result<bool> {
        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_command_written_as_one_chain` is async: a runtime thread polls it together with other tasks
     let status = Command::new("gzip").arg("-k").arg(file).status()?;
@@ -72,6 +90,12 @@ async fn flags_command_in_a_variable(program: String) -> io::Result<bool> {
     let output = command.output()?;
                        //^^^^^^ warning [fix]: `std::process::Command::output` blocks the thread in async code
     Ok(output.status.success())
+}
+
+async fn flags_cheap_bind_as_information() -> io::Result<std::net::TcpListener> {
+       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_cheap_bind_as_information` is async: a runtime thread polls it together with other tasks
+    std::net::TcpListener::bind("127.0.0.1:0")
+  //^^^^^^^^^^^^^^^^^^^^^^^^^^^ information: `std::net::TcpListener::bind` blocks the thread in async code
 }
 
 async fn flags_connection(address: String) -> io::Result<TcpStream> {

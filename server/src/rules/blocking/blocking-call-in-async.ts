@@ -49,7 +49,7 @@ pub async fn settings() -> std::io::Result<String> {
     for (const call of body.calls) {
       const confidence = runsInTask(call);
       if (confidence === undefined) continue;
-      const chain = confidence === 'certain' ? finder.from(call) : [];
+      const chain = confidence === 'certain' && !body.isTest ? finder.from(call) : [];
       const blocking = blockingOf(chain.at(-1)?.call ?? call);
       if (blocking === undefined || (call.region.context === 'maybe' && blocking.kind !== 'sleep')) continue;
       yield finding(body, call, { blocking, chain, confidence: chain.length > 0 ? 'likely' : confidence });
