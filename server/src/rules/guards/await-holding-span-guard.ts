@@ -1,3 +1,5 @@
+import { instrumentSpan } from '../../fixes/instrument-span.ts';
+import type { Fix } from '../../fixes/fix.ts';
 import type { BodyFacts, GuardFact } from '../../semantics/facts.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { heldGuards, storyOf } from './held-guards.ts';
@@ -8,7 +10,7 @@ export const awaitHoldingSpanGuard = defineRule({
   stage: 'stable',
   since: '0.1.0',
   severity: 'warning',
-  fixes: 'none',
+  fixes: 'maybe-incorrect',
   honours: [],
   docs: {
     summary: 'a guard of the thread\'s span or context is held across an await point',
@@ -39,7 +41,9 @@ pub async fn serve() {
 }
 `,
     gaps: ['Spans that the `#[instrument]` attribute makes are right by themselves and not looked at.'],
-    fixSafety: 'There is no fix.',
+    fixSafety:
+      'What follows the guard is put into an instrumented async block, where it leaves by its end alone. ' +
+      'It is only proposed: the block borrows what it uses, and who reads the events may count on other nesting.',
     related: [],
   },
 
@@ -52,11 +56,16 @@ pub async fn serve() {
         failsWhen: failsWhen(guard),
         trigger: `the task is suspended at ${awaitText}`,
         related: storyOf(body, guard, words(guard)),
-        fixes: () => [],
+        fixes: () => spanFixes(body, guard),
       };
     }
   },
 });
+
+function spanFixes(body: BodyFacts, guard: GuardFact): readonly Fix[] {
+  const fix = instrumentSpan(body, guard);
+  return fix === undefined ? [] : [fix];
+}
 
 function failsWhen({ guard }: GuardFact): string {
   return guard.kind === 'span'

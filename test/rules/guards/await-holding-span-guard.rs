@@ -1,0 +1,347 @@
+use std::io;
+use tokio::runtime::Handle;
+use tracing::instrument::WithSubscriber;
+use tracing::span::{Entered, EnteredSpan};
+use tracing::{debug, error_span, info, info_span, span, trace_span, Level, Span};
+
+pub struct Session {
+    span: Span,
+}
+
+async fn flush() {}
+async fn tick(_: u64) -> u64 {
+    0
+}
+async fn read() -> io::Result<u64> {
+    Ok(0)
+}
+
+// ---- found -------------------------------------------------------------------------------------
+
+async fn entered_by_reference() {
+    let span = info_span!("flush");
+    let _entered = span.enter();
+      //^^^^^^^^ warning [fix]: `_entered` holds an `Entered` across an await point
+                      //^^^^^ note: the span is entered here
+    flush().await;
+          //^^^^^ note: the task can be suspended here with the span entered
+}
+//<^ note: the span is left only here
+
+async fn entered_by_value() {
+    let _entered = info_span!("flush", cause = "timer").entered();
+      //^^^^^^^^ warning [fix]: `_entered` holds an `EnteredSpan` across 2 await points
+                                                      //^^^^^^^ note: the span is entered here
+    // Twice, to be sure.
+    flush().await; // once
+          //^^^^^ note: the task can be suspended here with the span entered
+    flush().await; // twice
+          //^^^^^ note: the task can be suspended here with the span entered
+}
+//<^ note: the span is left only here
+
+async fn entered_span_of_the_session(session: &Session) -> u64 {
+    let _entered = session.span.enter();
+      //^^^^^^^^ warning [fix]: `_entered` holds an `Entered` across an await point
+                              //^^^^^ note: the span is entered here
+    tick(1).await
+          //^^^^^ note: the task can be suspended here with the span entered
+}
+//<^ note: the span is left only here
+
+async fn entered_span_of_a_parameter(span: Span) {
+    let entered = span.enter();
+      //^^^^^^^ warning: `entered` holds an `Entered` across an await point
+                     //^^^^^ note: the span is entered here
+    flush().await;
+          //^^^^^ note: the task can be suspended here with the span entered
+    drop(entered);
+       //^^^^^^^ note: the span is left only here
+}
+
+async fn entered_parameter_by_reference(span: &Span) {
+    let _entered = span.enter();
+      //^^^^^^^^ warning [fix]: `_entered` holds an `Entered` across an await point
+                      //^^^^^ note: the span is entered here
+    flush().await;
+          //^^^^^ note: the task can be suspended here with the span entered
+}
+//<^ note: the span is left only here
+
+async fn span_used_after_it_is_entered() {
+    let span = span!(Level::INFO, "tick", next = tracing::field::Empty);
+    let _entered = span.enter();
+      //^^^^^^^^ warning [fix]: `_entered` holds an `Entered` across an await point
+                      //^^^^^ note: the span is entered here
+    let next = tick(1).await;
+                     //^^^^^ note: the task can be suspended here with the span entered
+    span.record("next", next);
+}
+//<^ note: the span is left only here
+
+async fn errors_passed_on() -> io::Result<u64> {
+    let span = error_span!("read");
+    let _entered = span.enter();
+      //^^^^^^^^ warning [fix]: `_entered` holds an `Entered` across 2 await points
+                      //^^^^^ note: the span is entered here
+    let first = read().await?;
+                     //^^^^^ note: the task can be suspended here with the span entered
+    let second = read().await?;
+                      //^^^^^ note: the task can be suspended here with the span entered
+    Ok(first + second)
+}
+//<^ note: the span is left only here
+
+async fn return_in_between(early: bool) -> u64 {
+    let span = trace_span!("tick");
+    let _entered = span.enter();
+      //^^^^^^^^ warning [fix]: `_entered` holds an `Entered` across an await point
+                      //^^^^^ note: the span is entered here
+    if early {
+        return 0;
+    }
+    tick(1).await
+          //^^^^^ note: the task can be suspended here with the span entered
+}
+//<^ note: the span is left only here
+
+async fn errors_passed_on_from_an_inner_block() -> io::Result<u64> {
+    let sum = {
+        let _entered = info_span!("read").entered();
+          //^^^^^^^^ warning: `_entered` holds an `EnteredSpan` across 2 await points
+                                        //^^^^^^^ note: the span is entered here
+        read().await? + read().await?
+             //^^^^^ note: the task can be suspended here with the span entered
+                             //^^^^^ note: the task can be suspended here with the span entered
+    };
+  //^ note: the span is left only here
+    Ok(sum)
+}
+
+async fn in_an_inner_block() -> u64 {
+    let sum = {
+        let _entered = info_span!("tick").entered();
+          //^^^^^^^^ warning [fix]: `_entered` holds an `EnteredSpan` across 2 await points
+                                        //^^^^^^^ note: the span is entered here
+        tick(1).await + tick(2).await
+              //^^^^^ note: the task can be suspended here with the span entered
+                              //^^^^^ note: the task can be suspended here with the span entered
+    };
+  //^ note: the span is left only here
+    sum + 1
+}
+
+async fn in_a_loop() {
+    for round in 0..3 {
+        let _entered = info_span!("round", round).entered();
+          //^^^^^^^^ warning [fix]: `_entered` holds an `EnteredSpan` across an await point
+                                                //^^^^^^^ note: the span is entered here
+        tick(round).await;
+                  //^^^^^ note: the task can be suspended here with the span entered
+    }
+  //^ note: the span is left only here
+}
+
+async fn in_an_async_block() {
+    let work = async {
+        let span = Span::current();
+        let _entered = span.enter();
+          //^^^^^^^^ warning [fix]: `_entered` holds an `Entered` across an await point
+                          //^^^^^ note: the span is entered here
+        flush().await;
+              //^^^^^ note: the task can be suspended here with the span entered
+    };
+  //^ note: the span is left only here
+    work.await;
+}
+
+async fn kept_in_a_tuple() {
+    let span = info_span!("flush");
+    let (_entered, _one) = (span.enter(), 1);
+       //^^^^^^^^ warning: `_entered` holds an `Entered` across an await point
+                               //^^^^^ note: the span is entered here
+    flush().await;
+          //^^^^^ note: the task can be suspended here with the span entered
+}
+//<^ note: the span is left only here
+
+async fn handed_over(_entered: EnteredSpan) {
+                   //^^^^^^^^ warning: `_entered` holds an `EnteredSpan` across an await point
+    flush().await;
+          //^^^^^ note: the task can be suspended here with the span entered
+}
+//<^ note: the span is left only here
+
+async fn left_on_one_path_only(early: bool) {
+    let span = info_span!("flush");
+    let entered = span.enter();
+      //^^^^^^^ warning: `entered` holds an `Entered` across an await point
+                     //^^^^^ note: the span is entered here
+    if early {
+        drop(entered);
+    }
+    flush().await;
+          //^^^^^ note: the task can be suspended here with the span entered
+}
+//<^ note: the span is left only here
+
+async fn context_of_a_runtime(handle: Handle) {
+    let _context = handle.enter();
+      //^^^^^^^^ warning: `_context` holds an `EnterGuard` across an await point
+                        //^^^^^ note: the context is entered here
+    flush().await;
+          //^^^^^ note: the task can be suspended here with the context entered
+}
+//<^ note: the context is left only here
+
+async fn columns_after_an_emoji() {
+    debug!("🦀🦀"); let _entered = info_span!("🦀").entered(); flush().await;
+                      //^^^^^^^^ warning: `_entered` holds an `EnteredSpan` across an await point
+                                                  //^^^^^^^ note: the span is entered here
+                                                                     //^^^^^ note: the task can be suspended here with the span entered
+}
+//<^ note: the span is left only here
+
+async fn across_select() {
+    let _entered = info_span!("select").entered();
+      //^^^^^^^^ warning [fix]: `_entered` holds an `EnteredSpan` across an await point
+                                      //^^^^^^^ note: the span is entered here
+    tokio::select! {
+  //^^^^^^^^^^^^^^^^ note: the task can be suspended here with the span entered
+        _ = flush() => {}
+        _ = tick(1) => {}
+    }
+}
+//<^ note: the span is left only here
+
+async fn imported_where_it_stands() {
+    use tracing::Instrument;
+    let _entered = info_span!("flush").entered();
+      //^^^^^^^^ warning [fix]: `_entered` holds an `EnteredSpan` across 2 await points
+                                     //^^^^^^^ note: the span is entered here
+    flush().await;
+          //^^^^^ note: the task can be suspended here with the span entered
+    flush().instrument(info_span!("again")).await;
+                                          //^^^^^ note: the task can be suspended here with the span entered
+}
+//<^ note: the span is left only here
+
+async fn temporary_argument() {
+    async fn both(_: Option<tracing::Id>, _: u64) {}
+    both(info_span!("both").entered().id(), 1).await;
+       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: a temporary holds an `EnteredSpan` across an await point
+                                             //^^^^^ note: the task can be suspended here with the span entered
+                                                  //^ note: the span is left only here
+}
+
+// ---- not found ---------------------------------------------------------------------------------
+
+async fn allows_instrument() {
+    use tracing::Instrument;
+    flush().instrument(info_span!("flush")).await;
+}
+
+async fn allows_instrumented_block() {
+    use tracing::Instrument;
+    async {
+        flush().await;
+    }
+    .instrument(info_span!("flush"))
+    .await;
+}
+
+async fn allows_in_scope() {
+    let next = info_span!("count").in_scope(|| 1);
+    tick(next).await;
+}
+
+async fn allows_drop() {
+    let span = info_span!("count");
+    let entered = span.enter();
+    info!("counting");
+    drop(entered);
+    flush().await;
+}
+
+async fn allows_exit() {
+    let entered = info_span!("count").entered();
+    info!("counting");
+    let span = entered.exit();
+    flush().await;
+    drop(span);
+}
+
+async fn allows_block() {
+    {
+        let _entered = info_span!("count").entered();
+        info!("counting");
+    }
+    flush().await;
+}
+
+async fn allows_temporary() {
+    info_span!("count").enter();
+    flush().await;
+}
+
+async fn allows_let_underscore() {
+    let _ = info_span!("count").entered();
+    flush().await;
+}
+
+async fn allows_enter_after_the_await() {
+    flush().await;
+    let _entered = info_span!("count").entered();
+    info!("counting");
+}
+
+async fn allows_span_that_is_not_entered() {
+    let span = info_span!("flush");
+    flush().await;
+    span.in_scope(|| info!("flushed"));
+}
+
+#[tracing::instrument]
+async fn allows_attribute() {
+    flush().await;
+}
+
+async fn allows_closure() {
+    let count = || {
+        let _entered = info_span!("count").entered();
+        info!("counting");
+    };
+    count();
+    flush().await;
+}
+
+async fn allows_blocking_task() -> Result<(), tokio::task::JoinError> {
+    tokio::task::spawn_blocking(|| {
+        let _entered = info_span!("count").entered();
+        info!("counting");
+    })
+    .await
+}
+
+async fn allows_runtime_that_is_left(handle: Handle) {
+    {
+        let _context = handle.enter();
+        drop(tokio::spawn(flush()));
+    }
+    flush().await;
+}
+
+async fn allows_subscriber() {
+    flush().with_current_subscriber().await;
+}
+
+fn allows_no_await_at_all() {
+    let _entered = info_span!("count").entered();
+    info!("counting");
+}
+
+// FIXME: a guard that is kept behind a reference is not seen any more.
+async fn misses_guard_behind_a_reference<'a>(held: &mut Option<Entered<'a>>, span: &'a Span) {
+    *held = Some(span.enter());
+    flush().await;
+}
