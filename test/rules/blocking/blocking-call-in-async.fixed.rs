@@ -130,6 +130,10 @@ async fn flags_argument_of_a_macro() {
     println!("{}", tokio::fs::read_to_string("motd").await.unwrap());
 }
 
+async fn flags_without_fix_in_a_log_message() {
+    tracing::info!(motd = ?fs::read_to_string("motd"), "started");
+}
+
 async fn flags_spawned_task(directory: PathBuf) {
     let task = tokio::spawn(async move { tokio::fs::create_dir_all(&directory).await });
     let _ = task.await;

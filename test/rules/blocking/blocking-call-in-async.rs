@@ -181,6 +181,12 @@ async fn flags_argument_of_a_macro() {
                  //^^^^^^^^^^^^^^^^^^ warning [fix]: `std::fs::read_to_string` blocks the thread in async code
 }
 
+async fn flags_without_fix_in_a_log_message() {
+       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_without_fix_in_a_log_message` is async: a runtime thread polls it together with other tasks
+    tracing::info!(motd = ?fs::read_to_string("motd"), "started");
+                         //^^^^^^^^^^^^^^^^^^ warning: `std::fs::read_to_string` blocks the thread in async code
+}
+
 async fn flags_spawned_task(directory: PathBuf) {
     let task = tokio::spawn(async move { fs::create_dir_all(&directory) });
                           //^^^^^^^^^^ note: this block is async: a runtime thread polls it together with other tasks

@@ -26,11 +26,6 @@ export function isStartOfMain(body: BodyFacts, call: CallFact): boolean {
   return body.suspensions.every((point) => point.region.index !== call.region.index || point.range.start >= begin);
 }
 
-/** Whether a file is a build script: a program of its own, whatever it runs. */
-export function isBuildScript(body: BodyFacts): boolean {
-  return /(^|\/)build\.rs$/.test(body.path);
-}
-
 /** The called path or method name: what a finding points at. */
 export function calledName(call: CallFact): TextRange {
   return call.receiver === undefined ? { start: call.range.start, end: call.nameRange.end } : call.nameRange;

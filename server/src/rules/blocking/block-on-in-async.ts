@@ -2,7 +2,7 @@ import { awaitInstead } from '../../fixes/await-instead.ts';
 import { spawnBlocking } from '../../fixes/spawn-blocking.ts';
 import type { BlockOnFact, BodyFacts, CallFact } from '../../semantics/facts.ts';
 import { defineRule, type Confidence, type Finding, type Severity } from '../rule.ts';
-import { asyncOrigin, calledName, isBuildScript, runsInTask, shortPath } from './async-code.ts';
+import { asyncOrigin, calledName, runsInTask, shortPath } from './async-code.ts';
 import { ChainFinder, storyOf, type Step } from './blocking-chain.ts';
 
 export const blockOnInAsync = defineRule({
@@ -76,8 +76,8 @@ interface Cause {
   readonly confidence: Confidence;
 }
 
-function severityOf(body: BodyFacts, { blockOn, confidence }: Cause): Severity {
-  if (confidence === 'possible' || isBuildScript(body)) return 'information';
+function severityOf({ blockOn, confidence }: Cause): Severity {
+  if (confidence === 'possible') return 'information';
   return blockOn.panics && confidence === 'certain' ? 'error' : 'warning';
 }
 
@@ -86,7 +86,7 @@ function finding(body: BodyFacts, call: CallFact, cause: Cause): Finding {
   return {
     range: calledName(call),
     confidence,
-    severity: severityOf(body, cause),
+    severity: severityOf(cause),
     message: message.blocks(call, cause),
     failsWhen: blockOn.panics ? 'the call runs: the runtime panics when one of its threads is asked to block' : 'the future needs this thread to make progress: both wait for ever',
     trigger: blockOn.panics ? 'every call from a task' : 'a future that waits for another task of this thread, or for its timers and sockets',

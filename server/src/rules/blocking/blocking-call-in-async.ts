@@ -2,7 +2,7 @@ import { awaitTwin } from '../../fixes/await-twin.ts';
 import { spawnBlocking } from '../../fixes/spawn-blocking.ts';
 import type { BlockingFact, BlockingKind, BodyFacts, CallFact } from '../../semantics/facts.ts';
 import { defineRule, type Confidence, type Finding } from '../rule.ts';
-import { asyncOrigin, calledName, isBuildScript, isStartOfMain, runsInTask, shortPath } from './async-code.ts';
+import { asyncOrigin, calledName, isStartOfMain, runsInTask, shortPath } from './async-code.ts';
 import { ChainFinder, storyOf, type Step } from './blocking-chain.ts';
 
 export const blockingCallInAsync = defineRule({
@@ -70,7 +70,7 @@ interface Cause {
 
 function finding(body: BodyFacts, call: CallFact, cause: Cause): Finding {
   const { blocking, chain, confidence } = cause;
-  const isMinor = blocking.cheap || confidence === 'possible' || isStartOfMain(body, call) || isBuildScript(body);
+  const isMinor = blocking.cheap || confidence === 'possible' || isStartOfMain(body, call);
   return {
     range: calledName(call),
     confidence,
