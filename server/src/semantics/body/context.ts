@@ -75,6 +75,8 @@ export interface BlockRecord {
   readonly range: TextRange;
   readonly role: 'function' | 'loop' | 'async' | 'closure' | 'other';
   readonly body: number;
+  /** The statement that the block is part of; undefined for the body of a function. */
+  readonly statement: number | undefined;
   readonly statements: number[];
 }
 

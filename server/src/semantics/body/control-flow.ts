@@ -342,11 +342,11 @@ function iteration(cx: Context, type: Type): { readonly iterator: Type; readonly
 export function lowerJump(cx: Context, node: Node): Operand {
   const tree = cx.unit.tree;
   const { builder } = cx.frame;
-  markLeaves(cx, 'jump');
   const label = labelOf(cx, node);
   const valueNode = [...tree.named(node)].find((child) => tree.kind(child) !== K.label);
   const value = valueNode === undefined ? undefined : cx.lower.value(cx, valueNode, tree.kind(node) === K.return_expression ? cx.frame.result : undefined);
   if (tree.kind(node) === K.return_expression) {
+    markLeaves(cx, 'jump');
     if (value !== undefined) {
       cx.solver.inference.probe(() => (cx.solver.inference.unify(cx.frame.result, value.type) ? true : undefined));
       consume(cx, value, cx.unit.rangeOf(node));
@@ -357,6 +357,7 @@ export function lowerJump(cx: Context, node: Node): Operand {
   }
   const isBreak = tree.kind(node) === K.break_expression;
   const target = [...builder.targets].reverse().find((entry) => (label === undefined ? entry.isLoop : entry.label === label));
+  markLeaves(cx, 'jump', target?.range);
   if (target === undefined) {
     if (value !== undefined) consume(cx, value, cx.unit.rangeOf(node));
     builder.unreachable();

@@ -1,5 +1,5 @@
 import { F, K, type Node } from '../../syntax/flat-tree.ts';
-import type { TextRange } from '../../text/range.ts';
+import { containsRange, type TextRange } from '../../text/range.ts';
 import type { Type } from '../types/type.ts';
 import { UNIT, UNKNOWN } from '../types/type.ts';
 import { isVerbatim, type BodyFrame, type Context, type Operand, type Place, type UseRecord } from './context.ts';
@@ -159,8 +159,17 @@ function findIn(frame: BodyFrame, name: string): LocalId | undefined {
   return inner;
 }
 
-/** Marks the statement at hand as one that can be left early. */
-export function markLeaves(cx: Context, how: 'question' | 'jump'): void {
-  const statement = cx.statement === undefined ? undefined : cx.records.statements[cx.statement];
-  if (statement !== undefined) statement[how] = true;
+/** Marks the statements that are left early here: all of the body, or those within the loop or block that a jump leads out of. */
+export function markLeaves(cx: Context, how: 'question' | 'jump', within?: TextRange): void {
+  const { statements, blocks } = cx.records;
+  let at = cx.statement;
+  while (at !== undefined) {
+    const statement = statements[at];
+    const block = statement === undefined ? undefined : blocks[statement.block];
+    if (statement === undefined || block?.body !== cx.frame.index) return;
+    // The loop itself may be the whole of a statement: that one goes on.
+    if (within !== undefined && (!containsRange(within, statement.range) || containsRange(statement.range, within))) return;
+    statement[how] = true;
+    at = block.statement;
+  }
 }

@@ -27,7 +27,7 @@ export function lowerBlock(cx: Context, node: Node, role: BlockRecord['role'], e
   names.push({ bindings: new Map(), module: cx.module });
   const { extending, statement } = cx;
   cx.extending = false;
-  const record: BlockRecord = { range, role, body: cx.frame.index, statements: [] };
+  const record: BlockRecord = { range, role, body: cx.frame.index, statement, statements: [] };
   cx.records.blocks.push(record);
   const block = cx.records.blocks.length - 1;
   for (const child of children) if (child !== tail) lowerStatement(cx, child, { block, record });
