@@ -88,15 +88,11 @@ async fn errors_passed_on() -> io::Result<u64> {
 
 async fn return_in_between(early: bool) -> u64 {
     let span = trace_span!("tick");
-    use tracing::Instrument as _;
-    async {
-        if early {
-            return 0;
-        }
-        tick(1).await
+    let _entered = span.enter();
+    if early {
+        return 0;
     }
-    .instrument(span)
-    .await
+    tick(1).await
 }
 
 async fn errors_passed_on_from_an_inner_block() -> io::Result<u64> {

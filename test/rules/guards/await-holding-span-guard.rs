@@ -95,7 +95,7 @@ async fn errors_passed_on() -> io::Result<u64> {
 async fn return_in_between(early: bool) -> u64 {
     let span = trace_span!("tick");
     let _entered = span.enter();
-      //^^^^^^^^ warning [fix]: `_entered` holds an `Entered` across an await point
+      //^^^^^^^^ warning: `_entered` holds an `Entered` across an await point
                       //^^^^^ note: the span is entered here
     if early {
         return 0;
