@@ -35,7 +35,7 @@ function compileCrate(name: string, all: readonly string[]): StoredCrate {
     const text = readFileSync(file, 'utf8');
     const items = compileFile(file, text);
     files[path.join('::')] = items.map(storeItem);
-    for (const other of all) if (other !== name && new RegExp(`\\b${other}::`).test(text)) refers.add(other);
+    for (const other of all) if (other !== name && new RegExp(`\\b${other}(?:::|\\s+as\\s|\\s*;)`).test(text)) refers.add(other);
     for (const child of modulesOf(items, path)) {
       const found = fileOfModule(name, file, path, child);
       if (found === undefined) complaints.push(`${relative(root, file)}: no file for module ${child.join('::')}`);
