@@ -258,7 +258,7 @@ async fn across_join(shared: &Shared) {
                              //^^^^ note: the lock is locked here
     *hits += 1;
     tokio::join!(flush(), flush());
-  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: the task can be suspended here with the lock locked
+  //^^^^^^^^^^^ note: the task can be suspended here with the lock locked
 }
 //<^ note: the lock is released only here
 

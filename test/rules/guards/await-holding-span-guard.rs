@@ -207,7 +207,7 @@ async fn across_select() {
       //^^^^^^^^ warning [fix]: `_entered` holds an `EnteredSpan` across an await point
                                       //^^^^^^^ note: the span is entered here
     tokio::select! {
-  //^^^^^^^^^^^^^^^^ note: the task can be suspended here with the span entered
+  //^^^^^^^^^^^^^ note: the task can be suspended here with the span entered
         _ = flush() => {}
         _ = tick(1) => {}
     }

@@ -1,4 +1,5 @@
-import { K, type Node } from '../../syntax/flat-tree.ts';
+import { F, K, type Node } from '../../syntax/flat-tree.ts';
+import type { TextRange } from '../../text/range.ts';
 import { UNIT, UNKNOWN, type Type } from '../types/type.ts';
 import { isVerbatim, type Context, type Operand, type SuspensionRecord } from './context.ts';
 import type { LocalId } from './graph.ts';
@@ -25,11 +26,20 @@ export function suspend(cx: Context, node: Node, kind: SuspensionRecord['kind'],
   const range = cx.unit.rangeOf(node);
   const point = cx.records.suspensions.length;
   cx.records.suspensions.push({
-    kind, range, pointRange: kind === 'await' ? { start: Math.max(range.start, range.end - 'await'.length), end: range.end } : range,
+    kind, range, pointRange: pointOf(cx, node, kind),
     body: cx.frame.index, statement: cx.statement, loops: [...cx.frame.loops], isVerbatim: isVerbatim(cx, node),
   });
   cx.frame.builder.emit({ op: 'suspend', point, futures });
   return point;
+}
+
+/** Where to point: at `await`, at the path of a macro, at all of what else suspends. */
+function pointOf(cx: Context, node: Node, kind: SuspensionRecord['kind']): TextRange {
+  const { tree } = cx.unit;
+  const range = cx.unit.rangeOf(node);
+  if (kind === 'await') return { start: Math.max(range.start, range.end - 'await'.length), end: range.end };
+  const name = tree.kind(node) === K.macro_invocation ? tree.child(node, F.macro) : undefined;
+  return name === undefined ? range : cx.unit.rangeOf(name);
 }
 
 /** The call that made the future right before `.await` is the one that is awaited. */
