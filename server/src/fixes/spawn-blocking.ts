@@ -51,13 +51,15 @@ const BORROWED = /^&(str|Path|OsStr|String|PathBuf|OsString|\[u8\]|Vec<u8>)$/;
 
 function captureOf(body: BodyFacts, call: CallFact, local: LocalFact): Capture | undefined {
   const uses = usesIn(local, call.range);
-  if (local.region.index !== call.region.index || !uses.every((use) => use.isVerbatim)) return undefined;
+  if (!uses.every((use) => use.isVerbatim)) return undefined;
   const { type, name } = local;
   if (BORROWED.test(type.display)) return ownedCopy(body, local, uses);
   if (type.isStatic !== true || type.isSend !== true) return undefined;
   if (type.isCopy === true) return { copy: undefined, borrowedAt: [] };
   const changes = uses.some((use) => use.kind === 'borrow-mut' || use.kind === 'assign');
-  if (!isUsedLater(call, local)) return { copy: undefined, borrowedAt: [] };
+  // What a block around captures may only be borrowed by it.
+  const isOwn = local.region.index === call.region.index;
+  if (isOwn && !isUsedLater(call, local)) return { copy: undefined, borrowedAt: [] };
   return changes || type.isClone !== true ? undefined : { copy: `let ${name} = ${name}.clone();`, borrowedAt: [] };
 }
 

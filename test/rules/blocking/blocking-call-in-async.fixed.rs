@@ -139,6 +139,61 @@ async fn flags_spawned_task(directory: PathBuf) {
     let _ = task.await;
 }
 
+async fn flags_every_place_an_await_may_stand(path: &Path, paths: Vec<PathBuf>) -> io::Result<usize> {
+    if let Ok(text) = tokio::fs::read_to_string(path).await {
+        return Ok(text.len());
+    }
+    while !tokio::fs::metadata(path).await.is_ok() {}
+    let Ok(bytes) = tokio::fs::read(path).await else { return Ok(0) };
+    let all = async || tokio::fs::read(path).await.map(|bytes| bytes.len());
+    for path in paths {
+        match tokio::fs::read(&path).await?.as_slice() {
+            [] => tokio::fs::write(path, &bytes).await?,
+            [..] => {}
+        }
+    }
+    Ok(tokio::fs::read(path).await?[0] as usize + all().await? + (tokio::fs::read(path).await)?.len())
+}
+
+async fn flags_call_in_a_loop(paths: Vec<PathBuf>, depth: String) -> io::Result<usize> {
+    let mut found = 0;
+    for path in paths {
+        found += Command::new(&depth).arg(&path).spawn().map(|_| 1)?;
+        found += tokio::task::spawn_blocking(move || fs::read_dir(path)).await?.map(|entries| entries.count())?;
+    }
+    for round in 0..3 {
+        let listed = tokio::task::spawn_blocking({
+            let depth = depth.clone();
+            move || TcpStream::connect((depth.as_str(), round))
+        }).await??;
+        drop(listed);
+    }
+    Ok(found)
+}
+
+async fn flags_what_a_task_captures(root: PathBuf) -> io::Result<usize> {
+    let task = tokio::spawn(async move { tokio::task::spawn_blocking({
+        let root = root.clone();
+        move || fs::read_dir(&root)
+    }).await.expect("the blocking task panicked").map(|entries| entries.count()) });
+    task.await?
+}
+
+struct Store {
+    path: PathBuf,
+}
+
+impl Store {
+    async fn flags_what_self_owns(&self) -> io::Result<Vec<u8>> {
+        fs::File::open(&self.path)?;
+        tokio::fs::read(&self.path).await
+    }
+
+    async fn flags_what_self_gives_away(self) -> io::Result<usize> {
+        Ok(tokio::task::spawn_blocking(move || fs::read_dir(self.path)).await??.count())
+    }
+}
+
 async fn flags_call_in_an_unknown_closure_as_information() {
     let pause = || thread::sleep(PAUSE);
     pause();

@@ -194,6 +194,76 @@ async fn flags_spawned_task(directory: PathBuf) {
     let _ = task.await;
 }
 
+async fn flags_every_place_an_await_may_stand(path: &Path, paths: Vec<PathBuf>) -> io::Result<usize> {
+       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_every_place_an_await_may_stand` is async: a runtime thread polls it together with other tasks
+    if let Ok(text) = fs::read_to_string(path) {
+                    //^^^^^^^^^^^^^^^^^^ warning [fix]: `std::fs::read_to_string` blocks the thread in async code
+        return Ok(text.len());
+    }
+    while !fs::metadata(path).is_ok() {}
+         //^^^^^^^^^^^^ information [fix]: `std::fs::metadata` blocks the thread in async code
+    let Ok(bytes) = fs::read(path) else { return Ok(0) };
+                  //^^^^^^^^ warning [fix]: `std::fs::read` blocks the thread in async code
+    let all = async || fs::read(path).map(|bytes| bytes.len());
+            //^^^^^ note: this closure is async: a runtime thread polls it together with other tasks
+                     //^^^^^^^^ warning [fix]: `std::fs::read` blocks the thread in async code
+    for path in paths {
+        match fs::read(&path)?.as_slice() {
+            //^^^^^^^^ warning [fix]: `std::fs::read` blocks the thread in async code
+            [] => fs::write(path, &bytes)?,
+                //^^^^^^^^^ warning [fix]: `std::fs::write` blocks the thread in async code
+            [..] => {}
+        }
+    }
+    Ok(fs::read(path)?[0] as usize + all().await? + (fs::read(path))?.len())
+     //^^^^^^^^ warning [fix]: `std::fs::read` blocks the thread in async code
+                                                   //^^^^^^^^ warning [fix]: `std::fs::read` blocks the thread in async code
+}
+
+async fn flags_call_in_a_loop(paths: Vec<PathBuf>, depth: String) -> io::Result<usize> {
+       //^^^^^^^^^^^^^^^^^^^^ note: `flags_call_in_a_loop` is async: a runtime thread polls it together with other tasks
+    let mut found = 0;
+    for path in paths {
+        found += Command::new(&depth).arg(&path).spawn().map(|_| 1)?;
+                                               //^^^^^ information: `std::process::Command::spawn` blocks the thread in async code
+        found += fs::read_dir(path).map(|entries| entries.count())?;
+               //^^^^^^^^^^^^ warning [fix]: `std::fs::read_dir` blocks the thread in async code
+    }
+    for round in 0..3 {
+        let listed = TcpStream::connect((depth.as_str(), round))?;
+                   //^^^^^^^^^^^^^^^^^^ warning [fix]: `std::net::TcpStream::connect` blocks the thread in async code
+        drop(listed);
+    }
+    Ok(found)
+}
+
+async fn flags_what_a_task_captures(root: PathBuf) -> io::Result<usize> {
+    let task = tokio::spawn(async move { fs::read_dir(&root).map(|entries| entries.count()) });
+                          //^^^^^^^^^^ note: this block is async: a runtime thread polls it together with other tasks
+                                       //^^^^^^^^^^^^ warning [fix]: `std::fs::read_dir` blocks the thread in async code
+    task.await?
+}
+
+struct Store {
+    path: PathBuf,
+}
+
+impl Store {
+    async fn flags_what_self_owns(&self) -> io::Result<Vec<u8>> {
+           //^^^^^^^^^^^^^^^^^^^^ note: `flags_what_self_owns` is async: a runtime thread polls it together with other tasks
+        fs::File::open(&self.path)?;
+      //^^^^^^^^^^^^^^ warning: `std::fs::File::open` blocks the thread in async code
+        fs::read(&self.path)
+      //^^^^^^^^ warning [fix]: `std::fs::read` blocks the thread in async code
+    }
+
+    async fn flags_what_self_gives_away(self) -> io::Result<usize> {
+           //^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_what_self_gives_away` is async: a runtime thread polls it together with other tasks
+        Ok(fs::read_dir(self.path)?.count())
+         //^^^^^^^^^^^^ warning [fix]: `std::fs::read_dir` blocks the thread in async code
+    }
+}
+
 async fn flags_call_in_an_unknown_closure_as_information() {
        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_call_in_an_unknown_closure_as_information` is async: a runtime thread polls it together with other tasks
     let pause = || thread::sleep(PAUSE);
