@@ -12,7 +12,7 @@ export const blockOnInAsync = defineRule({
   since: '0.1.0',
   severity: 'error',
   fixes: 'machine-applicable',
-  honours: ['clippy::disallowed_methods'],
+  honours: [],
   docs: {
     summary: 'async code runs a future to its end on its own thread instead of awaiting it',
     why:

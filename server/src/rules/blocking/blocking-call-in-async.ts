@@ -12,7 +12,7 @@ export const blockingCallInAsync = defineRule({
   since: '0.1.0',
   severity: 'warning',
   fixes: 'machine-applicable',
-  honours: ['clippy::disallowed_methods'],
+  honours: [],
   docs: {
     summary: 'a call that blocks the thread is made in async code',
     why:
