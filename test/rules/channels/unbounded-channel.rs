@@ -95,8 +95,8 @@ async fn flags_behind_an_emoji() {
     let _crab = "🦀"; let (tx, mut rx) = mpsc::unbounded_channel::<Emoji>();
                                              //^^^^^^^^^^^^^^^^^ warning [fix]: `unbounded_channel` creates an unbounded channel
     tokio::spawn(async move { rx.recv().await });
-    tx.send(Emoji).unwrap();
-     //^^^^ note: this never waits for the receiver
+    while tx.send(Emoji).is_ok() {}
+           //^^^^ note: this never waits for the receiver
 }
 
 struct Held;
@@ -105,10 +105,12 @@ async fn leaves_sends_under_a_lock(counter: Mutex<u32>) {
     let (tx, mut rx) = mpsc::unbounded_channel::<Held>();
                            //^^^^^^^^^^^^^^^^^ warning: `unbounded_channel` creates an unbounded channel
     tokio::spawn(async move { rx.recv().await });
-    let mut count = counter.lock().unwrap();
-    *count += 1;
-    let _ = tx.send(Held);
-             //^^^^ note: this never waits for the receiver
+    loop {
+        let mut count = counter.lock().unwrap();
+        *count += 1;
+        let _ = tx.send(Held);
+                 //^^^^ note: this never waits for the receiver
+    }
 }
 
 struct Echo;
@@ -170,7 +172,11 @@ async fn leaves_types_that_others_can_see() -> Handle {
 
 async fn flags_futures() {
     let (tx, rx) = futures::channel::mpsc::unbounded::<u8>();
-    tx.unbounded_send(1).unwrap();
+                                         //^^^^^^^^^ warning: `unbounded` creates an unbounded channel
+    for id in 0..10 {
+        tx.unbounded_send(id).unwrap();
+         //^^^^^^^^^^^^^^ note: this never waits for the receiver
+    }
     drop(rx);
 }
 
@@ -182,9 +188,11 @@ fn flags_creation_in_a_plain_function() -> (mpsc::UnboundedSender<String>, mpsc:
 async fn informs_on_std() {
     let (tx, rx) = std::sync::mpsc::channel();
                                   //^^^^^^^ information: `channel` creates an unbounded channel
-    tokio::task::spawn_blocking(move || println!("{:?}", rx.recv()));
-    tx.send(1).unwrap();
-     //^^^^ note: this never waits for the receiver
+    tokio::task::spawn_blocking(move || while let Ok(id) = rx.recv() { println!("{id}") });
+    for id in 0..10 {
+        tx.send(id).unwrap();
+         //^^^^ note: this never waits for the receiver
+    }
 }
 
 struct Closed;
@@ -223,6 +231,35 @@ async fn informs_when_only_a_callback_sends() {
 }
 
 // What must stay silent.
+
+async fn allows_a_few_messages() {
+    let (tx, mut rx) = mpsc::unbounded_channel::<u128>();
+    let _ = tx.send(1);
+    tokio::spawn(async move {
+        let _ = tx.send(2);
+        drop(tx);
+    });
+    while rx.recv().await.is_some() {}
+}
+
+fn allows_one_message_from_a_thread() {
+    let (tx, rx) = std::sync::mpsc::channel();
+    std::thread::spawn(move || tx.send(1));
+    let _ = rx.recv();
+}
+
+async fn allows_a_channel_for_each_request(requests: Vec<u8>) {
+    for request in requests {
+        let (tx, mut rx) = mpsc::unbounded_channel::<u16>();
+        let _ = tx.send(request.into());
+        let _ = rx.recv().await;
+    }
+}
+
+fn allows_a_sender_that_is_dropped() {
+    let (_, rx) = mpsc::unbounded_channel::<u8>();
+    drop(rx);
+}
 
 async fn allows_bounded() {
     let (tx, mut rx) = mpsc::channel(16);
@@ -315,9 +352,10 @@ mod tests {
     async fn softens_in_tests() {
         let (tx, mut rx) = tokio::sync::mpsc::unbounded_channel::<[u8; 3]>();
                                             //^^^^^^^^^^^^^^^^^ information: `unbounded_channel` creates an unbounded channel
-        tx.send([1, 2, 3]).unwrap();
-         //^^^^ note: this never waits for the receiver
-        drop(tx);
+        for _ in 0..2 {
+            tx.send([1, 2, 3]).unwrap();
+             //^^^^ note: this never waits for the receiver
+        }
         assert_eq!(rx.recv().await, Some([1, 2, 3]));
     }
 }

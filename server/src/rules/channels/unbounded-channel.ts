@@ -1,7 +1,8 @@
 import { boundConstructor } from '../../fixes/bound-constructor.ts';
 import { boundTokioChannel } from '../../fixes/bound-tokio-channel.ts';
 import type { Fix } from '../../fixes/fix.ts';
-import type { BodyFacts, CallFact, LocalFact } from '../../semantics/facts.ts';
+import type { BodyFacts, CallFact, LocalFact, LocalUse, Region } from '../../semantics/facts.ts';
+import { containsRange } from '../../text/range.ts';
 import { defineRule, type Finding, type RelatedLocation } from '../rule.ts';
 
 export const unboundedChannel = defineRule({
@@ -67,8 +68,10 @@ async fn serve(listener: TcpListener) -> std::io::Result<()> {
 
   *check(body: BodyFacts): Iterable<Finding> {
     for (const call of body.calls) {
-      if (call.callee.facts.unbounded === undefined) continue;
-      const sends = sendsIn(body, senderOf(call));
+      if (call.callee.facts.unbounded === undefined || (body.isTest && isStd(call))) continue;
+      const sender = senderOf(call);
+      const sends = sendsIn(body, sender);
+      if (carriesFew(body, call, { sender, sends })) continue;
       const calm = isStd(call) ? 'std' : cannotWait(body, call, sends) ? 'sync' : undefined;
       yield {
         range: call.nameRange,
@@ -102,6 +105,34 @@ function sendsIn(body: BodyFacts, sender: LocalFact | undefined): readonly CallF
   if (sender === undefined) return [];
   return body.calls.filter(({ callee, receiver, receiverLocal }) =>
     receiver !== undefined && receiverLocal?.range.start === sender.range.start && SENDS.has(callee.name));
+}
+
+interface Sending {
+  readonly sender: LocalFact | undefined;
+  readonly sends: readonly CallFact[];
+}
+
+/** Whether the sender stays in the function and sends outside of loops: as many messages as are written there, no more. */
+function carriesFew(body: BodyFacts, call: CallFact, { sender, sends }: Sending): boolean {
+  if (sender === undefined) return call.statement.kind === 'let' && call.statement.binds.some(({ type }) => type.name?.endsWith('Receiver') === true);
+  const seen = [...sends.map(({ receiver }) => receiver), ...body.calls.filter(({ callee }) => callee.path === 'std::mem::drop').map(({ args }) => args[0])];
+  const isSeen = ({ range }: LocalUse): boolean => seen.some((part) => part?.range.start === range.start && part.range.end === range.end);
+  return sender.uses.every(isSeen) && sends.every((send) => runsOnce(body, send, call));
+}
+
+/** Whether code runs at most once for each time a call before it runs. */
+function runsOnce(body: BodyFacts, code: CallFact, call: CallFact): boolean {
+  const loops = [...code.loops, ...body.blocks.filter(({ role }) => role === 'loop').map(({ range }) => range)];
+  const repeats = loops.some((loop) => containsRange(loop, code.range) && !containsRange(loop, call.range));
+  for (let region: Region | undefined = code.region; region !== undefined && region.index !== call.region.index; region = region.parent) {
+    if (region.kind === 'closure' && !isSpawned(body, region)) return false;
+  }
+  return !repeats;
+}
+
+/** Whether a closure is what a new thread or task runs. */
+function isSpawned(body: BodyFacts, { range }: Region): boolean {
+  return body.calls.some(({ callee, args }) => callee.facts.spawns !== undefined && args.some((arg) => containsRange(arg.range, range)));
 }
 
 /**
