@@ -11,7 +11,7 @@ import { root } from './build-inputs.mjs';
 const ownImports = {
   extension: ['fs', 'fs/promises', 'path'],
   server: ['buffer', 'crypto', 'fs', 'fs/promises', 'os', 'path', 'perf_hooks', 'process', 'stream', 'url', 'util', 'worker_threads'],
-  cli: ['buffer', 'crypto', 'fs', 'fs/promises', 'os', 'path', 'perf_hooks', 'process', 'stream', 'url', 'util', 'worker_threads'],
+  cli: ['buffer', 'crypto', 'fs', 'fs/promises', 'os', 'path', 'perf_hooks', 'process', 'stream', 'url', 'util', 'v8', 'worker_threads'],
 };
 
 /** Packages that bring further ones along, for ways in and out that Holdpoint leaves unused (sockets, sub-commands that are programs). */
