@@ -4,7 +4,7 @@ import { membersOf } from '../names/modules.ts';
 import { lowerType, typeOf, type TypeScope } from './lower-type.ts';
 import { headOfType, type ImplMatch, type Solver } from './solver.ts';
 import type { BoundGenerics, Signature } from './signature.ts';
-import { UNIT, UNKNOWN, isAdt, type Type } from './type.ts';
+import { UNIT, UNKNOWN, isAdt, reference, type Type } from './type.ts';
 
 /** Receivers are dereferenced at most this often. */
 const MAX_STEPS = 12;
@@ -50,8 +50,10 @@ function findAt(solver: Solver, at: Type, name: string, derefs: number): MethodM
     if (through !== undefined) return match(through, 'none');
   }
   if (at.kind === 'adt') {
-    const typed = typedSelf(solver, at, name);
+    const typed = typedSelf(solver, at, name, at);
     if (typed !== undefined) return match(typed, 'none');
+    const typedRef = typedSelf(solver, at, name, reference(at));
+    if (typedRef !== undefined) return match(typedRef, 'ref');
   }
   const byRef = candidate(solver, at, { name, mode: 'ref' });
   if (byRef !== undefined) return match(byRef, 'ref');
@@ -59,15 +61,15 @@ function findAt(solver: Solver, at: Type, name: string, derefs: number): MethodM
   return byMut === undefined ? undefined : match(byMut, 'mut');
 }
 
-/** `self: Arc<Self>`, `self: Pin<&mut Self>` and the like. */
-function typedSelf(solver: Solver, at: Type & { kind: 'adt' }, name: string): Candidate | undefined {
+/** `self: Arc<Self>`, `self: Pin<&mut Self>`, `self: &Arc<Self>` and the like; `receiver` is what the method is to take. */
+function typedSelf(solver: Solver, at: Type & { kind: 'adt' }, name: string, receiver: Type): Candidate | undefined {
   let inner: Type | undefined = at.args[0];
   if (inner === undefined) return undefined;
   inner = solver.inference.shallow(inner);
   if (isAdt(at, 'std::pin::Pin')) inner = solver.deref(inner) ?? inner;
   const fits = (found: Candidate): boolean => {
     const { self } = found.definition.item;
-    return self?.mode === 'typed' && solver.inference.peek(() => solver.inference.unify(lowerType(self.type, scopeOf(solver, found)), at));
+    return self?.mode === 'typed' && solver.inference.peek(() => solver.inference.unify(lowerType(self.type, scopeOf(solver, found)), receiver));
   };
   return candidate(solver, inner, { name, mode: 'typed', fits });
 }
