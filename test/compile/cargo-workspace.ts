@@ -20,7 +20,7 @@ crossbeam-channel = "=0.5.17"
 dashmap = "=6.2.1"
 flume = "=0.11.1"
 futures = "=0.3.34"
-parking_lot = "=0.12.5"
+parking_lot = { version = "=0.12.5", features = ["arc_lock"] }
 reqwest = { version = "=0.12.28", default-features = false, features = ["blocking"] }
 spin = "=0.9.9"
 tokio = { version = "=1.54.1", features = ["full"] }

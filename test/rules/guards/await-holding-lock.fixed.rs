@@ -128,6 +128,93 @@ async fn receiver_of_the_awaited_call(names: &RwLock<String>) {
     label(names.as_str()).await;
 }
 
+impl Shared {
+    async fn sum(&self) -> u64 {
+        0
+    }
+}
+
+async fn receiver_of_the_awaited_method(all: &Mutex<Arc<Shared>>) -> u64 {
+    let sum = all.lock().unwrap().sum().await;
+    sum + all.lock().unwrap().clone().sum().await
+}
+
+async fn inside_a_macro(shared: &Shared) {
+    println!("{} {}", shared.hits.lock().unwrap(), tick(1).await);
+}
+
+async fn inside_an_unknown_macro(shared: &Shared) {
+    macro_rules! all {
+        ($($what:tt)*) => { $($what)* };
+    }
+    all! {
+        let mut hits = shared.hits.lock().unwrap();
+        *hits += 1;
+        flush().await;
+    }
+}
+
+async fn inside_an_async_block_that_is_awaited_under_the_guard(shared: &Shared) {
+    let hits = *shared.hits.lock().unwrap();
+    let both = async { tick(hits).await };
+    both.await;
+}
+
+async fn inside_nested_blocks(shared: &Shared, deep: bool) {
+    {
+        let mut hits = shared.hits.lock().unwrap();
+        *hits += 1;
+    }
+    if deep {
+        for _ in 0..3 {
+            let queue = *shared.queue.lock().unwrap() == [];
+            match queue {
+                true => flush().await,
+                false => break,
+            }
+        }
+    }
+}
+
+async fn with_comments_and_attributes(shared: &Shared) {
+    // The lock comes first.
+    #[allow(unused_mut)]
+    let next = {
+        let mut hits = shared.hits.lock().unwrap(); // held from here
+        let mut next = *hits + 1; // one more
+
+        next += 1;
+        // Now the rest.
+        drop_it(&hits);
+        next
+    };
+    flush().await;
+    tick(next).await;
+}
+
+fn drop_it(_: &u64) {}
+
+async fn early_return_inside(shared: &Shared) -> Result<u64, String> {
+    let next = {
+        let hits = shared.hits.lock().map_err(|error| error.to_string())?;
+        let next = hits.checked_add(1).ok_or("too many")?;
+        next
+    };
+    Ok(tick(next).await)
+}
+
+async fn two_guards(shared: &Shared) {
+    {
+        let mut hits = shared.hits.lock().unwrap();
+        {
+            let mut queue = shared.queue.lock().unwrap();
+            *hits += 1;
+            queue.push(*hits);
+        }
+    }
+    flush().await;
+}
+
 async fn tail_expression(shared: &Shared) -> u64 {
     let hits = *shared.hits.lock().unwrap();
     tick(hits).await
@@ -224,6 +311,26 @@ async fn parking_lot_guard(hits: &parking_lot::Mutex<u64>) {
         *hits += 1;
     }
     flush().await;
+}
+
+async fn parking_lot_attempt(hits: &parking_lot::Mutex<u64>) {
+    if let Some(mut hits) = hits.try_lock() {
+        *hits += 1;
+        flush().await;
+    }
+}
+
+async fn parking_lot_owned_guard(hits: Arc<parking_lot::Mutex<u64>>) {
+    {
+        let mut hits = hits.lock_arc();
+        *hits += 1;
+    }
+    flush().await;
+}
+
+async fn parking_lot_mapped_guard(names: &parking_lot::RwLock<HashMap<u64, String>>) {
+    let name = parking_lot::RwLockWriteGuard::map(names.write(), |names| names.entry(1).or_default());
+    label(&name).await;
 }
 
 async fn spin_guard(hits: &spin::Mutex<u64>) {
@@ -454,6 +561,40 @@ async fn allows_spawned_block(shared: Arc<Shared>) {
     let hits = shared.hits.lock().unwrap();
     tokio::spawn(async { flush().await });
     drop(hits);
+    flush().await;
+}
+
+async fn allows_else_of_a_condition(shared: &Shared) {
+    if shared.hits.lock().is_ok_and(|hits| *hits > 3) && tick(1).await > 3 {
+        flush().await;
+    }
+}
+
+async fn allows_assignment_of_an_awaited_value(shared: &Shared) {
+    *shared.hits.lock().unwrap() = tick(1).await;
+}
+
+async fn allows_condition_variable(shared: &Shared, changed: &std::sync::Condvar) {
+    let hits = shared.hits.lock().unwrap();
+    let hits = changed.wait_while(hits, |hits| *hits == 0).unwrap();
+    drop(hits);
+    flush().await;
+}
+
+async fn allows_argument_of_a_macro(shared: &Shared) {
+    println!("{}", shared.hits.lock().unwrap());
+    flush().await;
+}
+
+async fn allows_loop_that_drops(shared: &Shared) {
+    loop {
+        let hits = shared.hits.lock().unwrap();
+        if *hits > 3 {
+            break;
+        }
+        drop(hits);
+        flush().await;
+    }
     flush().await;
 }
 

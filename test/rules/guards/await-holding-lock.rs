@@ -164,6 +164,118 @@ async fn receiver_of_the_awaited_call(names: &RwLock<String>) {
                                              //^ note: the lock is released only here
 }
 
+impl Shared {
+    async fn sum(&self) -> u64 {
+        0
+    }
+}
+
+async fn receiver_of_the_awaited_method(all: &Mutex<Arc<Shared>>) -> u64 {
+    let sum = all.lock().unwrap().sum().await;
+            //^^^^^^^^^^^^^^^^^^^ warning: a temporary holds a `MutexGuard` across an await point
+                                      //^^^^^ note: the task can be suspended here with the lock locked
+                                           //^ note: the lock is released only here
+    sum + all.lock().unwrap().clone().sum().await
+        //^^^^^^^^^^^^^^^^^^^ warning: a temporary holds a `MutexGuard` across an await point
+                                          //^^^^^ note: the task can be suspended here with the lock locked
+}
+//<^ note: the lock is released only here
+
+async fn inside_a_macro(shared: &Shared) {
+    println!("{} {}", shared.hits.lock().unwrap(), tick(1).await);
+                    //^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: a temporary holds a `MutexGuard` across an await point
+                                                         //^^^^^ note: the task can be suspended here with the lock locked
+                                                               //^ note: the lock is released only here
+}
+
+async fn inside_an_unknown_macro(shared: &Shared) {
+    macro_rules! all {
+        ($($what:tt)*) => { $($what)* };
+    }
+    all! {
+        let mut hits = shared.hits.lock().unwrap();
+              //^^^^ warning: `hits` holds a `MutexGuard` across an await point
+                                 //^^^^ note: the lock is locked here
+        *hits += 1;
+        flush().await;
+              //^^^^^ note: the task can be suspended here with the lock locked
+    }
+  //^ note: the lock is released only here
+}
+
+async fn inside_an_async_block_that_is_awaited_under_the_guard(shared: &Shared) {
+    let hits = shared.hits.lock().unwrap();
+      //^^^^ warning [fix]: `hits` holds a `MutexGuard` across an await point
+                         //^^^^ note: the lock is locked here
+    let both = async { tick(*hits).await };
+    both.await;
+       //^^^^^ note: the task can be suspended here with the lock locked
+}
+//<^ note: the lock is released only here
+
+async fn inside_nested_blocks(shared: &Shared, deep: bool) {
+    let mut hits = shared.hits.lock().unwrap();
+          //^^^^ warning [fix]: `hits` holds a `MutexGuard` across an await point
+                             //^^^^ note: the lock is locked here
+    *hits += 1;
+    if deep {
+        for _ in 0..3 {
+            match *shared.queue.lock().unwrap() == [] {
+                 //^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning [fix]: a temporary holds a `MutexGuard` across an await point
+                true => flush().await,
+                              //^^^^^ note: the task can be suspended here with the lock locked
+                false => break,
+            }
+        }
+      //^ note: the lock is released only here
+    }
+}
+//<^ note: the lock is released only here
+
+async fn with_comments_and_attributes(shared: &Shared) {
+    // The lock comes first.
+    #[allow(unused_mut)]
+    let mut hits = shared.hits.lock().unwrap(); // held from here
+          //^^^^ warning [fix]: `hits` holds a `MutexGuard` across 2 await points
+                             //^^^^ note: the lock is locked here
+    let mut next = *hits + 1; // one more
+
+    next += 1;
+    // Now the rest.
+    drop_it(&hits);
+    flush().await;
+          //^^^^^ note: the task can be suspended here with the lock locked
+    tick(next).await;
+             //^^^^^ note: the task can be suspended here with the lock locked
+}
+//<^ note: the lock is released only here
+
+fn drop_it(_: &u64) {}
+
+async fn early_return_inside(shared: &Shared) -> Result<u64, String> {
+    let hits = shared.hits.lock().map_err(|error| error.to_string())?;
+      //^^^^ warning [fix]: `hits` holds a `MutexGuard` across an await point
+                         //^^^^ note: the lock is locked here
+    let next = hits.checked_add(1).ok_or("too many")?;
+    Ok(tick(next).await)
+                //^^^^^ note: the task can be suspended here with the lock locked
+}
+//<^ note: the lock is released only here
+
+async fn two_guards(shared: &Shared) {
+    let mut hits = shared.hits.lock().unwrap();
+          //^^^^ warning: `hits` holds a `MutexGuard` across an await point
+                             //^^^^ note: the lock is locked here
+    let mut queue = shared.queue.lock().unwrap();
+          //^^^^^ warning [fix]: `queue` holds a `MutexGuard` across an await point
+                               //^^^^ note: the lock is locked here
+    *hits += 1;
+    queue.push(*hits);
+    flush().await;
+          //^^^^^ note: the task can be suspended here with the lock locked
+}
+//<^ note: the lock is released only here
+
 async fn tail_expression(shared: &Shared) -> u64 {
     tick(*shared.hits.lock().unwrap()).await
         //^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning [fix]: a temporary holds a `MutexGuard` across an await point
@@ -291,6 +403,36 @@ async fn parking_lot_guard(hits: &parking_lot::Mutex<u64>) {
     *hits += 1;
     flush().await;
           //^^^^^ note: the task can be suspended here with the lock locked
+}
+//<^ note: the lock is released only here
+
+async fn parking_lot_attempt(hits: &parking_lot::Mutex<u64>) {
+    if let Some(mut hits) = hits.try_lock() {
+                  //^^^^ error: `hits` holds a `MutexGuard` across an await point
+                               //^^^^^^^^ note: the lock is locked here
+        *hits += 1;
+        flush().await;
+              //^^^^^ note: the task can be suspended here with the lock locked
+    }
+  //^ note: the lock is released only here
+}
+
+async fn parking_lot_owned_guard(hits: Arc<parking_lot::Mutex<u64>>) {
+    let mut hits = hits.lock_arc();
+          //^^^^ error [fix]: `hits` holds an `ArcMutexGuard` across an await point
+                      //^^^^^^^^ note: the lock is locked here
+    *hits += 1;
+    flush().await;
+          //^^^^^ note: the task can be suspended here with the lock locked
+}
+//<^ note: the lock is released only here
+
+async fn parking_lot_mapped_guard(names: &parking_lot::RwLock<HashMap<u64, String>>) {
+    let name = parking_lot::RwLockWriteGuard::map(names.write(), |names| names.entry(1).or_default());
+      //^^^^ error: `name` holds a `MappedRwLockWriteGuard` across an await point
+                                                      //^^^^^ note: the lock is locked here
+    label(&name).await;
+               //^^^^^ note: the task can be suspended here with the lock locked
 }
 //<^ note: the lock is released only here
 
@@ -569,6 +711,40 @@ async fn allows_spawned_block(shared: Arc<Shared>) {
     let hits = shared.hits.lock().unwrap();
     tokio::spawn(async { flush().await });
     drop(hits);
+    flush().await;
+}
+
+async fn allows_else_of_a_condition(shared: &Shared) {
+    if shared.hits.lock().is_ok_and(|hits| *hits > 3) && tick(1).await > 3 {
+        flush().await;
+    }
+}
+
+async fn allows_assignment_of_an_awaited_value(shared: &Shared) {
+    *shared.hits.lock().unwrap() = tick(1).await;
+}
+
+async fn allows_condition_variable(shared: &Shared, changed: &std::sync::Condvar) {
+    let hits = shared.hits.lock().unwrap();
+    let hits = changed.wait_while(hits, |hits| *hits == 0).unwrap();
+    drop(hits);
+    flush().await;
+}
+
+async fn allows_argument_of_a_macro(shared: &Shared) {
+    println!("{}", shared.hits.lock().unwrap());
+    flush().await;
+}
+
+async fn allows_loop_that_drops(shared: &Shared) {
+    loop {
+        let hits = shared.hits.lock().unwrap();
+        if *hits > 3 {
+            break;
+        }
+        drop(hits);
+        flush().await;
+    }
     flush().await;
 }
 
