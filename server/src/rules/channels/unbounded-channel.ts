@@ -1,7 +1,7 @@
 import { boundConstructor } from '../../fixes/bound-constructor.ts';
 import { boundTokioChannel } from '../../fixes/bound-tokio-channel.ts';
 import type { Fix } from '../../fixes/fix.ts';
-import type { BodyFacts, CallFact, LocalFact, LocalUse, Region } from '../../semantics/facts.ts';
+import type { BodyFacts, CallFact, LocalFact, LocalUse, Region, TypeFact } from '../../semantics/facts.ts';
 import { containsRange } from '../../text/range.ts';
 import { defineRule, type Finding, type RelatedLocation } from '../rule.ts';
 
@@ -136,16 +136,24 @@ function isSpawned(body: BodyFacts, { range }: Region): boolean {
 }
 
 /**
- * Whether nothing that sends could wait: every send of the crate into channels of this type is in a function or closure
- * that is not async, such as `Drop`. Such a channel mostly carries commands, and its fix is a matter of design.
+ * Whether nothing that sends could wait: every send of the crate that may go into this channel is in `Drop`, in a `poll_`
+ * method or in a callback. Such a channel mostly carries commands, and bounding it is a matter of design.
  */
 function cannotWait(body: BodyFacts, call: CallFact, sends: readonly CallFact[]): boolean {
-  if (sends.some(({ region }) => region.isAsync)) return false;
   const sender = call.result.args[0];
-  if (sender === undefined || /\b_\b/.test(sender.display)) return false;
-  const all = body.crateBodies([...SENDS]).flatMap((other) => other.calls).filter(({ callee, receiver }) =>
-    SENDS.has(callee.name) && receiver !== undefined && receiver.type.display.replace(/^&(mut )?/, '') === sender.display);
-  return all.length > 0 && all.every(({ region }) => !region.isAsync);
+  if (sender?.name === undefined || sends.some(({ region }) => region.isAsync)) return false;
+  const wanted = new RegExp(`^${sender.display.split(/\b_\b/).map((part) => part.replace(/[^\w\s]/g, '\\$&')).join('.*')}$`);
+  const all = body.crateBodies([...SENDS]).flatMap((other) =>
+    other.calls.filter(({ callee, receiver }) => SENDS.has(callee.name) && wanted.test(peeled(receiver?.type, sender.name)?.display ?? ''))
+      .map(({ region }) => region.kind === 'closure' ? !region.isAsync : region.kind === 'function' && /^(?:drop|start_send|poll_\w+)$/.test(other.name)));
+  return all.length > 0 && all.every((cannot) => cannot);
+}
+
+/** What references and pointers such as `Arc` lead to, if that is of the given name. */
+function peeled(type: TypeFact | undefined, name: string | undefined): TypeFact | undefined {
+  let at = type;
+  for (let depth = 0; at !== undefined && at.name !== name && depth < 4; depth++) at = at.args[0];
+  return at?.name === name ? at : undefined;
 }
 
 function story(body: BodyFacts, sends: readonly CallFact[]): readonly RelatedLocation[] {
