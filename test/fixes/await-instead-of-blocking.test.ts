@@ -65,6 +65,12 @@ describe('fixes of blocking calls', () => {
     assert.equal(offer?.after, code.replace('std::fs::read("a")', 'fs::read("a").await'));
   });
 
+  it('write the whole path where an import in the function hides the twin', async () => {
+    const code = 'use tokio::time::sleep;\n\npub async fn pause(d: std::time::Duration) {\n    use std::thread::sleep;\n    sleep(d);\n}\n';
+    const [offer] = await offers(code, manifestWith('tokio = { version = "1", features = ["full"] }'));
+    assert.equal(offer?.after, code.replace('    sleep(d);', '    tokio::time::sleep(d).await;'));
+  });
+
   it('keep the line breaks of the file', async () => {
     const code = 'pub async fn list(at: String) -> std::io::Result<String> {\n    let n = std::fs::read_dir(at.as_str())?.count();\n    Ok(format!("{at}: {n}"))\n}\n'.replaceAll('\n', '\r\n');
     const [offer] = await offers(code, manifestWith('tokio = { version = "1", features = ["full"] }'));

@@ -10,7 +10,7 @@ export function awaitTwin(body: BodyFacts, call: CallFact): Fix | undefined {
   if (blocking?.instead === undefined || !mayAwait(body, call)) return undefined;
   const path = tokioPath(body, blocking.instead);
   if (path === undefined) return undefined;
-  const edits = blocking.fix === 'call' || blocking.fix === 'method' ? editsFor(body, call, path.written) : blocking.kind === 'process' ? commandEdits(body, call) : undefined;
+  const edits = editsOf(body, call, { ...path, qualified: blocking.instead });
   if (edits === undefined) return undefined;
   const isSame = blocking.fix === 'call' && path.isCertain && staysSend(body, call);
   return {
@@ -18,6 +18,23 @@ export function awaitTwin(body: BodyFacts, call: CallFact): Fix | undefined {
     applicability: isSame ? 'machine-applicable' : 'maybe-incorrect',
     change: changeIn(body.path, edits),
   };
+}
+
+interface Twin {
+  readonly written: string;
+  readonly qualified: string;
+}
+
+function editsOf(body: BodyFacts, call: CallFact, twin: Twin): readonly TextEdit[] | undefined {
+  const { blocking } = call.callee.facts;
+  if (blocking?.fix === 'call' || blocking?.fix === 'method') return editsFor(body, call, notShadowed(body, call, twin));
+  return blocking?.kind === 'process' ? commandEdits(body, call) : undefined;
+}
+
+/** A name by which the blocking function is called here cannot lead to its twin: an import in the function hides it. */
+function notShadowed(body: BodyFacts, call: CallFact, { written, qualified }: Twin): string {
+  const [called] = body.text.slice(call.range.start, call.nameRange.end).split('::');
+  return called === written.split('::')[0] ? qualified : written;
 }
 
 const PLAIN_PLACE = /^\w+(\.\w+)*$/;
@@ -47,6 +64,8 @@ function editsFor(body: BodyFacts, call: CallFact, written: string): readonly Te
 /** Builder methods that tokio's command has too, with the same arguments. */
 const SHARED = new Set(['arg', 'args', 'env', 'envs', 'env_remove', 'env_clear', 'current_dir', 'stdin', 'stdout', 'stderr']);
 
+const COMMAND = 'tokio::process::Command';
+
 /** `Command::new(..)..output()` written as one chain: another command at its head, and an await at its end. */
 function commandEdits(body: BodyFacts, call: CallFact): readonly TextEdit[] | undefined {
   if (call.callee.name !== 'output' && call.callee.name !== 'status') return undefined;
@@ -56,7 +75,7 @@ function commandEdits(body: BodyFacts, call: CallFact): readonly TextEdit[] | un
   const path = body.text.slice(head.range.start, head.nameRange.end);
   if (!PLAIN_PATH.test(path) || !mayAwait(body, head)) return undefined;
   return [
-    { range: { start: head.range.start, end: head.nameRange.end }, newText: `${body.pathTo('tokio::process::Command')}::new` },
+    { range: { start: head.range.start, end: head.nameRange.end }, newText: notShadowed(body, head, { written: `${body.pathTo(COMMAND)}::new`, qualified: `${COMMAND}::new` }) },
     { range: { start: call.range.end, end: call.range.end }, newText: '.await' },
   ];
 }
