@@ -2,6 +2,7 @@ use std::io;
 use tokio::runtime::Handle;
 use tracing::instrument::WithSubscriber;
 use tracing::span::{Entered, EnteredSpan};
+use tracing::subscriber::NoSubscriber;
 use tracing::{debug, error_span, info, info_span, span, trace_span, Level, Span};
 
 pub struct Session {
@@ -163,6 +164,11 @@ async fn context_of_a_runtime(handle: Handle) {
     flush().await;
 }
 
+async fn default_subscriber() {
+    let _subscriber = tracing::subscriber::set_default(NoSubscriber::default());
+    flush().await;
+}
+
 async fn columns_after_an_emoji() {
     debug!("🦀🦀"); let _entered = info_span!("🦀").entered(); flush().await;
 }
@@ -299,6 +305,19 @@ async fn allows_subscriber() {
 fn allows_no_await_at_all() {
     let _entered = info_span!("count").entered();
     info!("counting");
+}
+
+#[tokio::test]
+async fn allows_default_subscriber_of_a_test() {
+    let _subscriber = tracing::subscriber::set_default(NoSubscriber::default());
+    flush().await;
+}
+
+// FIXME: the default subscriber of a test on several threads is not seen by what the test spawns.
+#[tokio::test(flavor = "multi_thread")]
+async fn misses_default_subscriber_of_a_test_on_several_threads() {
+    let _subscriber = tracing::subscriber::set_default(NoSubscriber::default());
+    let _ = tokio::spawn(flush()).await;
 }
 
 // FIXME: a guard that is kept behind a reference is not seen any more.

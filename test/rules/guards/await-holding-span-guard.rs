@@ -2,6 +2,7 @@ use std::io;
 use tokio::runtime::Handle;
 use tracing::instrument::WithSubscriber;
 use tracing::span::{Entered, EnteredSpan};
+use tracing::subscriber::NoSubscriber;
 use tracing::{debug, error_span, info, info_span, span, trace_span, Level, Span};
 
 pub struct Session {
@@ -194,6 +195,15 @@ async fn context_of_a_runtime(handle: Handle) {
 }
 //<^ note: the context is left only here
 
+async fn default_subscriber() {
+    let _subscriber = tracing::subscriber::set_default(NoSubscriber::default());
+      //^^^^^^^^^^^ warning: `_subscriber` holds a `DefaultGuard` across an await point
+                                                                   //^^^^^^^ note: the context is entered here
+    flush().await;
+          //^^^^^ note: the task can be suspended here with the context entered
+}
+//<^ note: the context is left only here
+
 async fn columns_after_an_emoji() {
     debug!("🦀🦀"); let _entered = info_span!("🦀").entered(); flush().await;
                       //^^^^^^^^ warning: `_entered` holds an `EnteredSpan` across an await point
@@ -338,6 +348,19 @@ async fn allows_subscriber() {
 fn allows_no_await_at_all() {
     let _entered = info_span!("count").entered();
     info!("counting");
+}
+
+#[tokio::test]
+async fn allows_default_subscriber_of_a_test() {
+    let _subscriber = tracing::subscriber::set_default(NoSubscriber::default());
+    flush().await;
+}
+
+// FIXME: the default subscriber of a test on several threads is not seen by what the test spawns.
+#[tokio::test(flavor = "multi_thread")]
+async fn misses_default_subscriber_of_a_test_on_several_threads() {
+    let _subscriber = tracing::subscriber::set_default(NoSubscriber::default());
+    let _ = tokio::spawn(flush()).await;
 }
 
 // FIXME: a guard that is kept behind a reference is not seen any more.
