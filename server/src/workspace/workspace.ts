@@ -3,6 +3,7 @@ import { AnalysedFunction } from '../semantics/body/analysed-function.ts';
 import { lowerFunction, type FunctionSource } from '../semantics/body/lower-body.ts';
 import { BodyView } from '../semantics/body/view.ts';
 import type { Item, ItemTree } from '../semantics/items/item-tree.ts';
+import { documentedCancel } from '../semantics/items/documented-facts.ts';
 import { readItems } from '../semantics/items/read-items.ts';
 import { readAttributes, type AttributeFacts } from '../semantics/items/stub-attributes.ts';
 import { hasAttribute, isCfgTest, type Definition, type ItemDefinition, type Module } from '../semantics/names/definitions.ts';
@@ -305,6 +306,8 @@ export class Workspace implements Snapshot {
     let facts = this.#facts.get(item);
     if (facts === undefined) {
       facts = readAttributes(item.attributes);
+      const cancel = facts.functionFacts.cancel ?? documentedCancel(item.doc);
+      if (cancel !== undefined) facts = { ...facts, functionFacts: { ...facts.functionFacts, cancel } };
       this.#facts.set(item, facts);
     }
     return facts;

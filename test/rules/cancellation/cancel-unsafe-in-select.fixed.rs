@@ -197,6 +197,41 @@ impl Connection {
         Ok(self.stream.read_buf(&mut self.buffer).await?)
     }
 
+    /// Counts.
+    ///
+    /// # Cancel safety
+    ///
+    /// This method is *not*
+    /// cancel safe.
+    async fn count(&mut self) -> usize {
+        self.buffer.len()
+    }
+
+    /// # Cancellation safety
+    ///
+    /// This method is cancellation safe: what was read stays in the buffer.
+    async fn read_all(&mut self) -> Result<usize> {
+        Ok(self.stream.read_to_end(&mut self.buffer).await?)
+    }
+
+    async fn flags_a_method_documented_as_unsafe(&mut self, mut tick: Interval) {
+        loop {
+            tokio::select! {
+                count = self.count() => println!("{count}"),
+                _ = tick.tick() => {}
+            }
+        }
+    }
+
+    async fn allows_a_method_documented_as_safe(&mut self, mut tick: Interval) -> Result<()> {
+        loop {
+            tokio::select! {
+                read = self.read_all() => println!("{}", read?),
+                _ = tick.tick() => {}
+            }
+        }
+    }
+
     async fn flags_a_method_that_reads(&mut self, mut tick: Interval) -> Result<()> {
         loop {
             tokio::select! {
