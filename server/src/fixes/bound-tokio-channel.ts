@@ -71,10 +71,10 @@ class Channel {
     this.#body = body;
     this.#message = message;
     this.#bodies = body.crateBodies([...NAMES.keys(), 'send']);
-    this.#mentions = body.crateMentions([...NAMES.keys()]);
+    this.#mentions = body.crateMentions([...NAMES.keys()]).filter((mention) => !isOfFutures(mention));
     this.#taken = body.crateMentions([...NAMES.values()]);
     this.#dots = body.crateMentions(['send']).filter(({ text, range }) => /\.\s*$/.test(text.slice(Math.max(0, range.start - 80), range.start)));
-    this.#isForeign = body.crateMentions(FOREIGN).length > 0 || this.#mentions.some(isOfFutures);
+    this.#isForeign = body.crateMentions(FOREIGN).length > 0 || this.#mentions.some(({ text }) => IMPORTS_FUTURES.test(text));
   }
 
   edits(): SourceChange | undefined {
@@ -167,9 +167,11 @@ class Channel {
   }
 }
 
-/** Whether a name is, or may be, that of the futures crate. */
+const IMPORTS_FUTURES = /\buse\s+futures\w*\b[^;]*\b(?:channel|mpsc)\b/;
+
+/** Whether a name is written with a path into the futures crate. */
 function isOfFutures({ text, range }: Mention): boolean {
-  return /\bfutures[\w:\s]*$/.test(text.slice(Math.max(0, range.start - 80), range.start)) || /\buse\s+futures\w*\b[^;]*\b(?:channel|mpsc)\b/.test(text);
+  return /\bfutures\w*::[\w:]*$/.test(text.slice(Math.max(0, range.start - 80), range.start));
 }
 
 /** Whether the call of a method is awaited: then its result is a future, which an unbounded send's is not. */

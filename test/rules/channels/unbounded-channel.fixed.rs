@@ -343,3 +343,8 @@ fn misses_a_channel_of_a_macro() {
     // FIXME: what a macro of the user expands to is not looked at.
     let (_tx, _rx) = make!(a b);
 }
+
+type Channel = (futures::channel::mpsc::UnboundedSender<u8>, futures::channel::mpsc::UnboundedReceiver<u8>);
+
+// FIXME: what a static is made of is not looked at.
+static CHANNEL: std::sync::LazyLock<Mutex<Channel>> = std::sync::LazyLock::new(|| Mutex::new(futures::channel::mpsc::unbounded()));
