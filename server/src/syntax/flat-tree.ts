@@ -72,14 +72,19 @@ export class FlatTree {
   }
 
   /** Direct children, tokens and comments included, in order. */
-  *children(node: Node): Generator<Node> {
+  children(node: Node): Node[] {
     const end = this.next(node);
-    for (let child = node + 1; child < end; child = this.next(child)) yield child;
+    const found: Node[] = [];
+    for (let child = node + 1; child < end; child = this.next(child)) found.push(child);
+    return found;
   }
 
   /** Direct children that are named and no comments, in order. */
-  *named(node: Node): Generator<Node> {
-    for (const child of this.children(node)) if (isNamed(this.kind(child)) && !isComment(this.kind(child))) yield child;
+  named(node: Node): Node[] {
+    const end = this.next(node);
+    const found: Node[] = [];
+    for (let child = node + 1; child < end; child = this.next(child)) if (isCode(this.kind(child))) found.push(child);
+    return found;
   }
 
   /** The first direct child in a field. */
@@ -90,8 +95,8 @@ export class FlatTree {
   }
 
   /** All direct children in a field. */
-  *childrenIn(node: Node, field: number): Generator<Node> {
-    for (const child of this.children(node)) if (this.field(child) === field) yield child;
+  childrenIn(node: Node, field: number): Node[] {
+    return this.children(node).filter((child) => this.field(child) === field);
   }
 
   /** The first direct child of a kind. */
@@ -103,7 +108,8 @@ export class FlatTree {
 
   /** The first named child that is no comment. */
   firstNamed(node: Node): Node | undefined {
-    for (const child of this.named(node)) return child;
+    const end = this.next(node);
+    for (let child = node + 1; child < end; child = this.next(child)) if (isCode(this.kind(child))) return child;
     return undefined;
   }
 
@@ -126,10 +132,17 @@ export class FlatTree {
   }
 }
 
-const NAMED: ReadonlySet<number> = new Set<number>(Object.values(K));
+/** Named kinds by number; a table, because every walk asks. */
+const NAMED = new Uint8Array(1 << 16);
+for (const kind of Object.values(K)) NAMED[kind] = 1;
 
 export function isNamed(kind: number): boolean {
-  return NAMED.has(kind);
+  return NAMED[kind] === 1;
+}
+
+/** A named node that is no comment. */
+function isCode(kind: number): boolean {
+  return NAMED[kind] === 1 && !isComment(kind);
 }
 
 export function isComment(kind: number): boolean {
