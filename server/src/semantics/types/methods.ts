@@ -42,7 +42,7 @@ export function findMethod(solver: Solver, receiver: Type, name: string): Method
 }
 
 function findAt(solver: Solver, at: Type, name: string, derefs: number): MethodMatch | undefined {
-  const match = (candidate: Candidate, borrow: MethodMatch['borrow']): MethodMatch => ({ ...candidate, derefs, borrow });
+  const match = (found: Candidate, borrow: MethodMatch['borrow']): MethodMatch => ({ ...found, derefs, borrow });
   const byValue = candidate(solver, at, { name, mode: 'value' });
   if (byValue !== undefined) return match(byValue, 'none');
   if (at.kind === 'reference') {
