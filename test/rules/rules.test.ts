@@ -48,6 +48,12 @@ describe('rule fixtures', () => {
       });
 
       it('becomes its golden file when all is fixed', async () => checkGolden(place, expected.code));
+
+      it('is fixed alike with carriage returns', async () => {
+        const fixed = (await Fixture.of(expected.code)).fixAll(place.rule);
+        const returning = await Fixture.of(expected.code.replaceAll('\n', '\r\n'));
+        assert.equal(returning.fixAll(place.rule), fixed.replaceAll('\n', '\r\n'));
+      });
     });
   }
 });

@@ -47,7 +47,7 @@ function intoHandler(body: BodyFacts, { handler }: SelectArmFact, statement: str
     return [insert(handler.start, `{ ${statement} `), insert(handler.end, ' }')];
   }
   if (/^\{\s*\}$/.test(text)) return [{ range: handler, newText: `{ ${statement} }` }];
-  const indent = /^\{[ \t]*(\n[ \t]*)/.exec(text)?.[1] ?? ' ';
+  const indent = /^\{[ \t]*(\r?\n[ \t]*)/.exec(text)?.[1] ?? ' ';
   return [insert(handler.start + 1, `${indent}${statement}`)];
 }
 
