@@ -8,6 +8,8 @@ import type { World } from './world.ts';
 
 /** Trait questions deeper than this are answered with "unknown". */
 const MAX_DEPTH = 40;
+/** From here on a question is remembered while it is being answered. */
+const NESTED = 3;
 
 /** What is known of generic parameters where a body stands. */
 export interface Environment {
@@ -45,6 +47,8 @@ export class Solver {
 
   /** Whether a type implements a trait; undefined when that cannot be told. */
   implements(type: Type, trait: TraitDefinition, depth = 0): boolean | undefined {
+    const builtin = this.#builtin(this.inference.shallow(type), trait, depth);
+    if (builtin !== undefined) return builtin === AUTO ? undefined : builtin;
     const key = this.#keyOf(type, trait);
     const answers = key === undefined ? undefined : this.#answersFor(key);
     const known = key === undefined ? undefined : answers?.get(key);
@@ -72,9 +76,6 @@ export class Solver {
   #decide(type: Type, trait: TraitDefinition, depth: number): boolean | undefined {
     if (depth > MAX_DEPTH) return undefined;
     const at = this.inference.shallow(type);
-    const builtin = this.#builtin(at, trait, depth);
-    if (builtin === AUTO) return undefined;
-    if (builtin !== undefined) return builtin;
     switch (at.kind) {
       case 'unknown':
       case 'variable':
@@ -185,16 +186,19 @@ export class Solver {
     if (at.kind === 'unknown' || at.kind === 'variable') return undefined;
     const candidates = this.world.implsOf(trait, headOfType(at), this.blocks);
     if (candidates.length === 0) return undefined;
-    const question = `${numberOf(trait)} for ${typeKey(this.inference.resolve(at)) ?? `#${depth}`}`;
-    if (this.#asking.has(question)) return undefined;
-    this.#asking.add(question);
+    // Most questions are answered at once; only nested ones can come back to themselves.
+    const question = depth < NESTED ? undefined : `${numberOf(trait)} for ${typeKey(this.inference.resolve(at)) ?? `#${depth}`}`;
+    if (question !== undefined) {
+      if (this.#asking.has(question)) return undefined;
+      this.#asking.add(question);
+    }
     let found: ImplMatch | undefined;
     for (const impl of candidates) {
       if (impl.item.negative) continue;
       found = this.inference.probe(() => this.matchImpl(impl, at, depth + 1, args));
       if (found !== undefined) break;
     }
-    this.#asking.delete(question);
+    if (question !== undefined) this.#asking.delete(question);
     return found;
   }
 
