@@ -96,7 +96,17 @@ async fn flags_futures_select(mut stream: TcpStream, mut tick: Interval) -> Resu
     }
 }
 
-async fn flags_a_send_and_reserves(tx: mpsc::Sender<String>, mut tick: Interval, line: String) -> Result<()> {
+async fn flags_a_send_and_reserves(tx: mpsc::Sender<String>, mut lines: mpsc::Receiver<String>, mut tick: Interval) -> Result<()> {
+    while let Some(line) = lines.recv().await {
+        tokio::select! {
+            sent = tx.reserve() => { let sent = sent.map(|permit| permit.send(line)); sent? },
+            _ = tick.tick() => {}
+        }
+    }
+    Ok(())
+}
+
+async fn informs_when_the_next_round_sends_it_again(tx: mpsc::Sender<String>, mut tick: Interval, line: String) -> Result<()> {
     loop {
         tokio::select! {
             sent = tx.reserve() => { let sent = sent.map(|permit| permit.send(line.clone())); sent? },

@@ -116,12 +116,25 @@ async fn flags_futures_select(mut stream: TcpStream, mut tick: Interval) -> Resu
     }
 }
 
-async fn flags_a_send_and_reserves(tx: mpsc::Sender<String>, mut tick: Interval, line: String) -> Result<()> {
+async fn flags_a_send_and_reserves(tx: mpsc::Sender<String>, mut lines: mpsc::Receiver<String>, mut tick: Interval) -> Result<()> {
+    while let Some(line) = lines.recv().await {
+        tokio::select! {
+      //^^^^^^^^^^^^^ note: the futures of the other branches are dropped here
+            sent = tx.send(line) => sent?,
+                    //^^^^ warning [fix]: `send` in a `select!` branch can lose its argument
+            _ = tick.tick() => {}
+          //^ note: when this branch wins, the loop goes on
+        }
+    }
+    Ok(())
+}
+
+async fn informs_when_the_next_round_sends_it_again(tx: mpsc::Sender<String>, mut tick: Interval, line: String) -> Result<()> {
     loop {
         tokio::select! {
       //^^^^^^^^^^^^^ note: the futures of the other branches are dropped here
             sent = tx.send(line.clone()) => sent?,
-                    //^^^^ warning [fix]: `send` in a `select!` branch can lose its argument
+                    //^^^^ information [fix]: `send` in a `select!` branch can lose its argument
             _ = tick.tick() => {}
           //^ note: when this branch wins, the loop goes on
         }
@@ -134,7 +147,7 @@ async fn reserves_for_a_plain_pattern(tx: mpsc::Sender<u32>, mut tick: Interval)
         tokio::select! {
       //^^^^^^^^^^^^^ note: the futures of the other branches are dropped here
             _ = tx.send(next) => {
-                 //^^^^ warning [fix]: `send` in a `select!` branch can lose its argument
+                 //^^^^ information [fix]: `send` in a `select!` branch can lose its argument
                 next += 1;
             }
             _ = tick.tick() => {}
@@ -149,7 +162,7 @@ async fn reserves_for_ok(tx: mpsc::Sender<Option<u32>>, mut tick: Interval) {
         tokio::select! {
       //^^^^^^^^^^^^^ note: the futures of the other branches are dropped here
             Ok(()) = tx.send(Some(next)) => {}
-                      //^^^^ warning [fix]: `send` in a `select!` branch can lose its argument
+                      //^^^^ information [fix]: `send` in a `select!` branch can lose its argument
             _ = tick.tick() => {}
           //^ note: when this branch wins, the loop goes on
             else => break,

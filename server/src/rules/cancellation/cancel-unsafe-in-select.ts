@@ -2,6 +2,7 @@ import { pinOutsideLoop } from '../../fixes/pin-outside-loop.ts';
 import { reserveThenSend } from '../../fixes/reserve-then-send.ts';
 import type { Fix } from '../../fixes/fix.ts';
 import type { BodyFacts, CallFact, SelectArmFact, SelectFact } from '../../semantics/facts.ts';
+import { containsRange } from '../../text/range.ts';
 import { defineRule, type Finding, type RelatedLocation } from '../rule.ts';
 import { hiddenLoss, lossIn, lossOf, type CancelLoss } from './cancel-loss.ts';
 
@@ -97,6 +98,8 @@ interface Danger extends Branch {
   readonly hiddenIn: BodyFacts | undefined;
   /** Another branch that goes on with the loop. */
   readonly rival: SelectArmFact | undefined;
+  /** The lost argument is made again from what is kept outside of the loop. */
+  readonly isRetried: boolean;
 }
 
 function dangerOf(body: BodyFacts, { select, arm }: Branch): Danger | undefined {
@@ -104,15 +107,25 @@ function dangerOf(body: BodyFacts, { select, arm }: Branch): Danger | undefined 
   const { call } = arm;
   if (call !== undefined) {
     const loss = call.uncertain ? undefined : lossOf(call);
-    if (loss !== undefined) return { select, arm, loss, call, hiddenIn: undefined, rival };
+    if (loss !== undefined) return { select, arm, loss, call, hiddenIn: undefined, rival, isRetried: isRetried(body, { select, arm }) };
     // Dropping a whole function on shutdown is what select is for; only being restarted is worth a word.
     const hidden = rival === undefined ? undefined : hiddenLoss(call);
-    return hidden === undefined ? undefined : { select, arm, loss: hidden.loss, call, hiddenIn: hidden.body, rival };
+    return hidden === undefined ? undefined : { select, arm, loss: hidden.loss, call, hiddenIn: hidden.body, rival, isRetried: false };
   }
   const region = arm.innerCalls[0]?.region;
   const loss = region === undefined ? undefined : lossIn(body, region);
   if (loss === undefined || (loss.kind === 'received' && rival === undefined)) return undefined;
-  return { select, arm, loss, call: loss.call, hiddenIn: undefined, rival };
+  return { select, arm, loss, call: loss.call, hiddenIn: undefined, rival, isRetried: false };
+}
+
+/** Whether the next round sends the same value again: a constant, or a copy of what lives longer than a round. */
+function isRetried(body: BodyFacts, { select: { loop }, arm: { call, locals } }: Branch): boolean {
+  if (loop === undefined || call?.callee.facts.cancel?.verdict !== 'loses_argument') return false;
+  return call.args.every(({ range }) => {
+    const isCopy = /^(?:[A-Z][\w:]*\()?[\w.:"\s]+(?:\.clone\(\))?\)?$/.test(body.text.slice(range.start, range.end));
+    const parts = locals.filter(({ uses }) => uses.some((use) => containsRange(range, use.range)));
+    return isCopy && parts.every((local) => local.range.start < loop.start);
+  });
 }
 
 function finding(body: BodyFacts, danger: Danger): Finding {
@@ -120,7 +133,7 @@ function finding(body: BodyFacts, danger: Danger): Finding {
   return {
     range: call.nameRange,
     confidence: rival !== undefined && hiddenIn === undefined && loss.kind === 'call' ? 'certain' : 'likely',
-    ...(rival === undefined ? { severity: 'information' } : {}),
+    ...(rival === undefined || danger.isRetried ? { severity: 'information' } : {}),
     message: message.headline(danger),
     failsWhen: message.failsWhen(loss),
     trigger: message.trigger(danger),
@@ -149,7 +162,8 @@ const message = {
     loss.kind === 'received'
       ? 'another branch wins after the message was taken: the message is lost'
       : `another branch wins first: ${loss.lost}${loss.instead === undefined ? '' : `; a safe way is ${loss.instead}`}`,
-  trigger: ({ select, rival }: Danger): string => {
+  trigger: ({ select, rival, isRetried }: Danger): string => {
+    if (isRetried) return 'the loop gives up its place in the queue and sends again in the next round';
     if (rival !== undefined) return 'the loop makes the future anew in each round';
     return select.loop === undefined ? 'the `select!` runs once, and the future is not resumed' : 'the loop ends, and the future is not resumed';
   },
