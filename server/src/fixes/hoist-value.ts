@@ -12,7 +12,9 @@ import { indentAt, isFirstInLine } from './moved-text.ts';
 export function hoistValue(body: BodyFacts, guard: GuardFact): Fix | undefined {
   if (body.hasError || guard.uncertain || guard.local !== undefined || !guard.statement.isVerbatim) return undefined;
   const value = guard.temporaryIn === 'statement' ? ownedArgument(body, guard) : ownedScrutinee(body, guard);
-  if (value === undefined || guard.heldAcross.some(({ point }) => !point.isVerbatim || containsRange(value.range, point.range))) return undefined;
+  // The tail of a block lends its temporaries to what is around the block: that is another statement.
+  if (value === undefined || !containsRange(guard.statement.range, value.range)) return undefined;
+  if (guard.heldAcross.some(({ point }) => !point.isVerbatim || containsRange(value.range, point.range))) return undefined;
   if (guard.temporaryIn === 'while-let') return inCondition(body, guard, value.range);
   return beforeStatement(body, guard, { range: value.range, expression: body.text.slice(value.range.start, value.range.end) });
 }

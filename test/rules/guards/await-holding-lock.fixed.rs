@@ -394,6 +394,11 @@ async fn argument_behind_one_with_an_effect(shared: &Shared, mut count: impl FnM
     both(count(), *shared.hits.lock().unwrap()).await;
 }
 
+async fn argument_that_is_a_block(shared: &Shared) {
+    fn both(_: u64, _: u64) {}
+    both({ *shared.hits.lock().unwrap() }, tick(1).await);
+}
+
 async fn branch_of_an_else(shared: &Shared, early: bool) {
     if early {
         flush().await;

@@ -525,6 +525,14 @@ async fn argument_behind_one_with_an_effect(shared: &Shared, mut count: impl FnM
                                                    //^ note: the lock is released only here
 }
 
+async fn argument_that_is_a_block(shared: &Shared) {
+    fn both(_: u64, _: u64) {}
+    both({ *shared.hits.lock().unwrap() }, tick(1).await);
+          //^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: a temporary holds a `MutexGuard` across an await point
+                                                 //^^^^^ note: the task can be suspended here with the lock locked
+                                                       //^ note: the lock is released only here
+}
+
 async fn branch_of_an_else(shared: &Shared, early: bool) {
     if early {
         flush().await;
