@@ -40,7 +40,7 @@ export interface Piece {
 /** What rustc says against each piece, by name; nothing for one that compiles. Throws when cargo itself fails. */
 export function checkAll(pieces: readonly Piece[]): ReadonlyMap<string, string> {
   const targets = new Map(pieces.map(({ name }, i) => [`piece_${i}`, name]));
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(join(folder, 'pieces'), { recursive: true, force: true });
   mkdirSync(join(folder, 'src'), { recursive: true });
   writeFileSync(join(folder, 'src/lib.rs'), '');
   mkdirSync(join(folder, 'pieces'));
