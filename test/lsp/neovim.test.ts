@@ -16,7 +16,7 @@ describe('lsp: Neovim', () => {
 
   it('shows a finding, applies its fix, sees it go, and audits', function () {
     this.timeout(60_000);
-    writeFileSync(join(root, 'Cargo.toml'), '[package]\nname = "sample"\nversion = "0.1.0"\nedition = "2021"\n');
+    writeFileSync(join(root, 'Cargo.toml'), '[package]\nname = "sample"\nversion = "0.1.0"\nedition = "2021"\n\n[dependencies]\ntokio = { version = "1", features = ["full"] }\n');
     const sample = join(root, 'sample.rs');
     writeFileSync(sample, 'async fn nap(d: std::time::Duration) {\n    std::thread::sleep(d);\n}\n');
     const env = { ...process.env, SAMPLE_FILE: sample, SAMPLE_ROOT: root, SERVER: servers.real, NODE: process.execPath };

@@ -43,10 +43,10 @@ export function findMethod(solver: Solver, receiver: Type, name: string): Method
 
 function findAt(solver: Solver, at: Type, name: string, derefs: number): MethodMatch | undefined {
   const match = (found: Candidate, borrow: MethodMatch['borrow']): MethodMatch => ({ ...found, derefs, borrow });
-  const byValue = candidate(solver, at, { name, mode: 'value' });
+  const byValue = findCandidate(solver, at, { name, mode: 'value' });
   if (byValue !== undefined) return match(byValue, 'none');
   if (at.kind === 'reference') {
-    const through = candidate(solver, at.to, { name, mode: at.mutable ? 'mut' : 'ref' });
+    const through = findCandidate(solver, at.to, { name, mode: at.mutable ? 'mut' : 'ref' });
     if (through !== undefined) return match(through, 'none');
   }
   if (at.kind === 'adt') {
@@ -55,9 +55,9 @@ function findAt(solver: Solver, at: Type, name: string, derefs: number): MethodM
     const typedRef = typedSelf(solver, at, name, reference(at));
     if (typedRef !== undefined) return match(typedRef, 'ref');
   }
-  const byRef = candidate(solver, at, { name, mode: 'ref' });
+  const byRef = findCandidate(solver, at, { name, mode: 'ref' });
   if (byRef !== undefined) return match(byRef, 'ref');
-  const byMut = candidate(solver, at, { name, mode: 'mut' });
+  const byMut = findCandidate(solver, at, { name, mode: 'mut' });
   return byMut === undefined ? undefined : match(byMut, 'mut');
 }
 
@@ -71,7 +71,7 @@ function typedSelf(solver: Solver, at: Type & { kind: 'adt' }, name: string, rec
     const { self } = found.definition.item;
     return self?.mode === 'typed' && solver.inference.peek(() => solver.inference.unify(lowerType(self.type, scopeOf(solver, found)), receiver));
   };
-  return candidate(solver, inner, { name, mode: 'typed', fits });
+  return findCandidate(solver, inner, { name, mode: 'typed', fits });
 }
 
 /** A method that is looked for. The way it takes `self` rules most out, before any type is compared. */
@@ -88,7 +88,7 @@ function named(members: ReadonlyMap<string, ItemDefinition>, wanted: Wanted): Fn
 }
 
 /** Inherent methods first, then those of bounds, then those of traits in scope. */
-function candidate(solver: Solver, self: Type, wanted: Wanted): Candidate | undefined {
+function findCandidate(solver: Solver, self: Type, wanted: Wanted): Candidate | undefined {
   const at = solver.inference.shallow(self);
   if (at.kind === 'unknown' || at.kind === 'variable') return undefined;
   return inherent(solver, at, wanted) ?? fromBounds(solver, at, wanted) ?? fromTraits(solver, at, wanted);
