@@ -53,6 +53,8 @@ interface MadeViews {
   readonly start: number;
   readonly own: BodyView;
   readonly nested: readonly { readonly view: BodyView; readonly nameRange: TextRange }[];
+  /** The views of the latest text. */
+  current: { readonly text: string; readonly start: number; readonly views: BodyView[] } | undefined;
 }
 
 interface Linked {
@@ -200,13 +202,14 @@ export class Workspace implements Snapshot {
         const innerName = innerUnit.rangeOf(innerUnit.tree.child(node, F.name) ?? node);
         return lowered === undefined ? [] : [{ view: new BodyView(lowered, { ...context, text, delta: 0, nameRange: innerName }), nameRange: innerName }];
       });
-      cached.views = { start, own: new BodyView(analysed, { ...context, ...place }), nested };
+      cached.views = { start, own: new BodyView(analysed, { ...context, ...place }), nested, current: undefined };
     }
     const made = cached.views;
+    if (made.current?.text === text && made.current.start === start) return made.current.views;
     const moved = start - made.start;
-    made.own.moveTo(place);
-    for (const { view, nameRange: at } of made.nested) view.moveTo({ text, delta: moved, nameRange: { start: at.start + moved, end: at.end + moved } });
-    return [made.own, ...made.nested.map(({ view }) => view)];
+    const nested = made.nested.map(({ view, nameRange: at }) => view.movedTo({ text, delta: moved, nameRange: { start: at.start + moved, end: at.end + moved } }));
+    made.current = { text, start, views: [made.own.movedTo(place), ...nested] };
+    return made.current.views;
   }
 
   /** The files of the crate a file belongs to, sorted. */
@@ -421,7 +424,9 @@ function crateFact(own: WorkspaceCrate | undefined): CrateFact {
 function readCrateFact(own: WorkspaceCrate | undefined): CrateFact {
   const dependencies = own?.package === undefined ? undefined : new Map([...own.package.dependencies].map(([name, dependency]) => [name, dependency.features] as const));
   const has = (name: string): boolean => dependencies?.has(name) ?? false;
-  const runtime = dependencies === undefined ? 'unknown' : has('tokio') ? 'tokio' : has('async_std') ? 'async-std' : has('smol') ? 'smol' : 'unknown';
+  const runtimes = ([['tokio', 'tokio'], ['async_std', 'async-std'], ['smol', 'smol']] as const).filter(([name]) => has(name));
+  // A package that can run on several does not say which one runs this code.
+  const runtime = runtimes.length === 1 ? (runtimes[0]?.[1] ?? 'unknown') : 'unknown';
   const isLibrary = own !== undefined && !own.isTest && !/(^|\/)(main\.rs|src\/bin\/.+)$/.test(own.root);
   return { name: own?.crate.name ?? '', isLibrary, edition: own?.crate.edition ?? 2021, dependencies, runtime };
 }
