@@ -42,9 +42,10 @@ export class BodyView implements BodyFacts {
   readonly crateBodies: BodyFacts['crateBodies'];
   readonly crateMentions: BodyFacts['crateMentions'];
   readonly analysed: AnalysedFunction;
-  #text: string;
-  #nameRange: TextRange;
-  #delta: number;
+  readonly text: string;
+  readonly nameRange: TextRange;
+  readonly #place: BodyPlace;
+  readonly #delta: number;
   readonly #locals = new Map<string, LocalView>();
   #regions: RegionView[] | undefined;
   #calls: CallView[] | undefined;
@@ -64,25 +65,15 @@ export class BodyView implements BodyFacts {
     this.bodyOf = place.bodyOf;
     this.crateBodies = place.crateBodies;
     this.crateMentions = place.crateMentions;
-    this.#text = place.text;
-    this.#nameRange = place.nameRange;
+    this.text = place.text;
+    this.nameRange = place.nameRange;
+    this.#place = place;
     this.#delta = place.delta;
   }
 
-  get text(): string {
-    return this.#text;
-  }
-
-  get nameRange(): TextRange {
-    return this.#nameRange;
-  }
-
-  /** Follows the body to where it stands after an edit elsewhere in the file. */
-  moveTo({ text, nameRange, delta }: Pick<BodyPlace, 'text' | 'nameRange' | 'delta'>): void {
-    if (delta !== this.#delta) this.#selects = undefined;
-    this.#text = text;
-    this.#nameRange = nameRange;
-    this.#delta = delta;
+  /** The same facts where the body stands after an edit elsewhere in the file. Views never change: what holds one keeps its offsets. */
+  movedTo(place: Pick<BodyPlace, 'text' | 'nameRange' | 'delta'>): BodyView {
+    return new BodyView(this.analysed, { ...this.#place, ...place });
   }
 
   get #records(): AnalysedFunction['lowered']['records'] {
