@@ -30,6 +30,8 @@ export class Scheduler {
   #held = true;
   #running = false;
   #queued = false;
+  /** The document that is being analysed: what is known of it is about to be replaced. */
+  #inFlight: string | undefined;
   #recheck: NodeJS.Timeout | undefined;
 
   constructor(options: SchedulerOptions) {
@@ -65,11 +67,11 @@ export class Scheduler {
     const document = this.#options.documents.at(path);
     if (document === undefined) return undefined;
     const latest = this.#latest.get(path);
-    if (latest?.document === document && !this.#waiting.has(path)) return latest;
+    if (latest?.document === document && !this.#waiting.has(path) && this.#inFlight !== path) return latest;
     const answer = new Promise<DocumentResult | undefined>((resolve) => {
       this.#listeners.set(path, [...(this.#listeners.get(path) ?? []), resolve]);
     });
-    this.touch(path);
+    if (this.#inFlight !== path) this.touch(path);
     return answer;
   }
 
@@ -98,7 +100,9 @@ export class Scheduler {
     for (const path of this.#waiting) {
       this.#waiting.delete(path);
       const document = this.#options.documents.at(path);
+      this.#inFlight = path;
       if (document !== undefined) await this.#analyse(document);
+      this.#inFlight = undefined;
     }
     this.#running = false;
     this.#queue();

@@ -42,6 +42,8 @@ class WorkerLoop {
   readonly #adopted = new Set<string>();
   #background: Promise<void> = Promise.resolve();
   #backgroundWork = 0;
+  /** Folders that are yet to be read. */
+  #loads = 0;
   #sliceEnd = 0;
 
   constructor(engine: Engine, disk: FileSystem, port: WorkerPort) {
@@ -94,7 +96,7 @@ class WorkerLoop {
       case 'open-folders':
         this.#roots = message.roots;
         this.#files.keepWithin([...message.roots, ...this.#adopted]);
-        this.#inBackground(() => this.#load(message.roots));
+        this.#loadInBackground(message.roots);
         return;
       case 'open':
         this.#files.open(message.path, message.text);
@@ -120,13 +122,18 @@ class WorkerLoop {
     const project = findProject(path.slice(0, path.lastIndexOf('/')));
     if (project === undefined) return;
     this.#adopted.add(project.root);
-    this.#inBackground(() => this.#load([project.root]));
+    this.#loadInBackground([project.root]);
   }
 
   #answer(message: JobMessage): void {
     if (message.job === 'audit') {
       const { roots } = message.params;
       this.#inBackground(() => this.#runAudit(message.id, roots.length > 0 ? roots : [...this.#adopted]));
+      return;
+    }
+    if (message.job === 'settle' && this.#loads > 0) {
+      const { id } = message;
+      this.#inBackground(() => Promise.resolve(this.#port.post({ kind: 'answer', id, value: undefined })));
       return;
     }
     try {
@@ -150,6 +157,8 @@ class WorkerLoop {
         return this.#jobs.suppress(message.params);
       case 'fixAll':
         return this.#jobs.fixAll(message.params);
+      case 'settle':
+        return undefined;
       case 'explain':
         return this.#jobs.explain(message.params);
       default:
@@ -184,6 +193,11 @@ class WorkerLoop {
     const input = { root: commonFolder(roots), analyses, skipped, duration: Date.now() - began };
     const files = analyses.map((analysis) => toWire(analysis, this.#jobs.lines));
     return { ...this.#engine.summarise(input), files: [...files, ...skipped.map(toSkipped)] };
+  }
+
+  #loadInBackground(roots: readonly string[]): void {
+    this.#loads++;
+    this.#inBackground(() => this.#load(roots).finally(() => this.#loads--));
   }
 
   async #load(roots: readonly string[]): Promise<void> {

@@ -80,6 +80,8 @@ export interface Jobs {
     readonly answer: readonly WireFileEdits[] | undefined;
   };
   fixAll: { readonly params: { readonly path: string }; readonly answer: readonly WireFileEdits[] | undefined };
+  /** Answered when all folders have been read: fixes depend on the whole project. */
+  settle: { readonly params: object; readonly answer: undefined };
   explain: { readonly params: { readonly rule: string }; readonly answer: RulePage | undefined };
   audit: { readonly params: { readonly roots: readonly string[] }; readonly answer: WireAudit | undefined };
 }

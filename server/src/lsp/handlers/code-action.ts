@@ -16,6 +16,8 @@ export async function codeAction(session: Session, params: unknown): Promise<(Co
   const range = span(field(params, 'range'));
   const only = kindsOf(field(params, 'context'));
   if (document === undefined || !session.analysis.settings.enable) return [];
+  // A fix depends on the project: on its dependencies, and on every use of what it changes.
+  await session.analysis.ask('settle', {});
   const result = await session.scheduler.result(document.path);
   if (result === undefined) return [];
   const actions = wants(only, 'quickfix') ? await quickFixes(session, result, range) : [];
