@@ -107,7 +107,7 @@ function dangerOf(body: BodyFacts, { select, arm }: Branch): Danger | undefined 
   const { call } = arm;
   if (call !== undefined) {
     const loss = call.uncertain ? undefined : lossOf(call);
-    if (loss !== undefined) return { select, arm, loss, call, hiddenIn: undefined, rival, isRetried: isRetried(body, { select, arm }) };
+    if (loss !== undefined) return { select, arm, loss, call, hiddenIn: undefined, rival, isRetried: sendsAgain(body, { select, arm }) };
     // Dropping a whole function on shutdown is what select is for; only being restarted is worth a word.
     const hidden = rival === undefined ? undefined : hiddenLoss(call);
     return hidden === undefined ? undefined : { select, arm, loss: hidden.loss, call, hiddenIn: hidden.body, rival, isRetried: false };
@@ -119,7 +119,7 @@ function dangerOf(body: BodyFacts, { select, arm }: Branch): Danger | undefined 
 }
 
 /** Whether the next round sends the same value again: a constant, or a copy of what lives longer than a round. */
-function isRetried(body: BodyFacts, { select: { loop }, arm: { call, locals } }: Branch): boolean {
+function sendsAgain(body: BodyFacts, { select: { loop }, arm: { call, locals } }: Branch): boolean {
   if (loop === undefined || call?.callee.facts.cancel?.verdict !== 'loses_argument') return false;
   return call.args.every(({ range }) => {
     const isCopy = /^(?:[A-Z][\w:]*\()?[\w.:"\s]+(?:\.clone\(\))?\)?$/.test(body.text.slice(range.start, range.end));
