@@ -13,13 +13,16 @@ export interface EngineAssets {
   readonly stubs: string | undefined;
 }
 
+/** Room for short-lived objects, in MiB: with V8's default a keystroke in a large file often meets a collection. */
+const YOUNG_GENERATION = 64;
+
 export type CreateEngine = (assets: EngineAssets) => Promise<Engine>;
 
 /** A worker thread that runs the same program file; its standard output goes to our standard error. */
 export function threadOf(program: string): StartWorker {
   return ({ received, ended }) => {
     // Nothing but protocol messages may reach the process's standard output, whatever a library prints.
-    const worker = new Worker(program, { stdout: true, stderr: true });
+    const worker = new Worker(program, { stdout: true, stderr: true, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION } });
     worker.stdout.pipe(process.stderr, { end: false });
     worker.stderr.pipe(process.stderr, { end: false });
     let failure = 'the thread ended';

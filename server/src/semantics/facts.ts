@@ -295,6 +295,8 @@ export interface BodyFacts {
   readonly crateBodies: (words: readonly string[]) => readonly BodyFacts[];
   /** Where identifiers stand in the files of the crate, outside of comments and literals. */
   readonly crateMentions: (words: readonly string[]) => readonly Mention[];
+  /** Another object whenever any file has changed: what is remembered across functions is remembered under it. */
+  readonly revision: object;
 }
 
 /** An identifier in a file. */

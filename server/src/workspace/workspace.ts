@@ -78,6 +78,7 @@ export class Workspace implements Snapshot {
   #dependencies: Map<ItemDefinition, string> | undefined;
   readonly #blockModules = new BlockModules();
   #linked: Linked | undefined;
+  #revision: object = {};
   #defaultEdition = 2021;
   /** Functions lowered since the start: what incremental tests look at. */
   lowered = 0;
@@ -90,6 +91,7 @@ export class Workspace implements Snapshot {
   setFile(path: string, text: string): void {
     const before = this.#files.get(path);
     if (before?.parsed.text === text) return;
+    this.#revision = {};
     const parsed = parseFile(text, before?.parsed, { gate: this.#gate });
     const same = before !== undefined && before.parsed.headers.tree === parsed.headers.tree;
     const tree = same ? before.tree : readItems(parsed.headers.tree, parsed.headers.tree.root);
@@ -101,12 +103,14 @@ export class Workspace implements Snapshot {
   }
 
   removeFile(path: string): void {
+    this.#revision = {};
     if (this.#files.delete(path)) this.#linked = undefined;
     this.#mentioned.delete(path);
   }
 
   /** Takes the text of a Cargo.toml, '' to forget it; returns what is wrong with it. */
   setManifest(path: string, text: string): string[] {
+    this.#revision = {};
     this.#linked = undefined;
     if (text === '') {
       this.#manifests.delete(path);
@@ -194,6 +198,7 @@ export class Workspace implements Snapshot {
         pathTo: (qualified: string) => shortestPath(found.module, qualified),
         bodyOf: (definition: ItemDefinition) => this.#viewOf(definition),
         crateBodies: (words: readonly string[]) => this.#crateFiles(path).flatMap((other) => this.#bodiesWith(other, words)),
+        revision: () => this.#revision,
         crateMentions: (words: readonly string[]) => this.#crateFiles(path).flatMap((other) => mentionsIn(other, this.text(other) ?? '', words)),
       };
       const nested = this.#blockModules.functionsIn(unit, found.module).flatMap((inner) => {

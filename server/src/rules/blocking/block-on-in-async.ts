@@ -49,16 +49,17 @@ async fn add_up(prices: Vec<u32>) -> u32 {
   },
 
   *check(body: BodyFacts): Iterable<Finding> {
-    const finder = new ChainFinder((step) => blockOnOf(step.call) !== undefined && !asksForRuntime(step.body));
     for (const call of body.calls) {
       const confidence = runsInTask(call);
       if (confidence === undefined) continue;
-      const chain = confidence === 'certain' && !body.isTest ? finder.from(call) : [];
+      const chain = confidence === 'certain' && !body.isTest ? finder.from(call, body.revision) : [];
       const blockOn = blockOnOf(chain.at(-1)?.call ?? call);
       if (blockOn !== undefined) yield finding(body, call, { blockOn, chain, confidence: chain.length > 0 ? 'likely' : confidence });
     }
   },
 });
+
+const finder = new ChainFinder((step) => blockOnOf(step.call) !== undefined && !asksForRuntime(step.body));
 
 function blockOnOf({ callee }: CallFact): BlockOnFact | undefined {
   return callee.isAsync ? undefined : callee.facts.blockOn;

@@ -45,17 +45,18 @@ pub async fn settings() -> std::io::Result<String> {
   },
 
   *check(body: BodyFacts): Iterable<Finding> {
-    const finder = new ChainFinder(({ call }) => blockingOf(call)?.cheap === false);
     for (const call of body.calls) {
       const confidence = runsInTask(call);
       if (confidence === undefined) continue;
-      const chain = confidence === 'certain' && !body.isTest ? finder.from(call) : [];
+      const chain = confidence === 'certain' && !body.isTest ? finder.from(call, body.revision) : [];
       const blocking = blockingOf(chain.at(-1)?.call ?? call);
       if (blocking === undefined || (call.region.context === 'maybe' && blocking.kind !== 'sleep')) continue;
       yield finding(body, call, { blocking, chain, confidence: chain.length > 0 ? 'likely' : confidence });
     }
   },
 });
+
+const finder = new ChainFinder(({ call }) => blockingOf(call)?.cheap === false);
 
 function blockingOf({ callee }: CallFact): BlockingFact | undefined {
   return callee.isAsync || callee.facts.blockOn !== undefined ? undefined : callee.facts.blocking;

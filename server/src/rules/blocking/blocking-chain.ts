@@ -11,28 +11,30 @@ export interface Step {
 /** How many functions of the workspace are followed, one calling the next. */
 const MAX_STEPS = 3;
 
-/** Looks through functions of the workspace for a call of a kind. One finder serves the calls of one body. */
+/** Looks through functions of the workspace for a call of a kind. What a function leads to is found once for each revision. */
 export class ChainFinder {
   readonly #isWanted: (step: Step) => boolean;
-  readonly #found = new Map<string, readonly Step[]>();
+  readonly #found = new WeakMap<object, Map<string, readonly Step[]>>();
 
   constructor(isWanted: (step: Step) => boolean) {
     this.#isWanted = isWanted;
   }
 
   /** The calls that a call of a function of the workspace leads to, the wanted one last; empty where it leads to none. */
-  from(call: CallFact, steps = MAX_STEPS): readonly Step[] {
+  from(call: CallFact, revision: object, steps = MAX_STEPS): readonly Step[] {
     if (steps === 0 || !call.callee.isLocal || call.callee.isAsync) return [];
+    let known = this.#found.get(revision);
+    if (known === undefined) this.#found.set(revision, (known = new Map<string, readonly Step[]>()));
     const key = `${steps} ${call.callee.path}`;
-    let found = this.#found.get(key);
+    let found = known.get(key);
     if (found === undefined) {
-      found = this.#search(call, steps);
-      this.#found.set(key, found);
+      found = this.#search(call, revision, steps);
+      known.set(key, found);
     }
     return found;
   }
 
-  #search(call: CallFact, steps: number): readonly Step[] {
+  #search(call: CallFact, revision: object, steps: number): readonly Step[] {
     const body = call.callee.body();
     if (body === undefined) return [];
     // Closures may run on another thread, and async blocks later.
@@ -40,7 +42,7 @@ export class ChainFinder {
     const wanted = inner.find(this.#isWanted);
     if (wanted !== undefined) return [wanted];
     for (const step of inner) {
-      const rest = this.from(step.call, steps - 1);
+      const rest = this.from(step.call, revision, steps - 1);
       if (rest.length > 0) return [step, ...rest];
     }
     return [];

@@ -29,6 +29,7 @@ export interface BodyPlace {
   readonly bodyOf: (definition: ItemDefinition) => BodyFacts | undefined;
   readonly crateBodies: BodyFacts['crateBodies'];
   readonly crateMentions: BodyFacts['crateMentions'];
+  readonly revision: () => object;
 }
 
 /** The facts of one function, made from its analysis when they are asked for. */
@@ -78,6 +79,10 @@ export class BodyView implements BodyFacts {
 
   get #records(): AnalysedFunction['lowered']['records'] {
     return this.analysed.lowered.records;
+  }
+
+  get revision(): object {
+    return this.#place.revision();
   }
 
   get item(): string {
