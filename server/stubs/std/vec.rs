@@ -168,6 +168,8 @@ impl<T> Vec<T> {
     pub fn drain<R>(&mut self, range: R) -> Drain<'_, T>
     where
         R: RangeBounds<usize>;
+    /// Source: https://doc.rust-lang.org/std/vec/struct.Vec.html#method.clear
+    #[hp::takes]
     pub fn clear(&mut self);
     pub const fn len(&self) -> usize;
     pub const fn is_empty(&self) -> bool;

@@ -18,6 +18,14 @@ async fn label(_: &str) {}
 
 // ---- found -------------------------------------------------------------------------------------
 
+async fn guard_whose_content_is_taken(job: &Mutex<Option<u64>>) {
+    {
+        let mut job = job.lock().unwrap();
+        let _taken = job.take();
+    }
+    flush().await;
+}
+
 async fn guard_across_await(hits: &Mutex<u64>) {
     {
         let mut hits = hits.lock().unwrap();
@@ -632,6 +640,15 @@ async fn allows_clone_of_a_watch_value(settings: tokio::sync::watch::Receiver<St
     label(&now).await;
 }
 
+async fn allows_guards_of_a_cleared_vec(locks: &[Mutex<u64>]) {
+    let mut all = Vec::new();
+    for lock in locks {
+        all.push(lock.lock().unwrap());
+    }
+    all.clear();
+    flush().await;
+}
+
 fn allows_no_await_at_all(shared: &Shared) {
     let mut hits = shared.hits.lock().unwrap();
     *hits += 1;
@@ -641,6 +658,13 @@ fn allows_no_await_at_all(shared: &Shared) {
 // FIXME: a guard that is kept in a field of a value behind a reference is not seen any more.
 async fn misses_guard_in_a_field<'a>(held: &mut Option<MutexGuard<'a, u64>>, hits: &'a Mutex<u64>) {
     *held = Some(hits.lock().unwrap());
+    flush().await;
+}
+
+// FIXME: a lock that is never unlocked, because its guard is forgotten, is taken for unlocked.
+async fn misses_forgotten_guard(hits: &Mutex<u64>) {
+    let guard = hits.lock().unwrap();
+    std::mem::forget(guard);
     flush().await;
 }
 

@@ -141,7 +141,8 @@ function lowerMethod(cx: Context, call: MethodCall, expected: Type | undefined):
   const facts = cx.around.factsOf(match.definition);
   const local = place.indirect || place.projected ? undefined : place.base;
   const self = adjust(cx, place, match, receiverNode);
-  if (facts.takes === true && place.base !== undefined && !place.indirect) cx.frame.builder.emit({ op: 'empty', local: place.base });
+  // What is behind an auto-deref is emptied, not the guard or the box that was gone through.
+  if (facts.takes === true && place.base !== undefined && !place.indirect && match.derefs === 0) cx.frame.builder.emit({ op: 'empty', local: place.base });
   const selfParam = signature.params[0];
   if (selfParam !== undefined) agree(cx, selfParam, self.type);
   learnFromExpected(cx, signature, expected);
