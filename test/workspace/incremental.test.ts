@@ -66,4 +66,20 @@ describe('incremental analysis', () => {
     assert.equal(body?.locals.find((local) => local.name === 'm')?.type.display, "&Mutex<u8>");
     assert.equal(body?.calls.find((call) => call.callee.name === 'lock')?.callee.path, 'tokio::sync::Mutex::lock');
   });
+
+  it('settles functions that hand a guard to each other', async () => {
+    const workspace = await newWorkspace();
+    const text = `use std::sync::MutexGuard;
+async fn pause() {}
+pub async fn even(g: MutexGuard<'_, u8>, n: u8) { if n > 0 { Box::pin(odd(g, n - 1)).await } }
+pub async fn odd(g: MutexGuard<'_, u8>, n: u8) { if n > 0 { Box::pin(even(g, n - 1)).await } else { pause().await } }
+`;
+    workspace.setFile('/app/src/main.rs', text);
+    analyse(workspace);
+    const edited = text.replace('async fn pause() {}', 'async fn pause() { let a = 1; }');
+    workspace.setFile('/app/src/main.rs', edited);
+    const fresh = await newWorkspace();
+    fresh.setFile('/app/src/main.rs', edited);
+    assert.deepEqual(analyse(workspace), analyse(fresh));
+  });
 });

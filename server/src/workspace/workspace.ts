@@ -2,11 +2,11 @@ import type { CrateFact, FunctionFacts, GuardTypeFact } from '../semantics/facts
 import { AnalysedFunction } from '../semantics/body/analysed-function.ts';
 import { lowerFunction, type FunctionSource } from '../semantics/body/lower-body.ts';
 import { BodyView } from '../semantics/body/view.ts';
-import type { Item, ItemTree } from '../semantics/items/item-tree.ts';
+import type { Attribute, Item, ItemTree } from '../semantics/items/item-tree.ts';
 import { documentedCancel } from '../semantics/items/documented-facts.ts';
 import { readItems } from '../semantics/items/read-items.ts';
 import { readAttributes, type AttributeFacts } from '../semantics/items/stub-attributes.ts';
-import { hasAttribute, isCfgTest, type Definition, type ItemDefinition, type Module } from '../semantics/names/definitions.ts';
+import { isCfgTest, type Definition, type ItemDefinition, type Module } from '../semantics/names/definitions.ts';
 import type { FnDefinition } from '../semantics/types/methods.ts';
 import { World } from '../semantics/types/world.ts';
 import { F, K, type Node } from '../syntax/flat-tree.ts';
@@ -47,6 +47,8 @@ interface CachedBody {
   views: MadeViews | undefined;
   /** What other functions answered: as long as they would say the same, the analysis holds. */
   readonly dependencies: ReadonlyMap<ItemDefinition, string>;
+  /** The revision at which the answers were last compared. */
+  checkedAt: object | undefined;
 }
 
 interface MadeViews {
@@ -179,14 +181,10 @@ export class Workspace implements Snapshot {
     const slot = file.parsed.bodies[index];
     const linked = this.#link();
     const found = slot === undefined ? undefined : linked.functions.get(path)?.get(slot.headerStart);
-    const header = slot === undefined ? undefined : headerNode(file.parsed, slot.headerStart);
-    if (slot === undefined || found === undefined || header === undefined) return [];
+    const cached = found === undefined ? undefined : this.#analyse(path, found.definition);
+    if (slot === undefined || found === undefined || cached === undefined) return [];
     const own = linked.crateOf.get(path);
     const unit = file.parsed.bodyUnit(index);
-    const analysed = this.#analyse(path, found.definition);
-    if (analysed === undefined) return [];
-    const cached = this.#bodies.get(`${path}#${slot.headerStart}`);
-    if (cached === undefined) return [];
     const { text } = file.parsed;
     const { start } = slot.range;
     const nameRange = file.parsed.headers.map.toFile(found.definition.item.nameRange.start, found.definition.item.nameRange.end);
@@ -207,7 +205,7 @@ export class Workspace implements Snapshot {
         const innerName = innerUnit.rangeOf(innerUnit.tree.child(node, F.name) ?? node);
         return lowered === undefined ? [] : [{ view: new BodyView(lowered, { ...context, text, delta: 0, nameRange: innerName }), nameRange: innerName }];
       });
-      cached.views = { start, own: new BodyView(analysed, { ...context, ...place }), nested, current: undefined };
+      cached.views = { start, own: new BodyView(cached.analysed, { ...context, ...place }), nested, current: undefined };
     }
     const made = cached.views;
     if (made.current?.text === text && made.current.start === start) return made.current.views;
@@ -239,7 +237,7 @@ export class Workspace implements Snapshot {
   }
 
   /** The analysis of a function of the workspace, from the cache where nothing it depends on has changed. */
-  #analyse(path: string, definition: FnDefinition): AnalysedFunction | undefined {
+  #analyse(path: string, definition: FnDefinition): CachedBody | undefined {
     const file = this.#files.get(path);
     const { bodyAt } = definition.item;
     if (file === undefined || bodyAt === undefined) return undefined;
@@ -252,7 +250,7 @@ export class Workspace implements Snapshot {
     const key = `${path}#${bodyAt}`;
     const cached = this.#bodies.get(key);
     const { world } = this.#link();
-    if (cached !== undefined && cached.world === world && cached.blockTree === unit.tree && this.#current(cached)) return cached.analysed;
+    if (cached !== undefined && cached.world === world && cached.blockTree === unit.tree && this.#current(cached)) return cached;
     const source: FunctionSource = { definition, module: found.module, header: { unit: file.parsed.headers, node: header }, body: { unit, block: bodyBlock(unit) } };
     const outer = this.#dependencies;
     const dependencies = new Map<ItemDefinition, string>();
@@ -262,19 +260,27 @@ export class Workspace implements Snapshot {
     for (const frame of analysed.lowered.records.bodies) analysed.holdings(frame.index);
     this.#running.delete(definition);
     this.#dependencies = outer;
-    this.#bodies.set(key, { world, blockTree: unit.tree, start: slot.range.start, analysed, views: undefined, dependencies });
-    return analysed;
+    const made: CachedBody = { world, blockTree: unit.tree, start: slot.range.start, analysed, views: undefined, dependencies, checkedAt: undefined };
+    this.#bodies.set(key, made);
+    return made;
   }
 
+  /** Whether the functions an analysis asked would still say the same. Within a cycle of calls a member counts as current while the others are asked. */
   #current(cached: CachedBody): boolean {
-    for (const [definition, answer] of cached.dependencies) if (answerOf(this.#neighbour(definition)) !== answer) return false;
+    if (cached.checkedAt === this.#revision) return true;
+    cached.checkedAt = this.#revision;
+    for (const [definition, answer] of cached.dependencies) {
+      if (answerOf(this.#neighbour(definition)) === answer) continue;
+      cached.checkedAt = undefined;
+      return false;
+    }
     return true;
   }
 
   #neighbour(definition: ItemDefinition): AnalysedFunction | undefined {
     if (definition.item.kind !== 'fn' || definition.module.crate.isStub) return undefined;
     if (definition.module.isBlock) return this.#nested(definition);
-    return this.#analyse(definition.module.file, definition as FnDefinition);
+    return this.#analyse(definition.module.file, definition as FnDefinition)?.analysed;
   }
 
   /** A function that stands in a block of another one. */
@@ -377,7 +383,6 @@ function collect(own: WorkspaceCrate, functions: Map<string, Map<number, HeaderF
   }
 }
 
-
 /** What a caller's analysis takes over from a function: which arguments it holds across its awaits. */
 function answerOf(analysed: AnalysedFunction | undefined): string {
   return analysed === undefined ? 'unknown' : analysed.heldParameters().join();
@@ -412,8 +417,8 @@ function headerNode(parsed: ParsedFile, bodyAt: number): Node | undefined {
 
 const headerNodes = new WeakMap<object, Map<number, Node>>();
 
-function isTestFunction(attributes: readonly { readonly path: string; readonly args: string }[]): boolean {
-  return attributes.some((attribute) => attribute.path === 'test' || attribute.path.endsWith('::test') || attribute.path === 'rstest' || attribute.path === 'bench') || isCfgTest(attributes as Parameters<typeof isCfgTest>[0]) || hasAttribute(attributes as Parameters<typeof hasAttribute>[0], 'tokio::test');
+function isTestFunction(attributes: readonly Attribute[]): boolean {
+  return isCfgTest(attributes) || attributes.some(({ path }) => path === 'test' || path.endsWith('::test') || path === 'rstest' || path === 'bench');
 }
 
 const crateFacts = new WeakMap<WorkspaceCrate, CrateFact>();
