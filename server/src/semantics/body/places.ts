@@ -11,20 +11,18 @@ export const MAX_EXPRESSION_DEPTH = 300;
 
 /** Whether an expression denotes a place rather than a value. */
 export function isPlaceExpression(cx: Context, node: Node): boolean {
-  const tree = cx.unit.tree;
-  switch (tree.kind(node)) {
+  const { tree } = cx.unit;
+  let at: Node | undefined = node;
+  while (at !== undefined && tree.kind(at) === K.parenthesized_expression) at = tree.firstNamed(at);
+  if (at === undefined) return false;
+  switch (tree.kind(at)) {
     case K.identifier:
     case K.self:
-      return true;
     case K.field_expression:
     case K.index_expression:
       return true;
-    case K.parenthesized_expression: {
-      const inner = tree.firstNamed(node);
-      return inner !== undefined && isPlaceExpression(cx, inner);
-    }
     case K.unary_expression:
-      return tree.first(node, T['*']) !== undefined;
+      return tree.first(at, T['*']) !== undefined;
     default:
       return false;
   }

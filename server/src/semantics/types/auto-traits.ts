@@ -1,13 +1,16 @@
 import type { ImplDefinition, ItemDefinition } from '../names/definitions.ts';
 import { fieldTypes } from './methods.ts';
 import type { Solver } from './solver.ts';
-import { derives, headOfType } from './solver.ts';
+import { derives, headOfType, typeKey } from './solver.ts';
 import { isAdt, type FutureType, type Type } from './type.ts';
 
 /** yes, no, or not known. */
 export type Verdict = boolean | undefined;
 
-const MAX_DEPTH = 12;
+const MAX_DEPTH = 60;
+
+/** Types looked at for one answer. */
+const MAX_TYPES = 1000;
 
 /** Answers for types whose auto traits depend on a body. */
 export interface BodyVerdicts {
@@ -19,19 +22,22 @@ export interface BodyVerdicts {
 
 /** Whether a type can be sent to (or shared with) another thread. */
 export function isAuto(solver: Solver, type: Type, trait: 'Send' | 'Sync', bodies: BodyVerdicts): Verdict {
-  return decide({ solver, bodies, depth: 0 }, type, trait);
+  return decide({ solver, bodies, depth: 0, asked: new Set() }, type, trait);
 }
 
 interface Question {
   readonly solver: Solver;
   readonly bodies: BodyVerdicts;
   readonly depth: number;
+  /** Types asked about so far. One that comes up again adds nothing: auto traits are coinductive, and every answer here is a conjunction. */
+  readonly asked: Set<string>;
 }
 
 function decide(question: Question, type: Type, trait: 'Send' | 'Sync'): Verdict {
-  const { solver, bodies, depth } = question;
-  if (depth > MAX_DEPTH) return undefined;
+  const { solver, bodies, depth, asked } = question;
+  if (depth > MAX_DEPTH || asked.size > MAX_TYPES) return undefined;
   const at = solver.normalise(type);
+  if (isRepeated(asked, at, trait)) return true;
   const of = (inner: Type, name: 'Send' | 'Sync' = trait): Verdict => decide({ ...question, depth: depth + 1 }, inner, name);
   const all = (parts: readonly Type[]): Verdict => every(parts.map((part) => of(part)));
   switch (at.kind) {
@@ -65,6 +71,13 @@ function decide(question: Question, type: Type, trait: 'Send' | 'Sync'): Verdict
   }
 }
 
+/** Whether a question was put before; types with open ends have no key and are asked each time. */
+function isRepeated(asked: Set<string>, type: Type, about: string): boolean {
+  const { size } = asked;
+  asked.add(`${about} ${typeKey(type) ?? `#${size}`}`);
+  return asked.size === size;
+}
+
 function every(parts: readonly Verdict[]): Verdict {
   if (parts.includes(false)) return false;
   return parts.includes(undefined) ? undefined : true;
@@ -92,9 +105,8 @@ function adtVerdict(solver: Solver, type: Type & { kind: 'adt' }, trait: 'Send' 
 
 function explicitImpl(solver: Solver, type: Type & { kind: 'adt' }, trait: 'Send' | 'Sync'): ImplDefinition | undefined {
   const definition = solver.world.trait(`std::marker::${trait}`);
-  const head = headOfType(type);
-  if (definition === undefined || head === undefined) return undefined;
-  for (const impl of solver.world.implsOf(definition, head, solver.blocks)) {
+  if (definition === undefined) return undefined;
+  for (const impl of solver.world.implsOf(definition, headOfType(type), solver.blocks)) {
     const own = impl.item.type;
     if (own.kind === 'path' && own.path.segments[own.path.segments.length - 1]?.name !== type.definition.item.name) continue;
     if (solver.inference.peek(() => solver.matchSelf(impl, type)) !== undefined) return impl;
@@ -114,10 +126,15 @@ function boundsVerdict(solver: Solver, impl: ImplDefinition, type: Type, of: (in
 }
 
 /** Whether a value's drop does anything: a destructor of its own or of a part. Unknown types are taken to have one. */
-export function needsDrop(solver: Solver, type: Type, depth = 0): boolean {
-  if (depth > MAX_DEPTH) return true;
+export function needsDrop(solver: Solver, type: Type): boolean {
+  return dropsAnything(solver, type, 0, new Set());
+}
+
+function dropsAnything(solver: Solver, type: Type, depth: number, asked: Set<string>): boolean {
+  if (depth > MAX_DEPTH || asked.size > MAX_TYPES) return true;
   const at = solver.normalise(type);
-  const any = (parts: readonly Type[]): boolean => parts.some((part) => needsDrop(solver, part, depth + 1));
+  if (isRepeated(asked, at, 'drop')) return false;
+  const any = (parts: readonly Type[]): boolean => parts.some((part) => dropsAnything(solver, part, depth + 1, asked));
   switch (at.kind) {
     case 'primitive':
     case 'never':
@@ -130,7 +147,7 @@ export function needsDrop(solver: Solver, type: Type, depth = 0): boolean {
       return any(at.items);
     case 'slice':
     case 'array':
-      return needsDrop(solver, at.of, depth + 1);
+      return any([at.of]);
     case 'closure':
       return any(at.closure.captures);
     case 'adt':
