@@ -1,7 +1,7 @@
 import { guardFixes } from '../../fixes/guard-fixes.ts';
 import type { BodyFacts, GuardKind } from '../../semantics/facts.ts';
 import { defineRule, type Finding } from '../rule.ts';
-import { type HeldGuard, heldGuards, storyOf } from './held-guards.ts';
+import { type HeldGuard, heldGuards, type StoryWords, storyOf } from './held-guards.ts';
 
 export const awaitHoldingLock = defineRule({
   id: 'await-holding-lock',
@@ -95,7 +95,7 @@ function failsWhen({ guard }: HeldGuard): string {
   }
 }
 
-function words({ guard }: HeldGuard): Parameters<typeof storyOf>[2] {
+function words({ guard }: HeldGuard): StoryWords {
   const thing = guard.guard.kind === 'map-entry' ? 'shard' : guard.guard.kind === 'watch' ? 'value' : guard.guard.kind === 'stdio' ? 'stream' : 'lock';
   return {
     acquired: `the ${thing} is locked here`,

@@ -1,7 +1,7 @@
 import { guardFixes } from '../../fixes/guard-fixes.ts';
 import type { BodyFacts } from '../../semantics/facts.ts';
 import { defineRule, type Finding } from '../rule.ts';
-import { heldGuards, storyOf } from './held-guards.ts';
+import { heldGuards, type StoryWords, storyOf } from './held-guards.ts';
 
 export const awaitHoldingRefcellRef = defineRule({
   id: 'await-holding-refcell-ref',
@@ -68,7 +68,7 @@ pub async fn count(total: &RefCell<u64>) {
   },
 });
 
-const words: Parameters<typeof storyOf>[2] = {
+const words: StoryWords = {
   acquired: 'the cell is borrowed here',
   suspended: 'the task can be suspended here with the cell borrowed',
   released: 'the borrow ends only here',

@@ -2,7 +2,7 @@ import { instrumentSpan } from '../../fixes/instrument-span.ts';
 import type { Fix } from '../../fixes/fix.ts';
 import type { BodyFacts, GuardFact } from '../../semantics/facts.ts';
 import { defineRule, type Finding } from '../rule.ts';
-import { heldGuards, storyOf } from './held-guards.ts';
+import { heldGuards, type StoryWords, storyOf } from './held-guards.ts';
 
 export const awaitHoldingSpanGuard = defineRule({
   id: 'await-holding-span-guard',
@@ -82,7 +82,7 @@ function failsWhen({ guard }: GuardFact): string {
     : 'other tasks run on the thread meanwhile: they see this context, and this task may lose it';
 }
 
-function words({ guard }: GuardFact): Parameters<typeof storyOf>[2] {
+function words({ guard }: GuardFact): StoryWords {
   const thing = guard.kind === 'span' ? 'span' : 'context';
   return {
     acquired: `the ${thing} is entered here`,

@@ -14,8 +14,7 @@ export function findAssociated(solver: Solver, self: Type, name: string, trait: 
   const at = solver.inference.shallow(self);
   if (at.kind === 'unknown') return undefined;
   if (trait !== undefined) return inTrait(solver, at, name, trait);
-  const head = headOfType(at);
-  for (const impl of head === undefined ? [] : solver.world.inherent(head, solver.blocks)) {
+  for (const impl of solver.world.inherent(headOfType(at), solver.blocks)) {
     const definition = impl.members.get(name);
     if (definition === undefined) continue;
     const match = solver.inference.probe(() => solver.matchImpl(impl, at));

@@ -95,9 +95,7 @@ function findCandidate(solver: Solver, self: Type, wanted: Wanted): Candidate | 
 }
 
 function inherent(solver: Solver, self: Type, wanted: Wanted): Candidate | undefined {
-  const head = headOfType(self);
-  if (head === undefined) return undefined;
-  for (const impl of solver.world.inherent(head, solver.blocks)) {
+  for (const impl of solver.world.inherent(headOfType(self), solver.blocks)) {
     const definition = named(impl.members, wanted);
     if (definition === undefined) continue;
     const found = solver.inference.probe(() => {

@@ -318,8 +318,7 @@ export class Solver {
 
   #implWith(self: Type, { trait, args }: ProjectedTrait, name: string, depth: number): ImplMatch | undefined {
     if (trait !== undefined && membersOf(trait).has(name)) return this.findImpl(self, trait, depth + 1, args);
-    const head = headOfType(self);
-    for (const impl of head === undefined ? [] : this.world.implsWith(name, head, this.blocks)) {
+    for (const impl of this.world.implsWith(name, headOfType(self), this.blocks)) {
       const match = this.inference.probe(() => this.matchImpl(impl, self, depth + 1));
       if (match !== undefined) return match;
     }
@@ -431,22 +430,12 @@ export function callOf(type: Type): { readonly params: readonly Type[]; readonly
 }
 
 /** The name impls are indexed by. */
-export function headOfType(type: Type): string | undefined {
+export function headOfType(type: Type): string {
   switch (type.kind) {
     case 'adt':
       return type.definition.item.name;
     case 'primitive':
       return type.name.startsWith('{') ? (type.name === '{integer}' ? 'i32' : 'f64') : type.name;
-    case 'reference':
-      return '&';
-    case 'pointer':
-      return '*ptr';
-    case 'tuple':
-      return '()';
-    case 'slice':
-      return '[]';
-    case 'array':
-      return '[;]';
     case 'dyn':
       return type.bounds[0]?.trait.item.name ?? 'dyn';
     default:

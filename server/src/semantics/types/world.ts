@@ -19,7 +19,7 @@ export class World {
   // Impls of all crates by what is asked of them most, filled as they are asked for.
   readonly #inherent = new Map<string, readonly ImplDefinition[]>();
   readonly #withTrait = new Map<string, readonly ImplDefinition[]>();
-  readonly #ofTrait = new Map<TraitDefinition, Map<string | undefined, readonly ImplDefinition[]>>();
+  readonly #ofTrait = new Map<TraitDefinition, Map<string, readonly ImplDefinition[]>>();
 
   constructor(crates: readonly Crate[]) {
     this.crates = crates;
@@ -52,20 +52,20 @@ export class World {
   }
 
   /** Impls of a trait, for a self type with this head or for any type. */
-  implsOf(trait: TraitDefinition, head: string | undefined, blocks: readonly Module[]): readonly ImplDefinition[] {
+  implsOf(trait: TraitDefinition, head: string, blocks: readonly Module[]): readonly ImplDefinition[] {
     let heads = this.#ofTrait.get(trait);
-    if (heads === undefined) this.#ofTrait.set(trait, (heads = new Map<string | undefined, readonly ImplDefinition[]>()));
+    if (heads === undefined) this.#ofTrait.set(trait, (heads = new Map<string, readonly ImplDefinition[]>()));
     let found = heads.get(head);
     if (found === undefined) heads.set(head, (found = this.#select(trait, head, this.crates.map((crate) => crate.root))));
     if (blocks.length === 0) return found;
     return [...this.#select(trait, head, blocks), ...found];
   }
 
-  #select(trait: TraitDefinition, head: string | undefined, roots: readonly Module[]): ImplDefinition[] {
+  #select(trait: TraitDefinition, head: string, roots: readonly Module[]): ImplDefinition[] {
     const found: ImplDefinition[] = [];
     for (const root of roots) {
       for (const { impl, head: own } of indexOf(root).traits.get(trait.item.name) ?? []) {
-        if (head !== undefined && own !== ANY && own !== head) continue;
+        if (own !== ANY && own !== head) continue;
         if (this.traitOf(impl) === trait) found.push(impl);
       }
     }
@@ -178,16 +178,6 @@ function headOfRef(type: TypeRef): string {
   switch (type.kind) {
     case 'path':
       return type.path.segments[type.path.segments.length - 1]?.name ?? '';
-    case 'reference':
-      return '&';
-    case 'pointer':
-      return '*ptr';
-    case 'tuple':
-      return '()';
-    case 'slice':
-      return '[]';
-    case 'array':
-      return '[;]';
     case 'dyn':
       return type.bounds[0]?.segments.at(-1)?.name ?? 'dyn';
     default:
