@@ -4,7 +4,7 @@ import { UNKNOWN, type Type } from '../types/type.ts';
 import { outputOf, suspend } from './awaits.ts';
 import type { Context, Operand, SelectArmRecord } from './context.ts';
 import type { LocalId } from './graph.ts';
-import { originOfMacro } from './macro-origin.ts';
+import { expansionOf } from './macro-expansion.ts';
 import { UNIT_VALUE, consume, moveInto, ownerOf, temporary } from './operations.ts';
 import { lowerStatements } from './statements.ts';
 
@@ -14,7 +14,7 @@ type Select = Expansion & { readonly family: 'select' };
 export function lowerMacro(cx: Context, node: Node, expected?: Type): Operand {
   const tree = cx.unit.tree;
   const name = tree.child(node, F.macro);
-  const expansion = cx.around.expand(cx.unit, node, originOfMacro(cx, node));
+  const expansion = expansionOf(cx, node);
   if (expansion === undefined) return temporary(cx, UNKNOWN, cx.unit.rangeOf(node));
   const outer = cx.unit;
   const range = cx.unit.rangeOf(node);

@@ -4,7 +4,7 @@ import { lowerType } from '../types/lower-type.ts';
 import { NEVER, UNIT, type Type } from '../types/type.ts';
 import { isVerbatim, type BlockRecord, type Context, type Operand, type Place } from './context.ts';
 import { takesAll } from './control-flow.ts';
-import { originOfMacro } from './macro-origin.ts';
+import { expansionOf } from './macro-expansion.ts';
 import { UNIT_VALUE, moveInto, placeOf } from './operations.ts';
 
 /** Lowers a block: its statements, its tail, and the drops at its end. */
@@ -123,7 +123,7 @@ function lowerStatement(cx: Context, node: Node, place: StatementPlace): void {
 
 /** A macro whose bindings stay in scope after it: `tokio::pin!(f);`. */
 function lowerStatementMacro(cx: Context, node: Node): boolean {
-  const expansion = cx.around.expand(cx.unit, node, originOfMacro(cx, node));
+  const expansion = expansionOf(cx, node);
   if (expansion?.family !== 'statements') return false;
   const { unit } = cx;
   cx.unit = expansion.unit;

@@ -64,10 +64,10 @@ export class World {
   #select(trait: TraitDefinition, head: string, roots: readonly Module[]): ImplDefinition[] {
     const found: ImplDefinition[] = [];
     for (const root of roots) {
-      for (const { impl, head: own } of indexOf(root).traits.get(trait.item.name) ?? []) {
-        if (own !== ANY && own !== head) continue;
-        if (this.traitOf(impl) === trait) found.push(impl);
-      }
+      const { traits } = indexOf(root);
+      const own = traits.get(`${trait.item.name} for ${head}`) ?? [];
+      const forAny = traits.get(`${trait.item.name} for ${ANY}`) ?? [];
+      for (const { impl } of [...own, ...forAny].sort((a, b) => a.order - b.order)) if (this.traitOf(impl) === trait) found.push(impl);
     }
     return found;
   }
@@ -128,9 +128,15 @@ export class World {
 /** Head of impls for a type parameter. */
 const ANY = '*';
 
+interface OrderedImpl {
+  readonly impl: ImplDefinition;
+  readonly order: number;
+}
+
 interface ImplIndex {
   readonly inherent: ReadonlyMap<string, readonly ImplDefinition[]>;
-  readonly traits: ReadonlyMap<string, readonly { readonly impl: ImplDefinition; readonly head: string }[]>;
+  /** By `Trait for head`, with the order in which they stand. */
+  readonly traits: ReadonlyMap<string, readonly OrderedImpl[]>;
   readonly heads: ReadonlyMap<string, readonly ImplDefinition[]>;
 }
 
@@ -140,7 +146,8 @@ function indexOf(root: Module): ImplIndex {
   const known = indices.get(root);
   if (known !== undefined) return known;
   const inherent = new Map<string, ImplDefinition[]>();
-  const traits = new Map<string, { readonly impl: ImplDefinition; readonly head: string }[]>();
+  const traits = new Map<string, OrderedImpl[]>();
+  let order = 0;
   const heads = new Map<string, ImplDefinition[]>();
   const add = <T>(table: Map<string, T[]>, key: string, entry: T): void => {
     const list = table.get(key);
@@ -155,7 +162,7 @@ function indexOf(root: Module): ImplIndex {
       const head = headOf(impl);
       if (trait === undefined) add(inherent, head, impl);
       else {
-        add(traits, trait.segments[trait.segments.length - 1]?.name ?? '', { impl, head });
+        add(traits, `${trait.segments[trait.segments.length - 1]?.name ?? ''} for ${head}`, { impl, order: order++ });
         add(heads, head, impl);
       }
     }
