@@ -4,6 +4,7 @@ import { UNIT, UNKNOWN, type Type } from '../types/type.ts';
 import { isVerbatim, type Context, type Operand, type SuspensionRecord } from './context.ts';
 import type { LocalId } from './graph.ts';
 import { moveInto, temporary } from './operations.ts';
+import { denote, pathOfOperand } from './place-path.ts';
 
 /** `operand.await` or `yield`: the future is alive while the task is suspended. */
 export function awaitOperand(cx: Context, node: Node, operand: Operand): Operand {
@@ -18,7 +19,7 @@ export function awaitOperand(cx: Context, node: Node, operand: Operand): Operand
   const point = suspend(cx, node, isYield ? 'yield' : 'await', isYield ? [] : [future]);
   markAwaited(cx, node, point);
   builder.popScope();
-  return temporary(cx, isYield ? UNIT : outputOf(cx, type), range);
+  return denote(cx, temporary(cx, isYield ? UNIT : outputOf(cx, type), range), isYield ? undefined : pathOfOperand(cx, operand));
 }
 
 /** Records a suspension point and emits it. */

@@ -145,7 +145,7 @@ export class GraphBuilder {
     const isTemporary = local.kind === 'temporary';
     this.locals.push({
       id, kind: local.kind, name: local.name, type: local.type, range: local.range,
-      mutable: local.mutable ?? false, origin: undefined, uncertain: local.uncertain ?? false,
+      mutable: local.mutable ?? false, origin: undefined, denotes: undefined, uncertain: local.uncertain ?? false,
       temporaryIn: isTemporary ? (where !== 'temporaries' ? 'extended' : (this.scrutinee?.label ?? scope?.label ?? 'statement')) : undefined,
       scrutinee: isTemporary ? this.scrutinee : undefined,
       scopeEnd: scope?.end ?? local.range.end,
@@ -160,7 +160,7 @@ export class GraphBuilder {
     const id = this.locals.length;
     this.locals.push({
       id, kind: 'capture', name: outer.name, type: outer.type, range: outer.range, mutable: outer.mutable,
-      origin: undefined, uncertain: outer.uncertain, temporaryIn: undefined, scrutinee: undefined, scopeEnd: this.#scopes[0]?.end ?? outer.range.end,
+      origin: undefined, denotes: undefined, uncertain: outer.uncertain, temporaryIn: undefined, scrutinee: undefined, scopeEnd: this.#scopes[0]?.end ?? outer.range.end,
     });
     this.#scopes[0]?.drops.unshift(id);
     this.#blocks[0]?.instructions.unshift({ op: 'live', local: id }, { op: 'init', local: id });

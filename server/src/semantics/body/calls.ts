@@ -7,11 +7,10 @@ import { IMPL_BOUNDS, asMethod, constructorSignature, findMethod, instantiate, t
 import { callOf } from '../types/solver.ts';
 import type { Signature } from '../types/signature.ts';
 import { UNKNOWN, isAdt, reference, type TraitRef, type Type } from '../types/type.ts';
-import { isVerbatim, type CallRecord, type ClosureExpectation, type Context, type Operand, type Place } from './context.ts';
+import { isVerbatim, type ArgumentRecord, type ClosureExpectation, type Context, type Operand, type Place } from './context.ts';
 import { NO_VALUE, borrow, consume, dereference, findLocal, load, temporary } from './operations.ts';
 import { resolveFunction } from './paths.ts';
-
-type Argument = CallRecord['args'][number];
+import { denote, pathOfOperand, pathOfPlace } from './place-path.ts';
 
 /** Lowers `f(..)`, `path::f(..)` and `receiver.method(..)`. */
 export function lowerCall(cx: Context, node: Node, expected: Type | undefined): Operand {
@@ -148,7 +147,7 @@ function lowerMethod(cx: Context, call: MethodCall, expected: Type | undefined):
   learnFromExpected(cx, signature, expected);
   const rest: Signature = { ...signature, params: signature.params.slice(1) };
   const args = lowerArguments(cx, call.argNodes, rest, facts);
-  const receiver: Argument = { range: cx.unit.rangeOf(receiverNode), type: receiverType, local };
+  const receiver: ArgumentRecord = { range: cx.unit.rangeOf(receiverNode), type: receiverType, local, path: pathOfPlace(cx, place) };
   return finish(cx, { node: call.node, nameNode, definition: match.definition, facts, signature, receiver, args: [{ operand: self, argument: receiver }, ...args], fn: match.definition });
 }
 
@@ -161,7 +160,7 @@ function adjust(cx: Context, place: Place, match: MethodMatch, node: Node): Oper
   }
   if (match.borrow !== 'none') {
     borrow(cx, at, match.borrow === 'mut', node);
-    return temporary(cx, reference(at.type, match.borrow === 'mut'), cx.unit.rangeOf(node));
+    return denote(cx, temporary(cx, reference(at.type, match.borrow === 'mut'), cx.unit.rangeOf(node)), pathOfPlace(cx, at));
   }
   const isTemporary = match.derefs === 0 && place.base !== undefined && !place.projected && !place.indirect && cx.frame.builder.local(place.base).kind === 'temporary';
   return isTemporary ? { type: place.type, local: place.base } : load(cx, at, node);
@@ -177,7 +176,7 @@ function lowerUnknownMethod(cx: Context, call: MethodCall, place: Place, receive
 
 interface LoweredArgument {
   readonly operand: Operand;
-  readonly argument: Argument;
+  readonly argument: ArgumentRecord;
 }
 
 /** Arguments left to right; closures see what the parameters before them have taught. */
@@ -192,7 +191,7 @@ function lowerArguments(cx: Context, nodes: readonly Node[], signature: Signatur
     if (param !== undefined) agree(cx, param, operand.type);
     solveArgument(cx, param, operand.type, signature);
     const local = plainLocal(cx, node);
-    return { operand, argument: { range: cx.unit.rangeOf(node), type: operand.type, local } };
+    return { operand, argument: { range: cx.unit.rangeOf(node), type: operand.type, local, path: pathOfOperand(cx, operand) } };
   });
 }
 
@@ -274,7 +273,7 @@ interface Finished {
   readonly fn: FnDefinition;
   readonly facts: FunctionFacts;
   readonly signature: Signature;
-  readonly receiver: Argument | undefined;
+  readonly receiver: ArgumentRecord | undefined;
   readonly args: readonly LoweredArgument[];
 }
 
@@ -299,7 +298,7 @@ function finish(cx: Context, call: Finished): Operand {
     builder.unreachable();
     return { type: output, local: undefined };
   }
-  const value = temporary(cx, result, range);
+  const value = denote(cx, temporary(cx, result, range), { root: { kind: 'call', call: index }, fields: [] });
   if (value.local !== undefined) builder.local(value.local).origin = call.facts.acquires === undefined ? origins.find((origin) => origin !== undefined) ?? index : index;
   return value;
 }

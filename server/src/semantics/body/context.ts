@@ -9,6 +9,7 @@ import type { Solver } from '../types/solver.ts';
 import type { Type } from '../types/type.ts';
 import type { GraphBuilder } from './builder.ts';
 import type { LocalId } from './graph.ts';
+import type { PlacePath } from './place-path.ts';
 
 /** A value that has been computed: in a temporary, or nowhere when it is a constant or never comes to be. */
 export interface Operand {
@@ -25,6 +26,17 @@ export interface Place {
   readonly projected: boolean;
   /** Behind a reference or smart pointer: using it does not borrow or move the local. */
   readonly indirect: boolean;
+  /** Which object it is part of, where that can be told. */
+  readonly path?: PlacePath | undefined;
+}
+
+/** An argument or receiver as it was given. */
+export interface ArgumentRecord {
+  readonly range: TextRange;
+  readonly type: Type;
+  /** The variable it is a plain mention of. */
+  readonly local: LocalId | undefined;
+  readonly path: PlacePath | undefined;
 }
 
 /** Everything a rule may want to know of one call, gathered while lowering. */
@@ -35,8 +47,8 @@ export interface CallRecord {
   readonly path: string;
   readonly facts: FunctionFacts;
   readonly isAsync: boolean;
-  readonly receiver: { readonly range: TextRange; readonly type: Type; readonly local: LocalId | undefined } | undefined;
-  readonly args: readonly { readonly range: TextRange; readonly type: Type; readonly local: LocalId | undefined }[];
+  readonly receiver: ArgumentRecord | undefined;
+  readonly args: readonly ArgumentRecord[];
   result: Type;
   readonly body: number;
   readonly statement: number | undefined;

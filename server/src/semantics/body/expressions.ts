@@ -10,6 +10,7 @@ import { lowerFor, lowerIf, lowerJump, lowerLoop, lowerMatch, lowerWhile } from 
 import { NO_VALUE, UNIT_VALUE, borrow, consume, constant, load, markLeaves, placeOf, temporary } from './operations.ts';
 import { lowerAssignment, lowerBinary, lowerCompound, lowerRange, lowerUnary } from './operators.ts';
 import { MAX_EXPRESSION_DEPTH, isPlaceExpression, lowerPath, lowerPlace } from './places.ts';
+import { denote, pathOfOperand, pathOfPlace } from './place-path.ts';
 
 /** Lowers an expression to a value. */
 export function lowerValue(cx: Context, node: Node, expected?: Type): Operand {
@@ -158,7 +159,7 @@ function lowerReference(cx: Context, node: Node, extended: boolean, expected: Ty
   const place = isPlaceExpression(cx, value) || wanted === undefined || extended ? lowerPlace(cx, value, extended) : placeOf(lowerValue(cx, value, wanted));
   borrow(cx, place, mutable, value);
   if (tree.first(node, T.raw) !== undefined) return temporary(cx, { kind: 'pointer', mutable, to: place.type }, cx.unit.rangeOf(node));
-  return temporary(cx, reference(place.type, mutable), cx.unit.rangeOf(node));
+  return denote(cx, temporary(cx, reference(place.type, mutable), cx.unit.rangeOf(node)), pathOfPlace(cx, place));
 }
 
 function lowerCast(cx: Context, node: Node): Operand {
@@ -182,6 +183,7 @@ function lowerTry(cx: Context, node: Node): Operand {
   const output = tryOutput(type);
   const { builder } = cx.frame;
   const origin = operand.local === undefined ? undefined : builder.local(operand.local).origin;
+  const path = pathOfOperand(cx, operand);
   consume(cx, operand, range);
   // The branch on the value keeps a temporary of both outcomes until the end of its scope.
   const branch = temporary(cx, output === undefined ? UNKNOWN : { kind: 'tuple', items: output.error === undefined ? [output.value] : [output.value, output.error] }, range);
@@ -198,7 +200,7 @@ function lowerTry(cx: Context, node: Node): Operand {
     builder.emit({ op: 'move', local: branch.local, whole: false, at: range });
     builder.emit({ op: 'empty', local: branch.local });
   }
-  const result = temporary(cx, output?.value ?? UNKNOWN, range);
+  const result = denote(cx, temporary(cx, output?.value ?? UNKNOWN, range), path);
   if (result.local !== undefined && origin !== undefined) builder.local(result.local).origin = origin;
   return result;
 }

@@ -1,5 +1,6 @@
 import type { TextRange } from '../../text/range.ts';
 import type { Type } from '../types/type.ts';
+import type { PlacePath } from './place-path.ts';
 
 export type LocalId = number;
 export type BlockId = number;
@@ -20,6 +21,8 @@ export interface Local {
   readonly scrutinee: Scrutinee | undefined;
   /** Call whose result it holds, followed through moves and wrappers. */
   origin: number | undefined;
+  /** The place it refers to or is a handle of; undefined for a value of its own. */
+  denotes: PlacePath | undefined;
   /** End of the scope that drops it; file offset. */
   scopeEnd: number;
   readonly uncertain: boolean;

@@ -4,6 +4,7 @@ import type { Type } from '../types/type.ts';
 import { UNIT, UNKNOWN } from '../types/type.ts';
 import { isVerbatim, type BodyFrame, type Context, type Operand, type Place, type UseRecord } from './context.ts';
 import type { LocalId } from './graph.ts';
+import { denote, pathOfLocal, pathOfPlace } from './place-path.ts';
 
 export const NO_VALUE: Operand = { type: UNKNOWN, local: undefined };
 export const UNIT_VALUE: Operand = { type: UNIT, local: undefined };
@@ -52,7 +53,7 @@ export function load(cx: Context, place: Place, node: Node): Operand {
     }
     recordUse(cx, place, node, copies || place.indirect ? 'read' : 'move');
   }
-  const result = temporary(cx, type, at);
+  const result = denote(cx, temporary(cx, type, at), pathOfPlace(cx, place));
   if (place.base !== undefined && !copies && result.local !== undefined) {
     const origin = builder.local(place.base).origin;
     if (origin !== undefined) builder.local(result.local).origin = origin;
@@ -84,10 +85,11 @@ export function dereference(cx: Context, place: Place, node: Node): Place | unde
   const at = cx.solver.inference.shallow(place.type);
   const target = cx.solver.deref(at);
   if (target === undefined) return undefined;
-  if (at.kind === 'reference' || at.kind === 'pointer') return { type: target, base: place.base, projected: place.projected, indirect: true };
-  if (at.kind === 'adt' && at.definition.path === 'std::boxed::Box') return { type: target, base: place.base, projected: true, indirect: place.indirect };
+  const path = pathOfPlace(cx, place);
+  if (at.kind === 'reference' || at.kind === 'pointer') return { type: target, base: place.base, projected: place.projected, indirect: true, path };
+  if (at.kind === 'adt' && at.definition.path === 'std::boxed::Box') return { type: target, base: place.base, projected: true, indirect: place.indirect, path };
   borrow(cx, place, false, node);
-  return { type: target, base: undefined, projected: false, indirect: true };
+  return { type: target, base: undefined, projected: false, indirect: true, path };
 }
 
 /** Records a mention of a named local in the text. */
@@ -156,6 +158,7 @@ function findIn(frame: BodyFrame, name: string): LocalId | undefined {
   const local = frame.parent.builder.local(outer);
   const inner = frame.builder.declareCapture(local);
   frame.captures.set(outer, inner);
+  frame.builder.local(inner).denotes = pathOfLocal(frame.parent, outer);
   return inner;
 }
 

@@ -38,7 +38,7 @@ export function resolveValuePath(cx: Context, path: PathRef): Place | Operand {
   if (item.kind !== 'const' && item.kind !== 'static') return NO_VALUE;
   const scope = { module: definition.module, params: found.params, self: found.self, trait: undefined, hole: () => UNKNOWN, owner: undefined };
   const type = cx.solver.normalise(lowerType(item.type, scope));
-  return item.kind === 'static' ? { type, base: undefined, projected: false, indirect: true } : constant(type);
+  return item.kind === 'static' ? { type, base: undefined, projected: false, indirect: true, path: { root: { kind: 'static', definition }, fields: [] } } : constant(type);
 }
 
 /** The function, constant or constructor a path names. */

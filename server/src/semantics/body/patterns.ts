@@ -6,6 +6,7 @@ import { UNKNOWN, reference, type Type } from '../types/type.ts';
 import type { BindingMode, Context, Place } from './context.ts';
 import { borrow, isCopy } from './operations.ts';
 import { structType } from './paths.ts';
+import { fieldPath, pathOfPlace } from './place-path.ts';
 
 const MAX_DEPTH = 200;
 
@@ -84,21 +85,22 @@ function throughReferences(cx: Context, place: Place, mode: BindingMode): { read
 
 function lowerParts(cx: Context, node: Node, place: Place, mode: BindingMode): void {
   const tree = cx.unit.tree;
-  const part = (type: Type): Place => ({ type, base: place.base, projected: true, indirect: place.indirect });
+  const path = pathOfPlace(cx, place);
+  const part = (type: Type, name: string): Place => ({ type, base: place.base, projected: true, indirect: place.indirect, path: fieldPath(path, name, place.type) });
   switch (tree.kind(node)) {
     case K.tuple_pattern: {
       const items = place.type.kind === 'tuple' ? place.type.items : [];
-      eachPositional(cx, node, items.length, (child, i) => lowerPattern(cx, child, part(items[i] ?? UNKNOWN), mode));
+      eachPositional(cx, node, items.length, (child, i) => lowerPattern(cx, child, part(items[i] ?? UNKNOWN, String(i)), mode));
       return;
     }
     case K.slice_pattern: {
       const element = place.type.kind === 'array' || place.type.kind === 'slice' ? place.type.of : UNKNOWN;
-      for (const child of tree.named(node)) lowerPattern(cx, child, part(element), mode);
+      for (const child of tree.named(node)) lowerPattern(cx, child, { ...part(element, ''), path: undefined }, mode);
       return;
     }
     case K.tuple_struct_pattern: {
       const fields = constructorFields(cx, node, place);
-      eachPositional(cx, node, fields.size, (child, i) => lowerPattern(cx, child, part(fields.get(String(i)) ?? UNKNOWN), mode));
+      eachPositional(cx, node, fields.size, (child, i) => lowerPattern(cx, child, part(fields.get(String(i)) ?? UNKNOWN, String(i)), mode));
       return;
     }
     default: {
@@ -113,12 +115,13 @@ function lowerParts(cx: Context, node: Node, place: Place, mode: BindingMode): v
 function lowerFieldPattern(
   cx: Context,
   node: Node,
-  how: { readonly fields: ReadonlyMap<string, Type>; readonly part: (type: Type) => Place; readonly mode: BindingMode },
+  how: { readonly fields: ReadonlyMap<string, Type>; readonly part: (type: Type, name: string) => Place; readonly mode: BindingMode },
 ): void {
   const tree = cx.unit.tree;
   const name = tree.child(node, F.name);
   if (name === undefined) return;
-  const place = how.part(how.fields.get(bareName(tree.textOf(name))) ?? UNKNOWN);
+  const field = bareName(tree.textOf(name));
+  const place = how.part(how.fields.get(field) ?? UNKNOWN, field);
   const pattern = tree.child(node, F.pattern);
   if (pattern !== undefined) {
     lowerPattern(cx, pattern, place, how.mode);
@@ -170,6 +173,7 @@ function bind(cx: Context, node: Node, place: Place, how: { readonly mode: Bindi
   const own = cx.solver.normalise(place.type);
   const type = isReference ? reference(own, how.mode === 'ref-mut') : own;
   const local = builder.declare({ kind: 'variable', name, type, range: cx.unit.rangeOf(node), mutable: how.mutable, uncertain: cx.unit.uncertain }, 'variables');
+  if (!how.mutable) builder.local(local).denotes = pathOfPlace(cx, place);
   take(cx, place, how.mode, node);
   const origin = place.base === undefined || isReference ? undefined : builder.local(place.base).origin;
   if (origin !== undefined) builder.local(local).origin = origin;

@@ -5,6 +5,7 @@ import { UNKNOWN, type Type } from '../types/type.ts';
 import type { Context, Operand, Place } from './context.ts';
 import { NO_VALUE, borrow, consume, dereference, findLocal, moveInto, placeOf } from './operations.ts';
 import { resolveValuePath } from './paths.ts';
+import { denote, fieldPath, pathOfLocal, pathOfOperand, pathOfPlace } from './place-path.ts';
 
 /** Expressions nested deeper than this are taken for unknown. */
 export const MAX_EXPRESSION_DEPTH = 300;
@@ -73,7 +74,7 @@ function extend(cx: Context, operand: Operand, node: Node, extended: boolean): O
   const range = cx.unit.rangeOf(node);
   const target = cx.frame.builder.declare({ kind: 'temporary', type: operand.type, range, uncertain: cx.unit.uncertain }, 'extended');
   moveInto(cx, operand, target, range);
-  return { type: operand.type, local: target };
+  return denote(cx, { type: operand.type, local: target }, pathOfOperand(cx, operand));
 }
 
 export function lowerPath(cx: Context, node: Node): Place | Operand {
@@ -83,7 +84,7 @@ export function lowerPath(cx: Context, node: Node): Place | Operand {
     const local = findLocal(cx, bareName(tree.textOf(node)));
     if (local !== undefined) {
       const found = cx.frame.builder.local(local);
-      return { type: found.type, base: local, projected: false, indirect: false };
+      return { type: found.type, base: local, projected: false, indirect: false, path: pathOfLocal(cx.frame, local) };
     }
   }
   const path = readPath(tree, node);
@@ -102,7 +103,7 @@ function lowerField(cx: Context, node: Node, extended: boolean): Place {
   for (let steps = 0; place !== undefined && steps < 12; steps++) {
     const type = cx.solver.normalise(cx.solver.inference.shallow(place.type));
     const found = fieldOf(cx, type, name);
-    if (found !== undefined) return { type: found, base: place.base, projected: true, indirect: place.indirect };
+    if (found !== undefined) return { type: found, base: place.base, projected: true, indirect: place.indirect, path: fieldPath(pathOfPlace(cx, place), name, type) };
     place = dereference(cx, { ...place, type }, value);
   }
   return { ...unknown, base: base.base, indirect: base.indirect };

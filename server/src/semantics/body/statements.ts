@@ -211,7 +211,7 @@ function bindMutable(cx: Context, pattern: Node, place: Place): void {
   const before = cx.frame.builder.locals.length;
   cx.lower.pattern(cx, pattern, place, 'move');
   const local = cx.frame.builder.locals[before];
-  if (local !== undefined) cx.frame.builder.locals[before] = { ...local, mutable: true };
+  if (local !== undefined) cx.frame.builder.locals[before] = { ...local, mutable: true, denotes: undefined };
 }
 
 function declareUninitialised(cx: Context, pattern: Node, type: Type, mutable: boolean): void {
