@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   CodeActionRequest,
   CodeActionResolveRequest,
@@ -15,14 +13,8 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { TestClient, pushClient, servers } from './support/client.ts';
+import { sampleFiles } from './support/sample-files.ts';
 
-const sample = join(import.meta.dirname, '../../examples/sample');
-const sampleFiles = Object.fromEntries(
-  ['Cargo.toml', 'src/main.rs', 'src/feed.rs', 'src/session.rs', 'src/store.rs', 'src/summary.rs'].map((path) => [
-    path,
-    readFileSync(join(sample, path), 'utf8'),
-  ]),
-);
 const misspelt = '// holdpoint: allow(bad-supression) reason="once"\r\nfn f() {}\r\n';
 
 // What the server does with the real core; what each rule finds is the business of the rules' own fixtures.

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   CodeActionRequest,
   CodeActionResolveRequest,
@@ -12,13 +10,8 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { TestClient, messageOf, servers } from './support/client.ts';
+import { sampleFiles } from './support/sample-files.ts';
 
-const sample = join(import.meta.dirname, '../../examples/sample');
-const sampleFiles = Object.fromEntries(
-  readdirSync(sample, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /(\.rs|Cargo\.toml)$/.test(path) && !path.startsWith('target'))
-    .map((path) => [path, readFileSync(join(sample, path), 'utf8')]),
-);
 const rules = [
   'await-holding-lock',
   'await-holding-refcell-ref',
