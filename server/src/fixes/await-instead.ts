@@ -1,7 +1,8 @@
-import type { BodyFacts, CallFact, LocalFact } from '../semantics/facts.ts';
+import type { BodyFacts, CallFact, StatementFact } from '../semantics/facts.ts';
 import { changeIn, type TextEdit } from '../text/edit.ts';
 import type { Fix } from './fix.ts';
 import { mayAwait, staysSend } from './may-await.ts';
+import { wholeLine } from './moved-text.ts';
 
 /** Awaits a future that is run to its end on the thread: `rt.block_on(f)` to `f.await`, `rx.blocking_recv()` to `rx.recv().await`. */
 export function awaitInstead(body: BodyFacts, call: CallFact): Fix | undefined {
@@ -29,26 +30,17 @@ function awaitArgument(body: BodyFacts, call: CallFact): Fix | undefined {
     || body.regions.some(({ kind, range }) => kind === 'async-block' && range.start === start && range.end === end);
   const edits: TextEdit[] = [{ range: call.range, newText: `${isOperand ? text : `(${text})`}.await` }];
   const runtime = ownRuntime(call);
-  if (runtime !== undefined) edits.push(removal(body, runtime));
+  if (runtime !== undefined) edits.push({ range: wholeLine(body.text, runtime.range), newText: '' });
   const isSame = future.type.isSend === true && call.receiverLocal?.letStatement === undefined && staysSend(body, call);
   return fix(body, { title: 'Await the future instead', isSame, edits });
 }
 
-/** A runtime that the function makes only to run this future: dropping it in async code would panic. */
-function ownRuntime(call: CallFact): LocalFact | undefined {
+/** The `let` of a runtime that the function makes only to run this future: dropping it in async code would panic. */
+function ownRuntime(call: CallFact): StatementFact | undefined {
   const local = call.receiver === undefined ? undefined : call.receiverLocal;
   if (local === undefined || local.type.name !== 'tokio::runtime::Runtime' || local.uses.length !== 1) return undefined;
   const made = local.letStatement;
-  return made === undefined || !made.isVerbatim || made.leaves.jump ? undefined : local;
-}
-
-/** Deletes the `let` of a local, with its line where it stands alone on it. */
-function removal(body: BodyFacts, local: LocalFact): TextEdit {
-  const statement = local.letStatement?.range ?? local.range;
-  const before = /(^|\n)[ \t]*$/.exec(body.text.slice(0, statement.start));
-  const after = /^[ \t]*\r?\n/.exec(body.text.slice(statement.end));
-  const start = before === null || after === null ? statement.start : before.index + (before[1] ?? '').length;
-  return { range: { start, end: statement.end + (before === null ? 0 : (after?.[0].length ?? 0)) }, newText: '' };
+  return made === undefined || !made.isVerbatim || made.leaves.jump ? undefined : made;
 }
 
 function awaitReceiver(body: BodyFacts, call: CallFact): Fix | undefined {

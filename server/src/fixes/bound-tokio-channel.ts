@@ -4,6 +4,7 @@ import { containsRange, type TextRange } from '../text/range.ts';
 import { DEFAULT_CAPACITY } from './capacity.ts';
 import type { Fix } from './fix.ts';
 import { isDefinition, isImport, isPublicMention, messageArgument, rewriteImports } from './type-mentions.ts';
+import { patternOf } from './type-pattern.ts';
 
 const MPSC = 'tokio::sync::mpsc';
 const CONSTRUCTOR = 'unbounded_channel';
@@ -46,8 +47,7 @@ function messageOf(type: TypeFact | undefined): string {
 /** Whether two types are the same; undefined where what is unknown of the first may be the second. */
 function isSame(type: string, message: string): boolean | undefined {
   if (!/\b_\b/.test(type)) return type === message;
-  const pattern = type.split(/\b_\b/).map((part) => part.replace(/[^\w]/g, '\\$&')).join('.*');
-  return new RegExp(`^${pattern}$`).test(message) ? undefined : false;
+  return patternOf(type).test(message) ? undefined : false;
 }
 
 /** A type without the paths in front of its names, and without spaces. */

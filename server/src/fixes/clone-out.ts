@@ -9,7 +9,7 @@ import type { Fix } from './fix.ts';
 export function cloneOut(body: BodyFacts, guard: GuardFact): Fix | undefined {
   const { local, target } = guard;
   const binding = local?.letStatement;
-  if (body.hasError || guard.uncertain || local === undefined || binding === undefined || !binding.isVerbatim) return undefined;
+  if (local === undefined || binding === undefined || !binding.isVerbatim) return undefined;
   if (target?.isClone !== true || target.isStatic !== true || !isOnlyRead(guard, local)) return undefined;
   const initialiser = plainInitialiser(body, guard, binding);
   if (initialiser === undefined) return undefined;

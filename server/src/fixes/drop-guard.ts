@@ -10,7 +10,7 @@ import { indentAt, isFirstInLine, isMentioned } from './moved-text.ts';
  */
 export function dropGuard(body: BodyFacts, guard: GuardFact): Fix | undefined {
   const { local } = guard;
-  if (body.hasError || guard.uncertain || local === undefined || local.uses.length === 0 || guard.type.isSend !== true) return undefined;
+  if (local === undefined || local.uses.length === 0 || guard.type.isSend !== true) return undefined;
   const block = body.blocks.find(({ range, region }) => range.end === guard.scopeEnd && region.index === guard.region.index);
   const points = guard.heldAcross.map(({ point }) => point.range);
   const first = block?.statements.find(({ range }) => points.some((point) => containsRange(range, point)));

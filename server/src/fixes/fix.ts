@@ -10,3 +10,8 @@ export interface Fix {
   readonly applicability: Applicability;
   readonly change: SourceChange;
 }
+
+/** The fixes that could be built. */
+export function offered(...fixes: readonly (Fix | undefined)[]): readonly Fix[] {
+  return fixes.filter((fix) => fix !== undefined);
+}

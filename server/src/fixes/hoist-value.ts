@@ -10,7 +10,7 @@ import { indentAt, isFirstInLine } from './moved-text.ts';
  * Offered where the value borrows nothing and nothing that happens before it in the statement would happen after it.
  */
 export function hoistValue(body: BodyFacts, guard: GuardFact): Fix | undefined {
-  if (body.hasError || guard.uncertain || guard.local !== undefined || !guard.statement.isVerbatim) return undefined;
+  if (guard.local !== undefined || !guard.statement.isVerbatim) return undefined;
   const value = guard.temporaryIn === 'statement' ? ownedArgument(body, guard) : ownedScrutinee(body, guard);
   // The tail of a block lends its temporaries to what is around the block: that is another statement.
   if (value === undefined || !containsRange(guard.statement.range, value.range)) return undefined;
@@ -22,7 +22,7 @@ export function hoistValue(body: BodyFacts, guard: GuardFact): Fix | undefined {
 /** Clones what a temporary guard protects into a variable before the statement. */
 export function cloneTemporary(body: BodyFacts, guard: GuardFact): Fix | undefined {
   const { target, scrutinee, range } = guard;
-  if (body.hasError || guard.uncertain || guard.local !== undefined || !guard.statement.isVerbatim) return undefined;
+  if (guard.local !== undefined || !guard.statement.isVerbatim) return undefined;
   if (target?.isClone !== true || target.isStatic !== true || !isOnlyRead(body, guard)) return undefined;
   if (guard.temporaryIn === 'while-let' || (scrutinee !== undefined && scrutinee.range.start !== range.start)) return undefined;
   const written = body.text.slice(range.start, range.end);

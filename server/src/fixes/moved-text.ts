@@ -11,6 +11,13 @@ export function isFirstInLine(text: string, offset: number): boolean {
   return text.slice(lineStart(text, offset), offset).trim() === '';
 }
 
+/** A statement with its line, if nothing else stands there. */
+export function wholeLine(text: string, { start, end }: TextRange): TextRange {
+  const lineEnd = /^[ \t]*\r?\n/.exec(text.slice(end))?.[0].length;
+  if (lineEnd === undefined || !isFirstInLine(text, start)) return { start, end };
+  return { start: start - indentAt(text, start).length, end: end + lineEnd };
+}
+
 /** A range with the comment behind it in its last line, if nothing else stands there. */
 export function withTrailingComment(text: string, { start, end }: TextRange): TextRange {
   const comment = /^[ \t]*\/\/[^\r\n]*/.exec(text.slice(end));
@@ -35,8 +42,11 @@ function hasLongLiteral(text: string): boolean {
   return [...text.matchAll(token)].some(([literal]) => literal.includes('\n'));
 }
 
+/** A lone `\r` ends a line too. */
 function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
+  let at = offset;
+  while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at--;
+  return at;
 }
 
 /**

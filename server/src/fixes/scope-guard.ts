@@ -2,7 +2,7 @@ import type { BlockFact, BodyFacts, GuardFact, LocalFact, StatementFact } from '
 import { changeIn, type TextEdit } from '../text/edit.ts';
 import { containsRange, type TextRange } from '../text/range.ts';
 import type { Fix } from './fix.ts';
-import { indentAt, indentedMore, indentUnit, isFirstInLine, isMentioned, withTrailingComment } from './moved-text.ts';
+import { indentAt, indentedMore, indentUnit, isFirstInLine, isMentioned, wholeLine, withTrailingComment } from './moved-text.ts';
 
 /**
  * Puts a guard and what uses it into a block that ends before the first await. What is needed afterwards becomes the
@@ -34,7 +34,7 @@ interface Plan {
 function planFor(body: BodyFacts, guard: GuardFact): Plan | undefined {
   const { local } = guard;
   const first = local?.letStatement;
-  if (body.hasError || guard.uncertain || local === undefined || first === undefined) return undefined;
+  if (local === undefined || first === undefined) return undefined;
   const { statements } = first.block;
   const awaits = guard.heldAcross.map(({ point }) => indexOf(statements, point.range));
   const firstAwait = Math.min(...awaits);
@@ -133,13 +133,6 @@ function changesAfter({ uses }: LocalFact, offset: number): boolean {
 
 function isDropOf({ text }: BodyFacts, { range }: StatementFact, { name }: LocalFact): boolean {
   return new RegExp(`^(?:(?:std::|core::)?mem::)?drop\\(${name}\\);$`).test(text.slice(range.start, range.end));
-}
-
-/** A statement with its line, if nothing else stands there. */
-function wholeLine(text: string, { start, end }: TextRange): TextRange {
-  const lineEnd = /^[ \t]*\r?\n/.exec(text.slice(end))?.[0].length;
-  if (lineEnd === undefined || !isFirstInLine(text, start)) return { start, end };
-  return { start: start - indentAt(text, start).length, end: end + lineEnd };
 }
 
 function indexOf(statements: readonly StatementFact[], range: TextRange): number {

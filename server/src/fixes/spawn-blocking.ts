@@ -3,6 +3,7 @@ import { changeIn } from '../text/edit.ts';
 import { containsRange, type TextRange } from '../text/range.ts';
 import type { Fix } from './fix.ts';
 import { mayAwait } from './may-await.ts';
+import { indentAt } from './moved-text.ts';
 import { tokioPath, withFeature } from './tokio-path.ts';
 
 /**
@@ -85,11 +86,6 @@ function closureText(body: BodyFacts, call: CallFact, captures: readonly Capture
   if (copies.length === 0) return `move || ${text}`;
   const indent = indentAt(body.text, call.range.start);
   return ['{', ...[...copies, `move || ${text}`].map((line) => `${indent}    ${line}`), `${indent}}`].join('\n');
-}
-
-function indentAt(text: string, offset: number): string {
-  const line = text.slice(Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1, offset);
-  return /^[ \t]*/.exec(line)?.[0] ?? '';
 }
 
 /** Errors that can be made of the one that tells of a panic. */

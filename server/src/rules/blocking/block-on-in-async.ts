@@ -1,4 +1,5 @@
 import { awaitInstead } from '../../fixes/await-instead.ts';
+import { offered } from '../../fixes/fix.ts';
 import { spawnBlocking } from '../../fixes/spawn-blocking.ts';
 import type { BlockOnFact, BodyFacts, CallFact } from '../../semantics/facts.ts';
 import { defineRule, type Confidence, type Finding, type Severity } from '../rule.ts';
@@ -92,10 +93,7 @@ function finding(body: BodyFacts, call: CallFact, cause: Cause): Finding {
     failsWhen: blockOn.panics ? 'the call runs: the runtime panics when one of its threads is asked to block' : 'the future needs this thread to make progress: both wait for ever',
     trigger: blockOn.panics ? 'every call from a task' : 'a future that waits for another task of this thread, or for its timers and sockets',
     related: [...asyncOrigin(body, call), ...storyOf(chain)],
-    fixes: () => {
-      const fix = chain.length > 0 ? spawnBlocking(body, call) : awaitInstead(body, call);
-      return fix === undefined ? [] : [fix];
-    },
+    fixes: () => offered(chain.length > 0 ? spawnBlocking(body, call) : awaitInstead(body, call)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { awaitTwin } from '../../fixes/await-twin.ts';
+import { offered } from '../../fixes/fix.ts';
 import { spawnBlocking } from '../../fixes/spawn-blocking.ts';
 import type { BlockingFact, BlockingKind, BodyFacts, CallFact } from '../../semantics/facts.ts';
 import { defineRule, type Confidence, type Finding } from '../rule.ts';
@@ -80,10 +81,7 @@ function finding(body: BodyFacts, call: CallFact, cause: Cause): Finding {
     failsWhen: message.failsWhen(blocking),
     trigger: TRIGGERS[blocking.kind],
     related: [...asyncOrigin(body, call), ...storyOf(chain)],
-    fixes: () => {
-      const fix = (chain.length > 0 ? undefined : awaitTwin(body, call)) ?? (blocking.cheap ? undefined : spawnBlocking(body, call));
-      return fix === undefined ? [] : [fix];
-    },
+    fixes: () => offered((chain.length > 0 ? undefined : awaitTwin(body, call)) ?? (blocking.cheap ? undefined : spawnBlocking(body, call))),
   };
 }
 

@@ -1,6 +1,6 @@
 import { pinOutsideLoop } from '../../fixes/pin-outside-loop.ts';
 import { reserveThenSend } from '../../fixes/reserve-then-send.ts';
-import type { Fix } from '../../fixes/fix.ts';
+import { offered } from '../../fixes/fix.ts';
 import type { BodyFacts, CallFact, SelectArmFact, SelectFact } from '../../semantics/facts.ts';
 import { containsRange } from '../../text/range.ts';
 import { defineRule, type Finding, type RelatedLocation } from '../rule.ts';
@@ -138,7 +138,7 @@ function finding(body: BodyFacts, danger: Danger): Finding {
     failsWhen: message.failsWhen(loss),
     trigger: message.trigger(danger),
     related: story(body, danger),
-    fixes: () => [pinOutsideLoop(body, danger), reserveThenSend(body, danger)].filter((fix): fix is Fix => fix !== undefined),
+    fixes: () => offered(pinOutsideLoop(body, danger), reserveThenSend(body, danger)),
   };
 }
 

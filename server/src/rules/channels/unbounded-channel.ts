@@ -1,6 +1,7 @@
 import { boundConstructor } from '../../fixes/bound-constructor.ts';
 import { boundTokioChannel } from '../../fixes/bound-tokio-channel.ts';
-import type { Fix } from '../../fixes/fix.ts';
+import { offered } from '../../fixes/fix.ts';
+import { patternOf } from '../../fixes/type-pattern.ts';
 import type { BodyFacts, CallFact, LocalFact, LocalUse, Region, TypeFact } from '../../semantics/facts.ts';
 import { containsRange } from '../../text/range.ts';
 import { defineRule, type Finding, type RelatedLocation } from '../rule.ts';
@@ -81,7 +82,7 @@ async fn serve(listener: TcpListener) -> std::io::Result<()> {
         failsWhen: message.failsWhen(),
         trigger: message.trigger(call, calm),
         related: story(body, sends),
-        fixes: () => [boundTokioChannel(body, call), boundConstructor(body, call)].filter((fix): fix is Fix => fix !== undefined),
+        fixes: () => offered(boundTokioChannel(body, call), boundConstructor(body, call)),
       };
     }
   },
@@ -142,7 +143,7 @@ function isSpawned(body: BodyFacts, { range }: Region): boolean {
 function cannotWait(body: BodyFacts, call: CallFact, sends: readonly CallFact[]): boolean {
   const sender = call.result.args[0];
   if (sender?.name === undefined || sends.some(({ region }) => region.isAsync)) return false;
-  const wanted = new RegExp(`^${sender.display.split(/\b_\b/).map((part) => part.replace(/[^\w\s]/g, '\\$&')).join('.*')}$`);
+  const wanted = patternOf(sender.display);
   const all = body.crateBodies([...SENDS]).flatMap((other) =>
     other.calls.filter(({ callee, receiver }) => SENDS.has(callee.name) && wanted.test(peeled(receiver?.type, sender.name)?.display ?? ''))
       .map(({ region }) => region.kind === 'closure' ? !region.isAsync : region.kind === 'function' && /^(?:drop|start_send|poll_\w+)$/.test(other.name)));

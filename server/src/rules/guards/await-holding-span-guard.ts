@@ -1,5 +1,5 @@
 import { instrumentSpan } from '../../fixes/instrument-span.ts';
-import type { Fix } from '../../fixes/fix.ts';
+import { offered } from '../../fixes/fix.ts';
 import type { BodyFacts, GuardFact } from '../../semantics/facts.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { heldGuards, type StoryWords, storyOf } from './held-guards.ts';
@@ -60,7 +60,7 @@ pub async fn serve() {
         failsWhen: failsWhen(guard),
         trigger: `the task is suspended at ${awaitText}`,
         related: storyOf(body, guard, words(guard)),
-        fixes: () => spanFixes(body, guard),
+        fixes: () => offered(instrumentSpan(body, guard)),
       };
     }
   },
@@ -69,11 +69,6 @@ pub async fn serve() {
 /** `main` and tests are polled on one thread: a subscriber set there is seen by all of the task. */
 function isMeant({ isTest, name }: BodyFacts, { type }: GuardFact): boolean {
   return (isTest || name === 'main') && type.name === 'tracing_core::dispatcher::DefaultGuard';
-}
-
-function spanFixes(body: BodyFacts, guard: GuardFact): readonly Fix[] {
-  const fix = instrumentSpan(body, guard);
-  return fix === undefined ? [] : [fix];
 }
 
 function failsWhen({ guard }: GuardFact): string {
