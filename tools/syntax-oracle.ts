@@ -8,7 +8,7 @@ import { F, isComment, isNamed, K, type FlatTree, type Node } from '../server/sr
 import { parseFile, type ParsedFile } from '../server/src/syntax/file.ts';
 import { loadParser, parseText } from '../server/src/syntax/parser.ts';
 import type { SyntaxUnit } from '../server/src/syntax/unit.ts';
-import type { TextRange } from '../server/src/text/range.ts';
+import { containsOffset, type TextRange } from '../server/src/text/range.ts';
 
 /** A node that only one of the two sides has. */
 export interface Difference {
@@ -94,7 +94,7 @@ function addNodes(unit: SyntaxUnit, into: Map<string, number>, skipped: readonly
 }
 
 function within(ranges: readonly TextRange[], offset: number): boolean {
-  return ranges.some(({ start, end }) => start <= offset && offset < end);
+  return ranges.some((range) => containsOffset(range, offset));
 }
 
 /** Nodes inside macro definitions, and inside macro calls between items, which headers leave out. */

@@ -1,7 +1,7 @@
 import { changeIn } from '../../server/src/text/edit.ts';
 import { defineRule, type Finding, type Rule } from '../../server/src/rules/rule.ts';
 import type { BodyFacts } from '../../server/src/semantics/facts.ts';
-import type { TextRange } from '../../server/src/text/range.ts';
+import { containsOffset, containsRange, type TextRange } from '../../server/src/text/range.ts';
 import type { DebugBody } from '../../server/src/workspace/debug-body.ts';
 import type { LintAttribute, Snapshot, SyntaxProblem } from '../../server/src/workspace/snapshot.ts';
 
@@ -77,7 +77,7 @@ export class FakeWorkspace implements Snapshot {
     const text = this.text(path) ?? '';
     const comments = this.comments(path);
     const starts = matches(text, /^[ \t]*(?!\/\/)\S/gm).map(({ range }) => range.end - 1);
-    const start = starts.find((at) => at >= offset && text[at] !== '}' && !comments.some((c) => c.start <= at && at < c.end));
+    const start = starts.find((at) => at >= offset && text[at] !== '}' && !comments.some((comment) => containsOffset(comment, at)));
     if (start === undefined) return undefined;
     const end = /^(?:#\[[^\]]*\]\s*)*(?:async )?fn /.test(text.slice(start)) ? text.indexOf('\n}', start) + 2 : text.indexOf(';', start) + 1;
     return { start, end };
@@ -85,7 +85,7 @@ export class FakeWorkspace implements Snapshot {
 
   syntaxProblems(path: string): readonly SyntaxProblem[] {
     return matches(this.text(path) ?? '', /@@/g).map(({ range }) => {
-      const item = this.bodies(path).find((body) => body.range.start <= range.start && range.end <= body.range.end)?.name;
+      const item = this.bodies(path).find((body) => containsRange(body.range, range))?.name;
       return { item, range, message: 'unexpected `@@`' };
     });
   }

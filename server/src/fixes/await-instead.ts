@@ -1,5 +1,6 @@
 import type { BodyFacts, CallFact, StatementFact } from '../semantics/facts.ts';
 import { changeIn, type TextEdit } from '../text/edit.ts';
+import { equalRanges } from '../text/range.ts';
 import type { Fix } from './fix.ts';
 import { mayAwait, staysSend } from './may-await.ts';
 import { wholeLine } from './moved-text.ts';
@@ -23,11 +24,10 @@ export function awaitInstead(body: BodyFacts, call: CallFact): Fix | undefined {
 function awaitArgument(body: BodyFacts, call: CallFact): Fix | undefined {
   const future = call.args[call.args.length - 1];
   if (future === undefined) return undefined;
-  const { start, end } = future.range;
-  const text = body.text.slice(start, end);
+  const text = body.text.slice(future.range.start, future.range.end);
   const isOperand = /^\w+(\.\w+)*$/.test(text)
-    || body.calls.some(({ range }) => range.start === start && range.end === end)
-    || body.regions.some(({ kind, range }) => kind === 'async-block' && range.start === start && range.end === end);
+    || body.calls.some(({ range }) => equalRanges(range, future.range))
+    || body.regions.some(({ kind, range }) => kind === 'async-block' && equalRanges(range, future.range));
   const edits: TextEdit[] = [{ range: call.range, newText: `${isOperand ? text : `(${text})`}.await` }];
   const runtime = ownRuntime(call);
   if (runtime !== undefined) edits.push({ range: wholeLine(body.text, runtime.range), newText: '' });

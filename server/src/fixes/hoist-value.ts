@@ -1,6 +1,6 @@
 import type { ArgumentFact, BodyFacts, GuardFact } from '../semantics/facts.ts';
 import { changeIn, type TextEdit } from '../text/edit.ts';
-import { containsRange, type TextRange } from '../text/range.ts';
+import { containsRange, equalRanges, type TextRange } from '../text/range.ts';
 import type { Fix } from './fix.ts';
 import { freshName, receiverName } from './fresh-name.ts';
 import { indentAt, isFirstInLine } from './moved-text.ts';
@@ -40,7 +40,7 @@ function ownedArgument(body: BodyFacts, guard: GuardFact): ArgumentFact | undefi
 /** The scrutinee, if it is a value and borrows nothing: a place may only be copied out. */
 function ownedScrutinee(body: BodyFacts, { scrutinee, statement }: GuardFact): ArgumentFact | undefined {
   if (scrutinee?.type.isStatic !== true) return undefined;
-  const isValue = scrutinee.type.isCopy === true || body.calls.some(({ range }) => isSame(range, scrutinee.range));
+  const isValue = scrutinee.type.isCopy === true || body.calls.some(({ range }) => equalRanges(range, scrutinee.range));
   const mutates = /\bref\s+mut\b/.test(body.text.slice(statement.range.start, statement.range.end));
   return isValue && !mutates ? scrutinee : undefined;
 }
@@ -92,10 +92,6 @@ function isOnlyRead({ text }: BodyFacts, { type, range }: GuardFact): boolean {
   if (/[&*]\s*(?:mut\s*)?$/.test(text.slice(Math.max(0, range.start - 8), range.start))) return false;
   if (/::(?:RwLockReadGuard|MappedRwLockReadGuard|Ref)$/.test(type.name ?? '')) return true;
   return /^\s*\.(?:iter|values|keys|as_str|as_slice|as_ref|get|contains|contains_key)\(/.test(text.slice(range.end, range.end + 40));
-}
-
-function isSame(a: TextRange, b: TextRange): boolean {
-  return a.start === b.start && a.end === b.end;
 }
 
 function lengthOf({ start, end }: TextRange): number {

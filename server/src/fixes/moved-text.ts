@@ -1,4 +1,4 @@
-import type { TextRange } from '../text/range.ts';
+import { containsOffset, type TextRange } from '../text/range.ts';
 
 /** The white space a line begins with; `offset` is any place in it. */
 export function indentAt(text: string, offset: number): string {
@@ -58,7 +58,7 @@ export function isMentioned(text: string, name: string, within: TextRange, known
     const at = within.start + index;
     const before = text.slice(lineStart(text, at), at);
     if (/(^|[^.])\.\s*$/.test(before) || before.includes('//')) continue;
-    if (!known.some(({ start, end }) => start <= at && at < end)) return true;
+    if (!known.some((range) => containsOffset(range, at))) return true;
   }
   return false;
 }

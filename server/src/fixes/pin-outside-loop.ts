@@ -40,7 +40,7 @@ function loopStatement(body: BodyFacts, select: SelectFact, loop: TextRange): St
   if (!/^(?:'\w+\s*:\s*)?loop\b/.test(body.text.slice(loop.start, loop.end))) return undefined;
   return body.blocks
     .flatMap((block) => (block.region.index === select.region.index ? block.statements : []))
-    .find(({ range, isVerbatim, kind }) => isVerbatim && kind !== 'let' && range.start <= loop.start && loop.end <= range.end && range.end - loop.end <= 1 &&
+    .find(({ range, isVerbatim, kind }) => isVerbatim && kind !== 'let' && containsRange(range, loop) && range.end - loop.end <= 1 &&
       /^(?:'\w+\s*:\s*)?$/.test(body.text.slice(range.start, loop.start)));
 }
 

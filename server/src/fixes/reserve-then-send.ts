@@ -1,6 +1,6 @@
 import type { BodyFacts, SelectArmFact } from '../semantics/facts.ts';
 import { changeIn, type TextEdit } from '../text/edit.ts';
-import type { TextRange } from '../text/range.ts';
+import { equalRanges, type TextRange } from '../text/range.ts';
 import type { Fix } from './fix.ts';
 import type { SelectBranch } from './pin-outside-loop.ts';
 
@@ -12,7 +12,7 @@ export function reserveThenSend(body: BodyFacts, { select, arm }: SelectBranch):
   const { call } = arm;
   if (call?.callee.path !== 'tokio::sync::mpsc::Sender::send' || !call.isVerbatim || select.flavor !== 'tokio') return undefined;
   const value = call.args[0];
-  if (value === undefined || call.args.length !== 1 || call.range.start !== arm.future.start || call.range.end !== arm.future.end) return undefined;
+  if (value === undefined || call.args.length !== 1 || !equalRanges(call.range, arm.future)) return undefined;
   const text = body.text.slice(value.range.start, value.range.end);
   const pattern = rewritten(body.text.slice(arm.pattern.start, arm.pattern.end), text);
   if (pattern === undefined || !isPure(text)) return undefined;

@@ -1,6 +1,6 @@
 import type { Fix } from '../fixes/fix.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
-import { overlaps, type TextRange } from '../text/range.ts';
+import type { TextRange } from '../text/range.ts';
 import type { Diagnostic, FileAnalysis } from './diagnostic.ts';
 import { type Before, holdsUp, stateOf } from './fix-guard.ts';
 
@@ -155,7 +155,7 @@ export function withoutOverlaps(candidates: readonly Candidate[]): readonly Cand
 
 /** Two insertions at one place collide too: their order would be anybody's guess. */
 function collide(a: TextRange, b: TextRange): boolean {
-  return overlaps(a, b) || a.start === b.start || (a.start < b.end && b.start < a.end);
+  return a.start === b.start || (a.start < b.end && b.start < a.end);
 }
 
 function mergedEdits(batch: readonly Candidate[]): ReadonlyMap<string, readonly TextEdit[]> {

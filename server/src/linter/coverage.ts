@@ -1,5 +1,5 @@
 import { LineIndex } from '../text/line-index.ts';
-import type { TextRange } from '../text/range.ts';
+import { containsOffset, type TextRange } from '../text/range.ts';
 import type { Directive } from './directive.ts';
 import type { Run } from './run.ts';
 
@@ -65,7 +65,7 @@ export class CoverageFinder {
 /** Whether a finding lies in what a directive covers. */
 export function covers({ range, by }: Coverage, finding: TextRange): boolean {
   if (by === 'lines') return finding.start < range.end && finding.end > range.start;
-  return range.start <= finding.start && finding.start < range.end;
+  return containsOffset(range, finding.start);
 }
 
 /** Whether code stands before the comment on its line. */

@@ -1,6 +1,6 @@
 import type { TextEdit } from '../text/edit.ts';
 import { LineIndex } from '../text/line-index.ts';
-import type { TextRange } from '../text/range.ts';
+import { containsOffset, type TextRange } from '../text/range.ts';
 
 /** What the comment says until the author says why; a reason is better than none, and this one shows. */
 const placeholder = 'TODO: say why';
@@ -33,7 +33,7 @@ function lineOfStatement({ text, offset, coveredBy }: SuppressionTarget): number
     const first = start + (/^[ \t]*/.exec(text.slice(start, endOfLine(text, start)))?.[0].length ?? 0);
     const covered = coveredBy(first);
     const beginsHere = covered !== undefined && lines.position(covered.start).line === line;
-    if (beginsHere && covered.start <= offset && offset < covered.end) return startOfText(text, start);
+    if (beginsHere && containsOffset(covered, offset)) return startOfText(text, start);
   }
   return startOfText(text, lines.lineStart(last));
 }

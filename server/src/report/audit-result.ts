@@ -1,5 +1,6 @@
 import type { Diagnostic, FileAnalysis } from '../linter/diagnostic.ts';
 import type { Severity } from '../rules/rule.ts';
+import { compareRanges } from '../text/range.ts';
 import type { ConcurrencyCounts } from './concurrency.ts';
 
 export type Verdict = 'PASS' | 'NEEDS IMPROVEMENT' | 'FAIL';
@@ -88,8 +89,7 @@ function byUrgency(a: Diagnostic, b: Diagnostic): number {
   return (
     categories.indexOf(a.category) - categories.indexOf(b.category) ||
     compareText(a.path, b.path) ||
-    a.range.start - b.range.start ||
-    a.range.end - b.range.end ||
+    compareRanges(a.range, b.range) ||
     compareText(a.rule, b.rule)
   );
 }

@@ -23,6 +23,11 @@ export function overlaps(a: TextRange, b: TextRange): boolean {
   return Math.max(a.start, b.start) < Math.min(a.end, b.end);
 }
 
+/** Whether two ranges begin and end alike. */
+export function equalRanges(a: TextRange, b: TextRange): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
 /** Orders by start, then by end. */
 export function compareRanges(a: TextRange, b: TextRange): number {
   return a.start - b.start || a.end - b.end;

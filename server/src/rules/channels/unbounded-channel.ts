@@ -3,7 +3,7 @@ import { boundTokioChannel } from '../../fixes/bound-tokio-channel.ts';
 import { offered } from '../../fixes/fix.ts';
 import { patternOf } from '../../fixes/type-pattern.ts';
 import type { BodyFacts, CallFact, LocalFact, LocalUse, Region, TypeFact } from '../../semantics/facts.ts';
-import { containsRange } from '../../text/range.ts';
+import { containsRange, equalRanges } from '../../text/range.ts';
 import { defineRule, type Finding, type RelatedLocation } from '../rule.ts';
 
 export const unboundedChannel = defineRule({
@@ -117,7 +117,7 @@ interface Sending {
 function carriesFew(body: BodyFacts, call: CallFact, { sender, sends }: Sending): boolean {
   if (sender === undefined) return call.statement.kind === 'let' && call.statement.binds.some(({ type }) => type.name?.endsWith('Receiver') === true);
   const seen = [...sends.map(({ receiver }) => receiver), ...body.calls.filter(({ callee }) => callee.path === 'std::mem::drop').map(({ args }) => args[0])];
-  const isSeen = ({ range }: LocalUse): boolean => seen.some((part) => part?.range.start === range.start && part.range.end === range.end);
+  const isSeen = ({ range }: LocalUse): boolean => seen.some((part) => part !== undefined && equalRanges(part.range, range));
   return sender.uses.every(isSeen) && sends.every((send) => runsOnce(body, send, call));
 }
 
