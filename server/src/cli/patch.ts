@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { formatPatch, structuredPatch } from 'diff';
-import { toCorePath } from '../host/paths.ts';
+import { foldersUpwards, toCorePath } from '../host/paths.ts';
 import type { FixOutcome } from '../linter/apply-fixes.ts';
 import { relativePath } from '../report/paths.ts';
 
@@ -22,8 +22,6 @@ export function patchOf(root: string, changed: FixOutcome['changed']): string {
 }
 
 function repositoryOf(folder: string): string | undefined {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return toCorePath(at);
-    if (dirname(at) === at) return undefined;
-  }
+  for (const at of foldersUpwards(folder)) if (existsSync(join(at, '.git'))) return toCorePath(at);
+  return undefined;
 }

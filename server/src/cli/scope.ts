@@ -1,7 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { SkippedFile, Walk } from '../host/file-system.ts';
-import { toCorePath } from '../host/paths.ts';
+import { commonFolder, foldersUpwards, toCorePath } from '../host/paths.ts';
 import { findProject } from '../host/project.ts';
 import { UsageError, type World } from './world.ts';
 
@@ -81,19 +81,12 @@ function toTarget(world: World, given: string): Target {
 /** Configuration files of the folder and of those around it, up to the repository's root. */
 function configsAbove(folder: string): readonly string[] {
   const found: string[] = [];
-  for (let at = folder; ; at = dirname(at)) {
+  for (const at of foldersUpwards(folder)) {
     for (const name of ['holdpoint.toml', '.holdpoint.toml']) {
       const path = join(at, name);
       if (existsSync(path)) found.push(toCorePath(path));
     }
-    if (dirname(at) === at || existsSync(join(at, '.git'))) return found;
+    if (existsSync(join(at, '.git'))) break;
   }
-}
-
-function commonFolder(folders: readonly string[]): string {
-  let common = folders[0] ?? '/';
-  for (const folder of folders) {
-    while (!`${folder}/`.startsWith(common === '/' ? '/' : `${common}/`)) common = toCorePath(dirname(common));
-  }
-  return common;
+  return found;
 }

@@ -1,3 +1,4 @@
+import { folderOf, nameOf } from '../text/path.ts';
 import type { Complaint } from './complaint.ts';
 import { type Config, type ConfigLayer, mergeLayers } from './config.ts';
 import { type ManifestConfig, parseConfig, parseManifestConfig } from './parse-config.ts';
@@ -27,7 +28,7 @@ export class ConfigTree {
   /** Adds or replaces a holdpoint.toml, .holdpoint.toml or Cargo.toml; other files are ignored. Returns what is wrong with it. */
   set(path: string, text: string): readonly Complaint[] {
     this.#resolved.clear();
-    const name = path.slice(path.lastIndexOf('/') + 1);
+    const name = nameOf(path);
     if (name === 'Cargo.toml') {
       const parsed = parseManifestConfig(text, path);
       this.#manifests.set(path, parsed);
@@ -49,7 +50,7 @@ export class ConfigTree {
   /** The settings for a source file: the nearest holdpoint.toml upwards, then the package's metadata, then the workspace's. */
   configFor(path: string): Config {
     if (this.#fixed.only !== undefined) return mergeLayers([this.#fixed.only]);
-    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    const folder = folderOf(path);
     let config = this.#resolved.get(folder);
     if (config === undefined) {
       config = mergeLayers(this.#layersFor(folder));
@@ -71,7 +72,7 @@ export class ConfigTree {
 /** The folder and those around it, innermost first, each with its final `/`; the last is '' or `/`. */
 function foldersUpwards(folder: string): readonly string[] {
   const folders: string[] = [];
-  for (let at = folder; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) folders.push(`${at}/`);
+  for (let at = folder; at !== ''; at = folderOf(at)) folders.push(`${at}/`);
   folders.push(folder.startsWith('/') ? '/' : '');
   return folders;
 }

@@ -1,5 +1,6 @@
 import { parse, TomlError } from 'smol-toml';
 import type { Severity } from '../rules/rule.ts';
+import { folderOf } from '../text/path.ts';
 import { checkConfig } from './check-config.ts';
 import type { Complaint } from './complaint.ts';
 import type { ConfigLayer, Level } from './config.ts';
@@ -136,11 +137,6 @@ function valueAt(data: unknown, path: readonly string[]): unknown {
     value = (value as Record<string, unknown>)[key];
   }
   return value;
-}
-
-/** The folder of a path with `/`, '' for a bare name. */
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 /** Editors send null for what is not set. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import provenance from '../../../grammars/PROVENANCE.json' with { type: 'json' };
+import { foldersUpwards } from './paths.ts';
 
 /** The two wasm modules the parser is made of. */
 export interface GrammarFiles {
@@ -41,11 +42,9 @@ function loadChecked(folder: string, name: keyof typeof provenance): Uint8Array 
 
 /** Next to the program in a bundle; in development, in a folder above it. */
 function findUpwards(folder: string, candidates: readonly string[]): string | undefined {
-  for (let current = folder; ; current = dirname(current)) {
-    for (const candidate of candidates) {
-      const path = join(current, candidate);
-      if (existsSync(path)) return path;
-    }
-    if (dirname(current) === current) return undefined;
+  for (const current of foldersUpwards(folder)) {
+    const found = candidates.map((candidate) => join(current, candidate)).find((path) => existsSync(path));
+    if (found !== undefined) return found;
   }
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { foldersUpwards } from './paths.ts';
 import { readText } from './read-text.ts';
 
 /** The ignore files that hold in one folder: its own and those of the folders above it. */
@@ -13,14 +14,11 @@ export interface IgnoreRules {
 
 /** Rules that hold at the start of a walk: from the repository's root down to the folder above it. */
 export function rulesAbove(root: string): IgnoreRules | undefined {
-  const folders: string[] = [];
-  for (let folder = root; !existsSync(join(folder, '.git')); folder = dirname(folder)) {
-    // Outside any repository, only the walked folders have a say.
-    if (dirname(folder) === folder) return undefined;
-    folders.push(dirname(folder));
-  }
+  const folders = [...foldersUpwards(root)];
+  const repository = folders.findIndex((folder) => existsSync(join(folder, '.git')));
   let rules: IgnoreRules | undefined;
-  for (const folder of folders.reverse()) rules = rulesWithin(folder, rules);
+  // Outside any repository, only the walked folders have a say.
+  for (const folder of folders.slice(1, repository + 1).reverse()) rules = rulesWithin(folder, rules);
   return rules;
 }
 

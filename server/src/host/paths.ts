@@ -1,4 +1,5 @@
-import { sep } from 'node:path';
+import { dirname, sep } from 'node:path';
+import { folderOf } from '../text/path.ts';
 
 /** A native path with `/` as its only separator, the form the core keeps. */
 export function toCorePath(path: string): string {
@@ -9,6 +10,21 @@ export function toCorePath(path: string): string {
 export function isWithin(root: string, path: string): boolean {
   const [outer, inner] = [toCorePath(root), toCorePath(path)];
   return inner === outer || inner.startsWith(outer.endsWith('/') ? outer : `${outer}/`);
+}
+
+/** The innermost folder around all of some folders; absolute, with `/`. */
+export function commonFolder(folders: readonly string[]): string {
+  let common = folders[0] ?? '/';
+  while (common !== '' && !folders.every((folder) => isWithin(common, folder))) common = folderOf(common);
+  return common === '' ? '/' : common;
+}
+
+/** A folder and those around it, innermost first. Absolute, native or with `/`. */
+export function* foldersUpwards(folder: string): Generator<string> {
+  for (let current = folder; ; current = dirname(current)) {
+    yield current;
+    if (dirname(current) === current) return;
+  }
 }
 
 const manifestNames: ReadonlySet<string> = new Set([

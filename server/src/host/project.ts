@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { toCorePath } from './paths.ts';
+import { join } from 'node:path';
+import { foldersUpwards, toCorePath } from './paths.ts';
 import { readText } from './read-text.ts';
 
 /** The Cargo project a path belongs to. Paths are absolute with `/`. */
@@ -41,11 +41,4 @@ function manifestsBetween(root: string, folder: string): string[] {
     if (candidate === root) break;
   }
   return manifests;
-}
-
-function* foldersUpwards(folder: string): Generator<string> {
-  for (let current = folder; ; current = dirname(current)) {
-    yield current;
-    if (dirname(current) === current) return;
-  }
 }

@@ -1,6 +1,7 @@
 import { type Config, excludedBy } from '../config/config.ts';
 import { rules as allRules } from '../rules/registry.ts';
 import type { Rule } from '../rules/rule.ts';
+import { nameOf } from '../text/path.ts';
 import { compareRanges } from '../text/range.ts';
 import type { Snapshot, SyntaxProblem } from '../workspace/snapshot.ts';
 import type { Diagnostic, FileAnalysis } from './diagnostic.ts';
@@ -46,7 +47,7 @@ function analyseText(run: Run): FileAnalysis {
 
 function reasonToSkip(config: Config, path: string, text: string): string | undefined {
   const source = excludedBy(config, path);
-  if (source !== undefined) return `excluded by ${source.slice(source.lastIndexOf('/') + 1)}`;
+  if (source !== undefined) return `excluded by ${nameOf(source)}`;
   const limit = config.maxFileSize;
   if (limit !== undefined && text.length > limit) return `larger than max-file-size (${limit} bytes)`;
   return undefined;

@@ -1,6 +1,7 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { toCorePath } from '../host/paths.ts';
 import { LineIndex } from '../text/line-index.ts';
+import { isFilePath } from '../text/path.ts';
 import type { Place, Span } from './worker-protocol.ts';
 
 /** One state of a document the editor has open; a change makes a new one. */
@@ -84,10 +85,6 @@ export function pathOf(uri: string): string {
 export function textIn(text: string, span: Span): string {
   const { start, end } = offsetsOf(text, span);
   return text.slice(start, end);
-}
-
-function isFilePath(path: string): boolean {
-  return path.startsWith('/') || /^[A-Za-z]:\//.test(path);
 }
 
 function applyChange(text: string, change: ContentChange): string {

@@ -1,6 +1,7 @@
 import { editorFileLimit, type FileSystem, type SkippedFile } from '../host/file-system.ts';
 import { isManifestName, isWithin } from '../host/paths.ts';
 import { findProject, manifestLimit } from '../host/project.ts';
+import { folderOf, isFilePath, nameOf } from '../text/path.ts';
 import type { Engine } from './engine.ts';
 
 /** What the worker tells while it goes through files. */
@@ -73,7 +74,7 @@ export class WorkerFiles {
   reload(paths: readonly string[]): boolean {
     let changed = false;
     for (const path of paths) {
-      if (!path.startsWith('/') && !/^[A-Za-z]:\//.test(path)) {
+      if (!isFilePath(path)) {
         this.#engine.removeFile(path);
         continue;
       }
@@ -128,12 +129,4 @@ export class WorkerFiles {
     for (const complaint of this.#engine.setManifest(path, text)) this.#events.complains(complaint);
     return true;
   }
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(1, path.lastIndexOf('/')));
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,7 +1,8 @@
 import type { FileSystem, SkippedFile } from '../host/file-system.ts';
-import { isWithin } from '../host/paths.ts';
+import { commonFolder, isWithin } from '../host/paths.ts';
 import { findProject } from '../host/project.ts';
 import type { FileAnalysis } from '../linter/diagnostic.ts';
+import { folderOf, isFilePath } from '../text/path.ts';
 import type { Engine } from './engine.ts';
 import { WorkerFiles } from './worker-files.ts';
 import { WorkerJobs, type ShortJob } from './worker-jobs.ts';
@@ -117,9 +118,9 @@ class WorkerLoop {
 
   /** A document outside of all folders still belongs to a project, which says more about it than the file alone. */
   #adopt(path: string): void {
-    if (!path.startsWith('/') && !/^[A-Z]:/.test(path)) return;
+    if (!isFilePath(path)) return;
     if ([...this.#roots, ...this.#adopted].some((root) => isWithin(root, path))) return;
-    const project = findProject(path.slice(0, path.lastIndexOf('/')));
+    const project = findProject(folderOf(path));
     if (project === undefined) return;
     this.#adopted.add(project.root);
     this.#loadInBackground([project.root]);
@@ -237,15 +238,6 @@ function toSkipped({ path, reason }: SkippedFile): WireAnalysis {
 
 function nextTurn(): Promise<void> {
   return new Promise((resume) => setImmediate(resume));
-}
-
-/** The innermost folder around all of some folders. */
-function commonFolder(folders: readonly string[]): string {
-  let common = folders[0] ?? '';
-  while (common !== '' && !folders.every((folder) => isWithin(common, folder))) {
-    common = common.slice(0, Math.max(0, common.lastIndexOf('/')));
-  }
-  return common;
 }
 
 function describe(error: unknown): string {

@@ -1,4 +1,5 @@
 import { LSPErrorCodes, ResponseError, type CodeAction } from 'vscode-languageserver/node';
+import { nameOf } from '../../text/path.ts';
 import { actionData, type ActionData } from '../actions.ts';
 import type { OpenDocument } from '../documents.ts';
 import type { Session } from '../session.ts';
@@ -36,6 +37,5 @@ function currentDocument(session: Session, { uri, version }: ActionData): OpenDo
 }
 
 function stale(uri: string): ResponseError<void> {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  return new ResponseError(LSPErrorCodes.ContentModified, `${name} has changed since this fix was offered: ask for it again`);
+  return new ResponseError(LSPErrorCodes.ContentModified, `${nameOf(uri)} has changed since this fix was offered: ask for it again`);
 }

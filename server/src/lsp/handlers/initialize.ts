@@ -5,6 +5,7 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver/node';
 import manifest from '../../../../package.json' with { type: 'json' };
+import { isFilePath } from '../../text/path.ts';
 import { clientFeatures } from '../client-features.ts';
 import { pathOf } from '../documents.ts';
 import type { Session } from '../session.ts';
@@ -36,11 +37,7 @@ export function initialize(session: Session, params: InitializeParams): Initiali
 
 /** Paths of the folders the client opened, in whichever of three ways it says so. */
 function foldersOf({ workspaceFolders, rootUri, rootPath }: InitializeParams): string[] {
-  if (Array.isArray(workspaceFolders)) return workspaceFolders.map(({ uri }) => pathOf(uri)).filter(isFolderPath);
-  if (typeof rootUri === 'string') return [pathOf(rootUri)].filter(isFolderPath);
-  return typeof rootPath === 'string' ? [rootPath].filter(isFolderPath) : [];
-}
-
-function isFolderPath(path: string): boolean {
-  return path.startsWith('/') || /^[A-Z]:\//.test(path);
+  if (Array.isArray(workspaceFolders)) return workspaceFolders.map(({ uri }) => pathOf(uri)).filter(isFilePath);
+  if (typeof rootUri === 'string') return [pathOf(rootUri)].filter(isFilePath);
+  return typeof rootPath === 'string' ? [rootPath].filter(isFilePath) : [];
 }
