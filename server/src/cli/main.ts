@@ -1,10 +1,11 @@
+import { stackOf } from '../host/stack.ts';
+import { terminalText } from '../report/sanitise.ts';
 import { readArguments, type Request } from './args.ts';
 import { runAudit } from './commands/audit.ts';
 import { runDebugBody } from './commands/debug-body.ts';
 import { runExplain } from './commands/explain.ts';
 import { runRules } from './commands/rules.ts';
 import { exitCodes, UsageError, type World } from './world.ts';
-import { terminalText } from '../report/sanitise.ts';
 
 /** Runs one command line and returns the exit code; never throws. `args` are those after the program's name. */
 export async function main(args: readonly string[], world: World): Promise<number> {
@@ -34,6 +35,5 @@ async function run(request: Request, world: World): Promise<number> {
 function explain(error: unknown): string {
   const lines = (text: string): string => text.split('\n').map(terminalText).join('\n');
   if (error instanceof UsageError) return lines(`error: ${error.message}`);
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return lines(`internal error, please report it: ${detail}`);
+  return lines(`internal error, please report it: ${stackOf(error)}`);
 }

@@ -4,6 +4,7 @@ import { formatPatch, structuredPatch } from 'diff';
 import { foldersUpwards, toCorePath } from '../host/paths.ts';
 import type { FixOutcome } from '../linter/apply-fixes.ts';
 import { relativePath } from '../report/paths.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /**
  * Changed files as a patch that `git apply` takes. Paths are relative to the repository, which is what git reads them as,
@@ -12,7 +13,7 @@ import { relativePath } from '../report/paths.ts';
 export function patchOf(root: string, changed: FixOutcome['changed']): string {
   const base = repositoryOf(root) ?? root;
   return [...changed]
-    .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .toSorted(([a], [b]) => compareText(a, b))
     .map(([path, { before, after }]) => {
       const name = relativePath(base, path);
       const patch = structuredPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, { context: 3 });

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { SkippedFile, Walk } from '../host/file-system.ts';
 import { commonFolder, foldersUpwards, toCorePath } from '../host/paths.ts';
 import { findProject } from '../host/project.ts';
+import { compareText } from '../text/compare-text.ts';
 import { UsageError, type World } from './world.ts';
 
 /** The files of a run. All paths are absolute with `/`, sorted. */
@@ -51,7 +52,7 @@ export function findScope(world: World, paths: readonly string[]): Scope {
     audited: [...audited].sort(),
     skipped: [...skipped.values()],
     context: [...context].filter((file) => !audited.has(file)).sort(),
-    manifests: [...manifests].sort((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1)),
+    manifests: [...manifests].sort((a, b) => a.split('/').length - b.split('/').length || compareText(a, b)),
     governing,
   };
 }

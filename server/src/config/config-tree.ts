@@ -1,6 +1,6 @@
 import { folderOf, nameOf } from '../text/path.ts';
 import type { Complaint } from './complaint.ts';
-import { type Config, type ConfigLayer, mergeLayers } from './config.ts';
+import { type Config, type ConfigLayer, first, mergeLayers } from './config.ts';
 import { type ManifestConfig, parseConfig, parseManifestConfig } from './parse-config.ts';
 
 /** Layers that hold whatever the folder. */
@@ -61,7 +61,7 @@ export class ConfigTree {
 
   #layersFor(folder: string): readonly ConfigLayer[] {
     const folders = foldersUpwards(folder);
-    const file = find(folders, (at) => this.#files.get(`${at}holdpoint.toml`) ?? this.#files.get(`${at}.holdpoint.toml`));
+    const file = first(folders, (at) => this.#files.get(`${at}holdpoint.toml`) ?? this.#files.get(`${at}.holdpoint.toml`));
     const manifests = folders.flatMap((at) => this.#manifests.get(`${at}Cargo.toml`) ?? []);
     const ofPackage = manifests.find(({ hasPackage }) => hasPackage)?.package;
     const ofWorkspace = manifests.find(({ hasWorkspace }) => hasWorkspace)?.workspace;
@@ -75,12 +75,4 @@ function foldersUpwards(folder: string): readonly string[] {
   for (let at = folder; at !== ''; at = folderOf(at)) folders.push(`${at}/`);
   folders.push(folder.startsWith('/') ? '/' : '');
   return folders;
-}
-
-function find<T>(folders: readonly string[], pick: (folder: string) => T | undefined): T | undefined {
-  for (const folder of folders) {
-    const value = pick(folder);
-    if (value !== undefined) return value;
-  }
-  return undefined;
 }

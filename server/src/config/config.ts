@@ -80,9 +80,10 @@ function relativeTo(base: string, path: string): string | undefined {
   return path.startsWith(`${base}/`) ? path.slice(base.length + 1) : undefined;
 }
 
-function first<T>(layers: readonly ConfigLayer[], pick: (layer: ConfigLayer) => T | undefined): T | undefined {
-  for (const layer of layers) {
-    const value = pick(layer);
+/** What is picked from the first element that has it. */
+export function first<E, T>(elements: readonly E[], pick: (element: E) => T | undefined): T | undefined {
+  for (const element of elements) {
+    const value = pick(element);
     if (value !== undefined) return value;
   }
   return undefined;

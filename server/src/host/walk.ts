@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, realpathSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { compareText } from '../text/compare-text.ts';
 import type { SkippedFile, Walk } from './file-system.ts';
 import { isIgnored, rulesAbove, rulesWithin, type IgnoreRules } from './ignore-rules.ts';
 import { isManifestName, toCorePath } from './paths.ts';
@@ -62,5 +63,5 @@ function isSkippedFolder(parent: string, name: string): boolean {
 }
 
 function byPath(a: SkippedFile, b: SkippedFile): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+  return compareText(a.path, b.path);
 }

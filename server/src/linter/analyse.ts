@@ -1,6 +1,7 @@
 import { type Config, excludedBy } from '../config/config.ts';
 import { rules as allRules } from '../rules/registry.ts';
 import type { Rule } from '../rules/rule.ts';
+import { compareText } from '../text/compare-text.ts';
 import { nameOf } from '../text/path.ts';
 import { compareRanges } from '../text/range.ts';
 import type { Snapshot, SyntaxProblem } from '../workspace/snapshot.ts';
@@ -72,5 +73,5 @@ function failureReasons({ failures }: RuleResults): readonly string[] {
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {
-  return compareRanges(a.range, b.range) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+  return compareRanges(a.range, b.range) || compareText(a.rule, b.rule);
 }

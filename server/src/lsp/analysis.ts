@@ -1,5 +1,6 @@
 import { readSettings, type Settings } from './settings.ts';
 import type { Documents, OpenDocument } from './documents.ts';
+import { wireSkipped } from './wire.ts';
 import { UnansweredError, WorkerClient, type AskOptions, type StartWorker } from './worker-client.ts';
 import type { JobName, Jobs, StateMessage, WireAnalysis } from './worker-protocol.ts';
 
@@ -82,12 +83,12 @@ export class Analysis {
     const { path } = document;
     if (!this.settings.enable) return { path, status: 'analysed', reason: undefined, diagnostics: [] };
     const reason = this.#whyNot(document);
-    if (reason !== undefined) return skipped(path, reason);
+    if (reason !== undefined) return wireSkipped({ path, reason });
     try {
       return await this.ask('analyse', { path });
     } catch (error) {
       if (!(error instanceof UnansweredError)) throw error;
-      return skipped(path, this.#whyNot(document) ?? error.message.split('\n', 1)[0] ?? 'its analysis failed');
+      return wireSkipped({ path, reason: this.#whyNot(document) ?? error.message.split('\n', 1)[0] ?? 'its analysis failed' });
     }
   }
 
@@ -142,8 +143,4 @@ export class Analysis {
     for (const [path, text] of this.#told) messages.push({ kind: 'open', path, text });
     return messages;
   }
-}
-
-function skipped(path: string, reason: string): WireAnalysis {
-  return { path, status: 'skipped', reason, diagnostics: [] };
 }

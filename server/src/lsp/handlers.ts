@@ -14,6 +14,7 @@ import {
   ResponseError,
   type CancellationToken,
 } from 'vscode-languageserver/node';
+import { messageOf } from '../linter/run.ts';
 import { InvalidParams } from './from-protocol.ts';
 import { codeAction } from './handlers/code-action.ts';
 import { codeActionResolve } from './handlers/code-action-resolve.ts';
@@ -29,7 +30,7 @@ import { explain } from './handlers/explain.ts';
 import { hover } from './handlers/hover.ts';
 import { initialize } from './handlers/initialize.ts';
 import { initialized } from './handlers/initialized.ts';
-import { describeError, type Session } from './session.ts';
+import type { Session } from './session.ts';
 
 type NotificationHandler = (session: Session, params: unknown) => void | Promise<void>;
 type RequestHandler = (session: Session, params: unknown, token: CancellationToken) => unknown;
@@ -71,7 +72,7 @@ async function notify(session: Session, method: string, handle: () => void | Pro
   try {
     await handle();
   } catch (error) {
-    session.log(`${method} is ignored: ${describeError(error)}`);
+    session.log(`${method} is ignored: ${messageOf(error)}`);
   }
 }
 

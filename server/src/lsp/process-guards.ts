@@ -1,4 +1,5 @@
 import { format } from 'node:util';
+import { stackOf } from '../host/stack.ts';
 
 /**
  * Makes the process safe to speak the protocol: standard output carries frames alone,
@@ -8,9 +9,9 @@ export function guardProcess(): void {
   for (const method of ['log', 'info', 'debug', 'warn', 'error', 'trace', 'dir'] as const) {
     console[method] = (...values: unknown[]): void => warn(format(...values));
   }
-  process.on('unhandledRejection', (reason) => warn(`unhandled rejection: ${describe(reason)}`));
+  process.on('unhandledRejection', (reason) => warn(`unhandled rejection: ${stackOf(reason)}`));
   process.on('uncaughtException', (error) => {
-    warn(`uncaught exception: ${describe(error)}`);
+    warn(`uncaught exception: ${stackOf(error)}`);
     process.exit(1);
   });
   // Over IPC the editor's end shows as a disconnect, not as the end of standard input.
@@ -20,8 +21,4 @@ export function guardProcess(): void {
 /** One line on standard error. */
 export function warn(text: string): void {
   process.stderr.write(`${text}\n`);
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,4 +1,5 @@
 import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver/node';
+import { messageOf } from '../linter/run.ts';
 import { Analysis } from './analysis.ts';
 import { AuditShown } from './audit-shown.ts';
 import { clientFeatures, type ClientFeatures } from './client-features.ts';
@@ -44,7 +45,7 @@ export class Session {
       documents: this.documents,
       analyse: (document) => this.analysis.analyse(document),
       finished: (result) => this.presenter.show(result),
-      failed: (document, error) => this.log(`analysing ${document.path} failed: ${describeError(error)}`),
+      failed: (document, error) => this.log(`analysing ${document.path} failed: ${messageOf(error)}`),
     });
   }
 
@@ -55,7 +56,7 @@ export class Session {
 
   /** Runs something whose outcome nobody waits for; a failure is logged. */
   inBackground(work: Promise<unknown>): void {
-    work.catch((error: unknown) => this.log(describeError(error)));
+    work.catch((error: unknown) => this.log(messageOf(error)));
   }
 
   #gaveUp(reason: string): void {
@@ -64,9 +65,3 @@ export class Session {
     this.inBackground(this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message }));
   }
 }
-
-/** An error in one line. */
-export function describeError(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-

@@ -1,4 +1,5 @@
 import type { Fix } from '../fixes/fix.ts';
+import type { SkippedFile } from '../host/file-system.ts';
 import type { Diagnostic, FileAnalysis } from '../linter/diagnostic.ts';
 import { LineIndex } from '../text/line-index.ts';
 import type { TextRange } from '../text/range.ts';
@@ -43,6 +44,11 @@ export function toWire(analysis: FileAnalysis, lines: Lines): WireAnalysis {
     reason: analysis.reason,
     diagnostics: analysis.diagnostics.map((diagnostic) => wireDiagnostic(diagnostic, lines)),
   };
+}
+
+/** A file that was left out, as the analysis of it. */
+export function wireSkipped({ path, reason }: SkippedFile): WireAnalysis {
+  return { path, status: 'skipped', reason, diagnostics: [] };
 }
 
 /** A fix's edits as plain data, each with the text it replaces. */

@@ -1,12 +1,13 @@
-import type { FileSystem, SkippedFile } from '../host/file-system.ts';
+import type { FileSystem } from '../host/file-system.ts';
 import { commonFolder, isWithin } from '../host/paths.ts';
 import { findProject } from '../host/project.ts';
+import { stackOf } from '../host/stack.ts';
 import type { FileAnalysis } from '../linter/diagnostic.ts';
 import { folderOf, isFilePath } from '../text/path.ts';
 import type { Engine } from './engine.ts';
 import { WorkerFiles } from './worker-files.ts';
 import { WorkerJobs, type ShortJob } from './worker-jobs.ts';
-import { toWire } from './wire.ts';
+import { toWire, wireSkipped } from './wire.ts';
 import type {
   FromWorker,
   JobMessage,
@@ -14,7 +15,6 @@ import type {
   Jobs,
   StateMessage,
   ToWorker,
-  WireAnalysis,
   WireAudit,
 } from './worker-protocol.ts';
 
@@ -72,7 +72,7 @@ class WorkerLoop {
     try {
       this.#takeState(message);
     } catch (error) {
-      this.#port.post({ kind: 'complaint', text: `${message.kind}: ${describe(error)}` });
+      this.#port.post({ kind: 'complaint', text: `${message.kind}: ${stackOf(error)}` });
     }
   }
 
@@ -141,7 +141,7 @@ class WorkerLoop {
       this.#port.post({ kind: 'answer', id: message.id, value: this.#shortAnswer(message) });
     } catch (error) {
       if (this.#engine.isBeyondRepair()) throw error;
-      this.#port.post({ kind: 'failed', id: message.id, message: describe(error) });
+      this.#port.post({ kind: 'failed', id: message.id, message: stackOf(error) });
     }
     if (this.#engine.isBeyondRepair()) throw new Error('the parser is beyond repair');
   }
@@ -171,7 +171,7 @@ class WorkerLoop {
     try {
       this.#port.post({ kind: 'answer', id, value: await this.#audit(id, roots) });
     } catch (error) {
-      this.#port.post({ kind: 'failed', id, message: describe(error) });
+      this.#port.post({ kind: 'failed', id, message: stackOf(error) });
     }
     this.#cancelled.delete(id);
   }
@@ -193,7 +193,7 @@ class WorkerLoop {
     const skipped = this.#files.skipped();
     const input = { root: commonFolder(roots), analyses, skipped, duration: Date.now() - began };
     const files = analyses.map((analysis) => toWire(analysis, this.#jobs.lines));
-    return { ...this.#engine.summarise(input), files: [...files, ...skipped.map(toSkipped)] };
+    return { ...this.#engine.summarise(input), files: [...files, ...skipped.map(wireSkipped)] };
   }
 
   #loadInBackground(roots: readonly string[]): void {
@@ -214,7 +214,7 @@ class WorkerLoop {
     this.#backgroundWork++;
     this.#background = this.#background
       .then(work)
-      .catch((error: unknown) => this.#port.post({ kind: 'complaint', text: describe(error) }))
+      .catch((error: unknown) => this.#port.post({ kind: 'complaint', text: stackOf(error) }))
       .then(() => {
         this.#backgroundWork--;
         this.#port.post({ kind: 'idle' });
@@ -232,14 +232,6 @@ class WorkerLoop {
   }
 }
 
-function toSkipped({ path, reason }: SkippedFile): WireAnalysis {
-  return { path, status: 'skipped', reason, diagnostics: [] };
-}
-
 function nextTurn(): Promise<void> {
   return new Promise((resume) => setImmediate(resume));
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

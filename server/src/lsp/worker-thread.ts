@@ -1,6 +1,7 @@
 import { Worker, parentPort } from 'node:worker_threads';
 import { loadGrammar, loadStubs } from '../host/assets.ts';
 import { nodeFileSystem } from '../host/node-file-system.ts';
+import { messageOf } from '../linter/run.ts';
 import type { Engine } from './engine.ts';
 import type { StartWorker } from './worker-client.ts';
 import { serveEngine, type WorkerPort } from './worker-loop.ts';
@@ -51,7 +52,7 @@ export async function runWorker(createEngine: CreateEngine): Promise<void> {
     const engine = await createEngine({ grammar: loadGrammar(), stubs: loadStubs() });
     serveEngine(engine, nodeFileSystem, port);
   } catch (error) {
-    port.post({ kind: 'fatal', message: error instanceof Error ? error.message : String(error) });
+    port.post({ kind: 'fatal', message: messageOf(error) });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic, FileAnalysis } from '../linter/diagnostic.ts';
 import type { Severity } from '../rules/rule.ts';
+import { compareText } from '../text/compare-text.ts';
 import { compareRanges } from '../text/range.ts';
 import type { ConcurrencyCounts } from './concurrency.ts';
 
@@ -92,9 +93,4 @@ function byUrgency(a: Diagnostic, b: Diagnostic): number {
     compareRanges(a.range, b.range) ||
     compareText(a.rule, b.rule)
   );
-}
-
-/** By code units: the same everywhere, whatever the locale. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

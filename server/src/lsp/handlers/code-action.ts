@@ -3,8 +3,9 @@ import { fixActions, suppressAction } from '../actions.ts';
 import { arrayField, documentUri, field, span } from '../from-protocol.ts';
 import type { DocumentResult } from '../scheduler.ts';
 import type { Session } from '../session.ts';
+import { touches } from '../span.ts';
 import { toWorkspaceEdit } from '../workspace-edit.ts';
-import type { Place, Span } from '../worker-protocol.ts';
+import type { Span } from '../worker-protocol.ts';
 import { resolved } from './code-action-resolve.ts';
 
 /** The only source action: everything that is safe to apply at once. */
@@ -52,12 +53,4 @@ function kindsOf(context: unknown): readonly string[] | undefined {
 
 function wants(only: readonly string[] | undefined, kind: string): boolean {
   return only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`) || wanted === '');
-}
-
-function touches(a: Span, b: Span): boolean {
-  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
-}
-
-function isBefore(a: Place, b: Place): boolean {
-  return a.line < b.line || (a.line === b.line && a.character < b.character);
 }

@@ -2,8 +2,8 @@ import { MarkupKind, type Hover } from 'vscode-languageserver/node';
 import type { RulePage } from '../engine.ts';
 import { documentUri, field, place } from '../from-protocol.ts';
 import type { Session } from '../session.ts';
+import { containsPlace } from '../span.ts';
 import { rulePage } from '../to-protocol.ts';
-import type { Place, Span } from '../worker-protocol.ts';
 
 /** Over a finding, says in short what its rule is about. The finding itself is shown by the editor. */
 export async function hover(session: Session, params: unknown): Promise<Hover | null> {
@@ -12,7 +12,7 @@ export async function hover(session: Session, params: unknown): Promise<Hover | 
   const { settings } = session.analysis;
   if (document === undefined || !settings.enable || settings.run === 'manual') return null;
   const result = await session.scheduler.result(document.path);
-  const hit = result?.analysis.diagnostics.find(({ span }) => contains(span, at));
+  const hit = result?.analysis.diagnostics.find(({ span }) => containsPlace(span, at));
   if (hit === undefined) return null;
   const page = await session.analysis.ask('explain', { rule: hit.rule });
   if (page === undefined) return null;
@@ -21,12 +21,4 @@ export async function hover(session: Session, params: unknown): Promise<Hover | 
 
 function shortForm({ rule, summary, why }: RulePage): string {
   return `**${rule}**: ${summary}\n\n${why}\n\n[About this rule](${rulePage(rule)})`;
-}
-
-function contains({ start, end }: Span, at: Place): boolean {
-  return !isBefore(at, start) && !isBefore(end, at);
-}
-
-function isBefore(a: Place, b: Place): boolean {
-  return a.line < b.line || (a.line === b.line && a.character < b.character);
 }
