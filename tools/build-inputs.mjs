@@ -10,7 +10,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]
 /** Holds the hash of the inputs that dist/ was built from. Written last, so that half a build is stale. */
 export const stampFile = join(root, 'dist/.inputs');
 
-const inputs = ['client/src', 'server/src', 'server/stubs', 'docs/rules', 'grammars', 'tools/build.mjs', 'tools/build-stubs.ts', 'tools/bundle-contents.mjs', 'package-lock.json', 'tsconfig.base.json'];
+const inputs = ['client/src', 'server/src', 'server/stubs', 'docs/rules', 'grammars', 'tools/build.mjs', 'tools/build-stubs.ts', 'tools/bundle-contents.mjs', 'tools/installed-parser.ts', 'package-lock.json', 'tsconfig.base.json'];
 
 /** Hash of the names and contents of every file that a build reads. */
 export function hashOfInputs() {

@@ -7,19 +7,17 @@ import { readItems } from '../server/src/semantics/items/read-items.ts';
 import type { Item } from '../server/src/semantics/items/item-tree.ts';
 import { readAttributes } from '../server/src/semantics/items/stub-attributes.ts';
 import { K } from '../server/src/syntax/flat-tree.ts';
-import { loadParser, parseText } from '../server/src/syntax/parser.ts';
+import { parseText } from '../server/src/syntax/parser.ts';
 import { LineIndex } from '../server/src/text/line-index.ts';
 import { storeItem, type StoredCrate, type StoredItem, type StubIndex } from '../server/src/workspace/stub-index.ts';
+import { loadInstalledParser } from './installed-parser.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stubs = join(root, 'server/stubs');
 const complaints: string[] = [];
 
 export async function compileStubs(): Promise<StubIndex> {
-  await loadParser({
-    runtime: readFileSync(join(root, 'node_modules/web-tree-sitter/web-tree-sitter.wasm')),
-    rust: readFileSync(join(root, 'node_modules/tree-sitter-rust/tree-sitter-rust.wasm')),
-  });
+  await loadInstalledParser();
   const names = readdirSync(stubs, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
   const crates: Record<string, string> = {};
   for (const name of names) crates[name] = JSON.stringify(compileCrate(name, names));

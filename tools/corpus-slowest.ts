@@ -1,5 +1,5 @@
 // Audits a folder in this process, to know how long each of its files takes.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultConfig } from '../server/src/config/config.ts';
 import { loadGrammar, loadStubs } from '../server/src/host/assets.ts';
@@ -7,6 +7,7 @@ import { analyseFile } from '../server/src/linter/analyse.ts';
 import { loadParser } from '../server/src/syntax/parser.ts';
 import type { StubIndex } from '../server/src/workspace/stub-index.ts';
 import { Workspace } from '../server/src/workspace/workspace.ts';
+import { filesBelow } from './files-below.ts';
 
 let stubs: Promise<StubIndex> | undefined;
 
@@ -20,10 +21,9 @@ export async function slowestFile(folder: string): Promise<{ readonly path: stri
     work();
     times.set(path, (times.get(path) ?? 0) + performance.now() - start);
   };
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
   const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
-  for (const path of paths.filter((found) => found.endsWith('Cargo.toml'))) workspace.setManifest(`/${path}`, read(path));
-  const files = paths.filter((found) => found.endsWith('.rs'));
+  for (const path of filesBelow(folder, 'Cargo.toml')) workspace.setManifest(`/${path}`, read(path));
+  const files = filesBelow(folder, '.rs');
   for (const path of files) measure(path, () => { workspace.setFile(`/${path}`, read(path)); });
   // Linking belongs to all files and not to the first one.
   const [first] = files;

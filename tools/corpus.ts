@@ -1,12 +1,14 @@
 // `npm run corpus`: audits published crates with the built program and writes what came of it to docs/corpus.md.
 // Needs cargo and, the first time, its registry. Sources and full reports stay outside of the repository.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { countByRule } from '../server/src/linter/fix-guard.ts';
 import { crates } from './corpus-crates.ts';
 import { slowestFile } from './corpus-slowest.ts';
+import { filesBelow } from './files-below.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = process.env['HOLDPOINT_CORPUS'] ?? join(homedir(), '.cache/holdpoint-corpus');
@@ -66,16 +68,14 @@ async function auditCrate(name: string, version: string): Promise<Row> {
   accountFor(name, folder, files);
   const slowest = await slowestFile(folder);
   if (slowest.milliseconds > longestFile) complaints.push(`${name}: ${slowest.path} takes ${Math.round(slowest.milliseconds)} ms`);
-  const rules = new Map<string, number>();
-  for (const { rule } of findings) rules.set(rule, (rules.get(rule) ?? 0) + 1);
   const count = (wanted: string): number => files.filter(({ status: found }) => found === wanted).length;
-  return { name, version, files: files.length, lines: linesIn(folder), partial: count('partial'), skipped: count('skipped'), cpu, slowest: slowest.milliseconds, rules };
+  return { name, version, files: files.length, lines: linesIn(folder), partial: count('partial'), skipped: count('skipped'), cpu, slowest: slowest.milliseconds, rules: countByRule(findings) };
 }
 
 /** Every Rust file of a crate must be in the report, and none may be there because the analysis failed. */
 function accountFor(name: string, folder: string, files: Report['files']): void {
   const met = new Set(files.map(({ path }) => path));
-  for (const path of rustFiles(folder)) if (!met.has(path)) complaints.push(`${name}: ${path} is missing in the report`);
+  for (const path of filesBelow(folder, '.rs')) if (!met.has(path)) complaints.push(`${name}: ${path} is missing in the report`);
   for (const { path, reason } of files) if (reason?.includes('failed') === true) complaints.push(`${name}: ${path}: ${reason}`);
 }
 
@@ -110,12 +110,8 @@ function sourceOf(name: string): string {
   return folder;
 }
 
-function rustFiles(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/')).filter((path) => basename(path).endsWith('.rs'));
-}
-
 function linesIn(folder: string): number {
-  return rustFiles(folder).reduce((sum, path) => sum + readFileSync(join(folder, path), 'latin1').split('\n').length - 1, 0);
+  return filesBelow(folder, '.rs').reduce((sum, path) => sum + readFileSync(join(folder, path), 'latin1').split('\n').length - 1, 0);
 }
 
 function page(): string {

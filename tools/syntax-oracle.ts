@@ -1,14 +1,16 @@
 // Compares headers and bodies with a whole-file parse, node by node, over folders of Rust files.
 // Usage: npx tsx tools/syntax-oracle.ts [--cursor] <folder>...
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { F, isComment, isNamed, K, type FlatTree, type Node } from '../server/src/syntax/flat-tree.ts';
 import { parseFile, type ParsedFile } from '../server/src/syntax/file.ts';
-import { loadParser, parseText } from '../server/src/syntax/parser.ts';
+import { parseText } from '../server/src/syntax/parser.ts';
 import type { SyntaxUnit } from '../server/src/syntax/unit.ts';
 import { containsOffset, type TextRange } from '../server/src/text/range.ts';
+import { filesBelow } from './files-below.ts';
+import { loadInstalledParser } from './installed-parser.ts';
 
 /** A node that only one of the two sides has. */
 export interface Difference {
@@ -116,27 +118,13 @@ function isFunction(tree: FlatTree, block: Node): boolean {
   return parent !== undefined && tree.kind(parent) === K.function_item;
 }
 
-function* rustFiles(folder: string): Generator<string> {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* rustFiles(path);
-    else if (entry.name.endsWith('.rs')) yield path;
-  }
-}
-
-/** Loads the parser from the installed packages. */
-export async function loadInstalledParser(): Promise<void> {
-  const read = (path: string): Uint8Array => readFileSync(new URL(`../node_modules/${path}`, import.meta.url));
-  await loadParser({ runtime: read('web-tree-sitter/web-tree-sitter.wasm'), rust: read('tree-sitter-rust/tree-sitter-rust.wasm') });
-}
-
 async function main(folders: readonly string[]): Promise<void> {
   await loadInstalledParser();
   let files = 0;
   let compared = 0;
   let count = 0;
   for (const folder of folders)
-    for (const path of rustFiles(folder)) {
+    for (const path of filesBelow(folder, '.rs').map((found) => join(folder, found))) {
       files++;
       const text = readFileSync(path, 'utf8');
       const differences = compareWithWhole(text);

@@ -1,11 +1,9 @@
 import { deepEqual } from 'node:assert/strict';
-import { fileURLToPath } from 'node:url';
 import { defaultConfig } from '../../server/src/config/config.ts';
-import { loadGrammar } from '../../server/src/host/assets.ts';
 import { analyseFile } from '../../server/src/linter/analyse.ts';
 import { defineRule, type Finding } from '../../server/src/rules/rule.ts';
-import { loadParser } from '../../server/src/syntax/parser.ts';
 import { Workspace } from '../../server/src/workspace/workspace.ts';
+import { loadInstalledParser } from '../../tools/installed-parser.ts';
 import { badWord } from './fake-workspace.ts';
 
 /** Reports every mention of `BAD` in a body, as the engine sees bodies. */
@@ -32,7 +30,7 @@ function found(text: string): readonly string[] {
 const allow = '// holdpoint: allow(bad-word)';
 
 describe('suppressions in the real workspace', () => {
-  before(() => loadParser(loadGrammar(fileURLToPath(new URL('../..', import.meta.url)))));
+  before(loadInstalledParser);
 
   it('cover a statement over several lines and no more', () => {
     deepEqual(found(`async fn f() {\n    ${allow}\n    call(\n        BAD,\n    );\n    BAD;\n}\n`), ['bad-word 6']);

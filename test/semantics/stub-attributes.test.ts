@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readArguments } from '../../server/src/semantics/items/attribute-arguments.ts';
 import { readAttributes, type StubAttribute } from '../../server/src/semantics/items/stub-attributes.ts';
-import { loadParser, parseText } from '../../server/src/syntax/parser.ts';
+import { parseText } from '../../server/src/syntax/parser.ts';
+import { loadInstalledParser } from '../../tools/installed-parser.ts';
 
 const hp = (name: string, args = ''): StubAttribute => ({ path: `hp::${name}`, args });
 const factsOf = (name: string, args = '') => readAttributes([hp(name, args)]);
@@ -117,12 +118,8 @@ describe('readArguments', () => {
 describe('the stubs', () => {
   const root = fileURLToPath(new URL('../../server/stubs', import.meta.url));
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.rs'));
-  const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
 
-  before(() => loadParser({
-    runtime: readFileSync(join(modules, 'web-tree-sitter/web-tree-sitter.wasm')),
-    rust: readFileSync(join(modules, 'tree-sitter-rust/tree-sitter-rust.wasm')),
-  }));
+  before(loadInstalledParser);
 
   it('parse without error', () => {
     const broken = files.filter((file) => parseText(readFileSync(join(root, file), 'utf8')).hasError);

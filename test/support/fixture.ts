@@ -7,6 +7,7 @@ import type { Fix } from '../../server/src/fixes/fix.ts';
 import { analyseFile } from '../../server/src/linter/analyse.ts';
 import { type Candidate, withoutOverlaps } from '../../server/src/linter/apply-fixes.ts';
 import type { Diagnostic, FileAnalysis } from '../../server/src/linter/diagnostic.ts';
+import { countByRule } from '../../server/src/linter/fix-guard.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import type { Workspace } from '../../server/src/workspace/workspace.ts';
 import { newWorkspace } from './core.ts';
@@ -115,10 +116,4 @@ export class Fixture {
     }
     throw new Error(`the fixes do not come to an end in ${maxRounds} rounds`);
   }
-}
-
-function countByRule(diagnostics: readonly Diagnostic[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { rule } of diagnostics) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  return counts;
 }

@@ -5,7 +5,8 @@ import { Gate } from '../../server/src/syntax/gates.ts';
 import { K } from '../../server/src/syntax/flat-tree.ts';
 import { LiveTrees } from '../../server/src/syntax/live-trees.ts';
 import { parserMemory, parseText } from '../../server/src/syntax/parser.ts';
-import { loadInstalledParser, textsOf } from './installed-parser.ts';
+import { loadInstalledParser } from '../../tools/installed-parser.ts';
+import { textsOf } from './nodes.ts';
 
 const TEXT = `//! Crate docs.
 use std::sync::Mutex;

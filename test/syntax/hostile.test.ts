@@ -5,7 +5,8 @@ import { K } from '../../server/src/syntax/flat-tree.ts';
 import { expandMacro } from '../../server/src/syntax/macros/expand.ts';
 import { maskText } from '../../server/src/syntax/masks.ts';
 import { parseText, unreadTree } from '../../server/src/syntax/parser.ts';
-import { firstOf, loadInstalledParser } from './installed-parser.ts';
+import { loadInstalledParser } from '../../tools/installed-parser.ts';
+import { firstOf } from './nodes.ts';
 
 const N = 20_000;
 

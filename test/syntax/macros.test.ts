@@ -5,7 +5,8 @@ import { K, type Node } from '../../server/src/syntax/flat-tree.ts';
 import { parseFile } from '../../server/src/syntax/file.ts';
 import { expandMacro } from '../../server/src/syntax/macros/expand.ts';
 import type { SyntaxUnit } from '../../server/src/syntax/unit.ts';
-import { firstOf, loadInstalledParser, onlyBody } from './installed-parser.ts';
+import { loadInstalledParser } from '../../tools/installed-parser.ts';
+import { firstOf, onlyBody } from './nodes.ts';
 
 const BEFORE = '/* é🦀 */ async fn f() { let _ = ';
 

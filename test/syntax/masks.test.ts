@@ -5,7 +5,8 @@ import { maskText } from '../../server/src/syntax/masks.ts';
 import { parseText } from '../../server/src/syntax/parser.ts';
 import { SourceMap } from '../../server/src/syntax/source-map.ts';
 import { SyntaxUnit } from '../../server/src/syntax/unit.ts';
-import { loadInstalledParser, textsOf } from './installed-parser.ts';
+import { loadInstalledParser } from '../../tools/installed-parser.ts';
+import { textsOf } from './nodes.ts';
 
 /** Stable Rust the grammar does not know by itself. */
 const VALID: readonly string[] = [

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { before, describe, it } from 'mocha';
 import { READER_SAMPLE } from '../../server/src/syntax/reader-sample.ts';
+import { loadInstalledParser } from '../../tools/installed-parser.ts';
 import { compareWithWhole } from '../../tools/syntax-oracle.ts';
-import { loadInstalledParser } from './installed-parser.ts';
 
 const SAMPLES: readonly string[] = [
   READER_SAMPLE.slice(0, READER_SAMPLE.indexOf('fn broken')),

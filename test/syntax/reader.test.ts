@@ -5,7 +5,7 @@ import { readWithCursor } from '../../server/src/syntax/cursor-reader.ts';
 import { normalise } from '../../server/src/syntax/normalise.ts';
 import { flatten, parseTree, PARSE_BUDGET, readsHeap } from '../../server/src/syntax/parser.ts';
 import { READER_SAMPLE } from '../../server/src/syntax/reader-sample.ts';
-import { loadInstalledParser } from './installed-parser.ts';
+import { loadInstalledParser } from '../../tools/installed-parser.ts';
 
 const PIECES = ['fn f() {', '}', '(', ')', 'a.b', 'let x = ', ';', '"s"', "'c'", '// c\n', '/* d */', 'x.await', 'struct S', '<T>', '::', '|', ' match x {', '=>', ',', '#[a]', '🦀', 'é', 'm!(', 'async', '&mut ', '[1, 2]', '1.5', 'where', 'impl'];
 

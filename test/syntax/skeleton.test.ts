@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
 import { parseFile } from '../../server/src/syntax/file.ts';
-import { loadInstalledParser } from './installed-parser.ts';
+import { loadInstalledParser } from '../../tools/installed-parser.ts';
 
 function bodies(text: string): string[] {
   const file = parseFile(text);

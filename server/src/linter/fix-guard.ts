@@ -36,8 +36,9 @@ export function holdsUp(session: FixSession, before: Before, fixed: readonly Can
   return [...after.serious].every(([rule, count]) => count <= (before.serious.get(rule) ?? 0));
 }
 
-function countByRule(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, number> {
+/** How many findings each rule has. */
+export function countByRule(findings: readonly Pick<Diagnostic, 'rule'>[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { rule } of diagnostics) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return counts;
 }

@@ -1,17 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { K, type Node } from '../../server/src/syntax/flat-tree.ts';
 import { parseFile } from '../../server/src/syntax/file.ts';
-import { loadParser } from '../../server/src/syntax/parser.ts';
 import type { SyntaxUnit } from '../../server/src/syntax/unit.ts';
-
-function installed(path: string): Uint8Array {
-  return readFileSync(new URL(`../../node_modules/${path}`, import.meta.url));
-}
-
-/** Loads the parser; once for all tests of a run, as it sees to itself. */
-export function loadInstalledParser(): Promise<void> {
-  return loadParser({ runtime: installed('web-tree-sitter/web-tree-sitter.wasm'), rust: installed('tree-sitter-rust/tree-sitter-rust.wasm') });
-}
 
 /** The only body of a text that has one fn. */
 export function onlyBody(text: string): SyntaxUnit {
