@@ -1,4 +1,4 @@
-import { levelFor } from '../config/config.ts';
+import { type Level, levelFor, type TestPolicy } from '../config/config.ts';
 import type { Finding, Rule, Severity } from '../rules/rule.ts';
 import type { BodyFacts } from '../semantics/facts.ts';
 import { compareRanges } from '../text/range.ts';
@@ -33,7 +33,7 @@ export function runRules(run: Run): RuleResults {
     try {
       for (const body of bodies) {
         for (const finding of rule.check(body)) {
-          const severity = severityOf(run, rule, finding, body);
+          const severity = severityOf({ rule, body, finding }, level, run.config.tests);
           if (severity !== undefined) located.push({ rule, body, finding, severity });
         }
       }
@@ -44,11 +44,10 @@ export function runRules(run: Run): RuleResults {
   return { diagnostics: toDiagnostics(run, located), failures };
 }
 
-function severityOf(run: Run, rule: Rule, finding: Finding, body: BodyFacts): Severity | undefined {
-  const level = levelFor(run.config, rule.id, run.path);
+function severityOf({ rule, body, finding }: Omit<Located, 'severity'>, level: Level | undefined, tests: TestPolicy): Severity | undefined {
   const severity = effectiveSeverity({ rule: rule.severity, finding: finding.severity }, level);
   if (severity === undefined || !body.isTest) return severity;
-  return inTests(severity, run.config.tests);
+  return inTests(severity, tests);
 }
 
 /** In text order, so that equal findings are numbered as they are read; exact duplicates count once. */

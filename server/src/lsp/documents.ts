@@ -81,20 +81,19 @@ export function pathOf(uri: string): string {
   }
 }
 
-/** The text of a span, which is clamped to the text. */
-export function textIn(text: string, span: Span): string {
-  const { start, end } = offsetsOf(text, span);
+/** The text of a span, which is clamped to the text; `lines` is the index of that text. */
+export function textIn(text: string, lines: LineIndex, span: Span): string {
+  const { start, end } = offsetsOf(text, lines, span);
   return text.slice(start, end);
 }
 
 function applyChange(text: string, change: ContentChange): string {
   if (change.span === undefined) return change.text;
-  const { start, end } = offsetsOf(text, change.span);
+  const { start, end } = offsetsOf(text, new LineIndex(text), change.span);
   return text.slice(0, start) + change.text + text.slice(end);
 }
 
-function offsetsOf(text: string, span: Span): { start: number; end: number } {
-  const lines = new LineIndex(text);
+function offsetsOf(text: string, lines: LineIndex, span: Span): { start: number; end: number } {
   const a = offsetOf(text, lines, span.start);
   const b = offsetOf(text, lines, span.end);
   return { start: Math.min(a, b), end: Math.max(a, b) };

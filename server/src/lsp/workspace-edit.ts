@@ -6,6 +6,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
+import { LineIndex } from '../text/line-index.ts';
 import { textIn } from './documents.ts';
 import type { Session } from './session.ts';
 import type { WireFileEdits } from './worker-protocol.ts';
@@ -34,7 +35,8 @@ export function toWorkspaceEdit(
 function checkExpected({ documents }: Session, { path, edits }: WireFileEdits): void {
   const document = documents.at(path);
   if (document === undefined) return;
-  if (edits.every(({ span, expected }) => textIn(document.text, span) === expected)) return;
+  const lines = new LineIndex(document.text);
+  if (edits.every(({ span, expected }) => textIn(document.text, lines, span) === expected)) return;
   throw new ResponseError(LSPErrorCodes.ContentModified, `${path} has changed since it was analysed`);
 }
 
