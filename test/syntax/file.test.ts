@@ -3,7 +3,6 @@ import { before, describe, it } from 'mocha';
 import { bodyBlock, MAX_LENGTH, parseFile, type ParsedFile } from '../../server/src/syntax/file.ts';
 import { Gate } from '../../server/src/syntax/gates.ts';
 import { K } from '../../server/src/syntax/flat-tree.ts';
-import { LiveTrees } from '../../server/src/syntax/live-trees.ts';
 import { parserMemory, parseText } from '../../server/src/syntax/parser.ts';
 import { loadInstalledParser } from '../../tools/installed-parser.ts';
 import { textsOf } from './nodes.ts';
@@ -99,9 +98,10 @@ describe('files', () => {
   });
 
   it('opens the gate for bodies with its words', () => {
-    assert.deepEqual([0, 1, 2].map((i) => parseFile(TEXT).bodyMatters(i)), [true, false, true]);
-    const gate = new Gate(['go']);
-    assert.deepEqual([0, 1, 2].map((i) => parseFile(TEXT, undefined, { gate }).bodyMatters(i)), [true, false, false]);
+    const mattering = (gate?: Gate): boolean[] => [0, 1, 2].map((i) => parseFile(TEXT, undefined, gate && { gate }).bodyMatters(i));
+    assert.deepEqual(mattering(new Gate(['lock', 'read'])), [true, false, true]);
+    assert.deepEqual(mattering(new Gate(['go'])), [true, false, false]);
+    assert.deepEqual(mattering(), [true, true, true]);
   });
 
   it('skips what is too long or not text', () => {
@@ -115,38 +115,33 @@ describe('files', () => {
 
   it('reads the same after any edits as afresh', () => {
     const pieces = ['{', '}', '(', ')', '"', "'", '/*', '*/', '// ', '\n', 'r#"', '"#', ' fn x() {} ', 'é🦀', 'a', ';', '.await', ' unsafe extern "C" {} ', 'let x = y;', '/// # A\n', 'cfg_x! {', '!', '#', '[', ']', 'macro_rules! m {'];
-    const live = new LiveTrees();
+    const gate = new Gate(['await', 'read']);
     let edits = 0;
     for (let seed = 1; seed <= 12; seed++) {
       const next = random(seed);
-      let file = parseFile(TEXT);
+      let file = parseFile(TEXT, undefined, { gate });
       file.bodies.forEach((_, i) => file.bodyUnit(i));
       for (let step = 0; step < 25; step++) {
         const at = next(file.text.length + 1);
         const removed = next(3) === 0 ? next(6) : 0;
         const text = file.text.slice(0, at) + (next(4) === 0 ? '' : (pieces[next(pieces.length)] ?? '')) + file.text.slice(at + removed);
-        file = parseFile(text, file, { live });
+        file = parseFile(text, file, { gate });
         edits++;
-        assert.deepEqual(shown(file), shown(parseFile(text)), `seed ${seed} step ${step}`);
+        assert.deepEqual(shown(file), shown(parseFile(text, undefined, { gate })), `seed ${seed} step ${step}`);
       }
-      live.dispose();
-      assert.equal(live.size, 0);
     }
     assert.equal(edits, 300);
   });
 
-  it('reads the same while code is typed, from live trees', () => {
-    const live = new LiveTrees();
+  it('reads the same while code is typed', () => {
     const typed = 'let Some(x) = rx.recv().await else { return "a{b"; };';
     let file = parseFile(TEXT.replace('go()', 'gone()'));
     for (let length = 1; length <= typed.length; length++) {
       const text = TEXT.replace('let g', `${typed.slice(0, length)}\n    let g`);
-      file = parseFile(text, file, { live });
+      file = parseFile(text, file);
       file.bodyUnit(0);
       assert.deepEqual(shown(file), shown(parseFile(text)), typed.slice(0, length));
     }
-    assert.ok(live.size >= 1);
-    live.dispose();
   });
 
   it('frees what it parses', () => {

@@ -11,7 +11,7 @@ const PIECES = ['fn f() {', '}', '(', ')', 'a.b', 'let x = ', ';', '"s"', "'c'",
 
 /** Compares the two readers node by node and returns the number of nodes. */
 function agrees(text: string): number {
-  const tree = parseTree(text, undefined, PARSE_BUDGET);
+  const tree = parseTree(text, PARSE_BUDGET);
   assert.ok(tree !== undefined);
   const flat = flatten(tree, text);
   const { count, kind, start, end, field, next } = normalise(readWithCursor(tree));

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { knownRules } from './known-rules.ts';
 
 /** The longest path pattern that is taken. */
-export const maxPatternLength = 500;
+const maxPatternLength = 500;
 
 const levels = z.enum(['off', 'hint', 'information', 'warning', 'error', 'info', 'warn']);
 

@@ -14,7 +14,7 @@ export interface GrammarFiles {
  * Folder of the running program: `dist` for the bundles, a folder of the sources in development.
  * A symbolic link, as package managers make for commands, is resolved.
  */
-export function programFolder(): string {
+function programFolder(): string {
   const program = process.argv[1];
   return program === undefined ? process.cwd() : dirname(realpathSync(program));
 }

@@ -14,7 +14,7 @@ export function readText(path: string, maxBytes: number): ReadOutcome {
 }
 
 /** The text of UTF-8 bytes with its byte order mark, or why they are no text. */
-export function decodeText(bytes: Uint8Array): ReadOutcome {
+function decodeText(bytes: Uint8Array): ReadOutcome {
   if (bytes.includes(0)) return skipped('binary');
   try {
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
@@ -33,7 +33,7 @@ export function errorCode(error: unknown): string {
 }
 
 /** A size in words: `4 MiB`. */
-export function describeBytes(bytes: number): string {
+function describeBytes(bytes: number): string {
   const mebibyte = 1024 * 1024;
   if (bytes >= mebibyte) return `${Number((bytes / mebibyte).toFixed(1))} MiB`;
   return bytes >= 1024 ? `${Number((bytes / 1024).toFixed(1))} KiB` : `${bytes} bytes`;

@@ -20,7 +20,7 @@ export class FingerprintBook {
 }
 
 /** cyrb53 with both of its 32-bit halves: fast, no dependency, and good enough to tell findings apart. */
-export function hash(text: string): string {
+function hash(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let i = 0; i < text.length; i++) {

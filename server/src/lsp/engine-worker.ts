@@ -9,37 +9,24 @@ import { toAuditResult } from '../report/audit-result.ts';
 import { countConcurrency } from '../report/concurrency.ts';
 import { emitMarkdown } from '../report/markdown.ts';
 import { emitRulePage } from '../report/rule-page.ts';
-import { rules as allRules } from '../rules/registry.ts';
-import type { Rule } from '../rules/rule.ts';
 import type { TextRange } from '../text/range.ts';
 import { loadParser, parserIsDead, parserMemory } from '../syntax/parser.ts';
-import type { Snapshot } from '../workspace/snapshot.ts';
 import type { StubIndex } from '../workspace/stub-index.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import type { AuditInput, AuditSummary, Engine, EngineSettings, RulePage } from './engine.ts';
 import type { EngineAssets } from './worker-thread.ts';
 
-/** A snapshot that follows the files. */
-export interface LiveWorkspace extends Snapshot {
-  setFile(path: string, text: string): void;
-  removeFile(path: string): void;
-  /** Takes a Cargo.toml; returns what is wrong with it. */
-  setManifest(path: string, text: string): readonly string[];
-}
-
 /** Bytes of wasm memory; it cannot grow beyond 2 GiB, and never shrinks. */
 const memoryLimit = 1536 * 1024 * 1024;
 
 /** The core behind the interface the worker serves. */
-export class CoreEngine implements Engine {
-  readonly #workspace: LiveWorkspace;
-  readonly #rules: readonly Rule[];
+class CoreEngine implements Engine {
+  readonly #workspace: Workspace;
   readonly #manifests = new Map<string, string>();
   #configs = new ConfigTree();
 
-  constructor(workspace: LiveWorkspace, rules: readonly Rule[] = allRules) {
+  constructor(workspace: Workspace) {
     this.#workspace = workspace;
-    this.#rules = rules;
   }
 
   configure({ rules, tests }: EngineSettings): readonly string[] {
@@ -50,7 +37,7 @@ export class CoreEngine implements Engine {
   }
 
   setFile(path: string, text: string): void {
-    if (this.#workspace.text(path) !== text) this.#workspace.setFile(path, text);
+    this.#workspace.setFile(path, text);
   }
 
   removeFile(path: string): void {
@@ -77,7 +64,7 @@ export class CoreEngine implements Engine {
   }
 
   analyse(path: string): FileAnalysis {
-    return analyseFile(this.#workspace, path, this.#configs.configFor(path), this.#rules);
+    return analyseFile(this.#workspace, path, this.#configs.configFor(path));
   }
 
   coveredBy(path: string, offset: number): TextRange | undefined {

@@ -19,7 +19,7 @@ export function frameGuard(broken: (reason: string) => void): Transform {
 }
 
 /** Follows the frames of a stream of bytes. */
-export class FrameScanner {
+class FrameScanner {
   #header = '';
   #bodyLeft = 0;
 

@@ -68,11 +68,8 @@ export class Presenter {
 
   #offer({ document, resultId }: Shown): void {
     const given = this.#given.get(document.path);
-    if (given !== undefined && given !== resultId && !this.#isAwaited(document.path)) this.refresh();
-  }
-
-  /** A client that edits asks by itself. */
-  #isAwaited(path: string): boolean {
-    return this.#session.scheduler.isAwaited(path);
+    // A client that edits asks by itself.
+    const isAwaited = this.#session.scheduler.isAwaited(document.path);
+    if (given !== undefined && given !== resultId && !isAwaited) this.refresh();
   }
 }

@@ -8,7 +8,7 @@ import type { Severity } from '../rules/rule.ts';
 import type { WireAnalysis, WireDiagnostic, WireLocation } from './worker-protocol.ts';
 
 /** The name diagnostics carry as their source. */
-export const source = 'holdpoint';
+const source = 'holdpoint';
 
 /** The address of a rule's page. */
 export function rulePage(rule: string): string {

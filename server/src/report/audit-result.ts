@@ -65,7 +65,7 @@ export function toAuditResult(parts: AuditParts): AuditResult {
 }
 
 /** FAIL with an error, NEEDS IMPROVEMENT with a warning, else PASS. */
-export function verdictOf(counts: SeverityCounts): Verdict {
+function verdictOf(counts: SeverityCounts): Verdict {
   if (counts.error > 0) return 'FAIL';
   return counts.warning > 0 ? 'NEEDS IMPROVEMENT' : 'PASS';
 }

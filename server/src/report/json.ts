@@ -15,7 +15,7 @@ export function emitJson(result: AuditResult): string {
 }
 
 /** The document as data. */
-export function toJsonReport(result: AuditResult): JsonReport {
+function toJsonReport(result: AuditResult): JsonReport {
   const texts = new IndexedTexts(result.textOf);
   const place = (path: string, range: TextRange): JsonRange => placeIn(texts, path, range);
   const relative = (path: string): string => relativePath(result.root, path);

@@ -26,7 +26,7 @@ export function emitRulePage(rule: KnownRule): string {
 }
 
 /** What the fixes of a rule amount to, in a few words. */
-export function fixWords(fixes: KnownRule['fixes']): string {
+function fixWords(fixes: KnownRule['fixes']): string {
   if (fixes === 'none') return 'no fix';
   return `fix: ${fixes}`;
 }

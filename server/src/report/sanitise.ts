@@ -12,7 +12,7 @@ export function terminalText(text: string): string {
 }
 
 /** A control character or mark as `\u{1b}`. */
-export function visible(character: string): string {
+function visible(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 

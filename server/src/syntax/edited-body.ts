@@ -11,7 +11,7 @@ export interface BodyEdit {
   readonly text: string;
   readonly change: TextChange;
   readonly tokens: TokenBuffer;
-  readonly gate: Gate;
+  readonly gate: Gate | undefined;
 }
 
 /**
@@ -32,7 +32,7 @@ export function editedBody(parts: FileParts, edit: BodyEdit): { readonly parts: 
   const shift = (range: TextRange): TextRange => shifted(range, slot.range, delta);
   const inside = tokens.comments.map((range) => ({ start: range.start + start, end: range.end + start }));
   const matters = parts.matters.slice();
-  matters[index] = gate.opensFor(tokens, 0, tokens.count) ? 1 : 0;
+  matters[index] = gate?.opensFor(tokens, 0, tokens.count) === false ? 0 : 1;
   return {
     index,
     parts: {

@@ -1,7 +1,6 @@
 import type { TextRange } from '../text/range.ts';
 import type { BodySlot, ParsedFile, Wrapper } from './file.ts';
 import type { FlatTree } from './flat-tree.ts';
-import type { LiveTrees } from './live-trees.ts';
 import { parseText } from './parser.ts';
 import { SourceMap } from './source-map.ts';
 import { SyntaxUnit } from './unit.ts';
@@ -23,15 +22,13 @@ export interface FileParts {
 export class FileSyntax implements ParsedFile {
   readonly text: string;
   readonly parts: FileParts;
-  readonly #live: LiveTrees | undefined;
   readonly #units: (SyntaxUnit | undefined)[] = [];
   /** Trees by body. */
   #trees: (FlatTree | undefined)[] = [];
 
-  constructor(text: string, parts: FileParts, live?: LiveTrees) {
+  constructor(text: string, parts: FileParts) {
     this.text = text;
     this.parts = parts;
-    this.#live = live;
   }
 
   get headers(): SyntaxUnit {
@@ -63,7 +60,7 @@ export class FileSyntax implements ParsedFile {
     if (slot === undefined) throw new RangeError(`no body ${index}`);
     const known = this.#units[index];
     if (known !== undefined) return known;
-    const tree = this.#trees[index] ?? this.#parse(slot);
+    const tree = this.#trees[index] ?? parseText(this.text.slice(slot.range.start, slot.range.end));
     this.#trees[index] = tree;
     const unit = new SyntaxUnit(tree, SourceMap.shift(slot.range.start, tree.text.length));
     this.#units[index] = unit;
@@ -84,10 +81,5 @@ export class FileSyntax implements ParsedFile {
     if (trees.size === 0) return this;
     this.#trees = this.bodies.map(({ range }) => trees.get(this.text.slice(range.start, range.end)));
     return this;
-  }
-
-  #parse({ range, name, headerStart }: BodySlot): FlatTree {
-    const text = this.text.slice(range.start, range.end);
-    return this.#live === undefined ? parseText(text) : this.#live.parse(`${headerStart} ${name}`, text);
   }
 }

@@ -3,9 +3,8 @@ import { changeBetween } from './change.ts';
 import { editedBody } from './edited-body.ts';
 import { FileSyntax, type FileParts } from './file-syntax.ts';
 import { K, type Node } from './flat-tree.ts';
-import { CONCURRENCY_WORDS, Gate } from './gates.ts';
+import type { Gate } from './gates.ts';
 import { readHeaders } from './headers.ts';
-import type { LiveTrees } from './live-trees.ts';
 import { parseText } from './parser.ts';
 import type { ItemWrapper } from './skeleton.ts';
 import { SourceMap } from './source-map.ts';
@@ -51,37 +50,33 @@ export interface ParsedFile {
   readonly skipped: string | undefined;
   /** A body, parsed when first asked for. Its virtual text is the slice `{ .. }`; see `bodyBlock`. */
   bodyUnit(index: number): SyntaxUnit;
-  /** Whether the tokens of a body contain one of the gate's words; bodies without need not be parsed. */
+  /** Whether the tokens of a body contain one of the gate's words; bodies without need not be parsed. Without a gate, all matter. */
   bodyMatters(index: number): boolean;
 }
 
 export interface ParseOptions {
   /** What makes a body matter. */
   readonly gate?: Gate;
-  /** Trees of an open file: what is edited again is reparsed from them. */
-  readonly live?: LiveTrees;
 }
 
 /** Texts longer than this many UTF-16 units are not analysed. */
 export const MAX_LENGTH = 4 * 1024 * 1024;
 
-const concurrencyGate = new Gate(CONCURRENCY_WORDS);
 const tokens = new TokenBuffer();
 
 /**
  * Reads a file. With `previous`, an earlier reading of the same file, what did not change keeps its trees: equal
  * header text the identical header tree, equal body text the identical body tree. The result depends on the text alone.
  */
-export function parseFile(text: string, previous?: ParsedFile, options: ParseOptions = {}): ParsedFile {
-  const { gate = concurrencyGate, live } = options;
+export function parseFile(text: string, previous?: ParsedFile, { gate }: ParseOptions = {}): ParsedFile {
   const skipped = reasonToSkip(text);
   if (skipped !== undefined) return new FileSyntax(text, emptyParts(skipped));
   const before = previous instanceof FileSyntax && previous.skipped === undefined ? previous : undefined;
   if (before !== undefined) {
     const edited = editedBody(before.parts, { text, change: changeBetween(before.text, text), tokens, gate });
-    if (edited !== undefined) return new FileSyntax(text, edited.parts, live).keepTrees(before, edited.index);
+    if (edited !== undefined) return new FileSyntax(text, edited.parts).keepTrees(before, edited.index);
   }
-  const file = new FileSyntax(text, readParts(text, before, options, gate), before === undefined ? undefined : live);
+  const file = new FileSyntax(text, readParts(text, before, gate));
   return before === undefined ? file : file.keepTreesByText(before);
 }
 
@@ -92,21 +87,18 @@ export function bodyBlock(unit: SyntaxUnit): Node {
   return tree.root;
 }
 
-function readParts(text: string, before: FileSyntax | undefined, { live }: ParseOptions, gate: Gate): FileParts {
+function readParts(text: string, before: FileSyntax | undefined, gate: Gate | undefined): FileParts {
   tokens.read(text);
   const isBalanced = tokens.balanced;
   if (!isBalanced) tokens.read(text, 'recover');
   const old = before?.headers.tree;
-  const { skeleton, condensed, tree } = readHeaders(tokens, (condensedText) => {
-    if (old?.text === condensedText) return old;
-    return live === undefined || old === undefined ? parseText(condensedText) : live.parse('', condensedText);
-  });
+  const { skeleton, condensed, tree } = readHeaders(tokens, (condensedText) => (old?.text === condensedText ? old : parseText(condensedText)));
   return {
     headers: new SyntaxUnit(tree, condensed.map),
     bodies: skeleton.functions.map((found, i) => ({ range: found.range, headerStart: condensed.bodyStarts[i] ?? 0, name: found.name })),
     comments: tokens.comments,
     wrappers: skeleton.wrappers.map(wrapperOf),
-    matters: Uint8Array.from(skeleton.functions, (found) => (gate.opensFor(tokens, found.firstToken, found.endToken) ? 1 : 0)),
+    matters: Uint8Array.from(skeleton.functions, (found) => (gate?.opensFor(tokens, found.firstToken, found.endToken) === false ? 0 : 1)),
     isBalanced,
     skipped: undefined,
   };

@@ -94,11 +94,6 @@ export class FlatTree {
     return undefined;
   }
 
-  /** All direct children in a field. */
-  childrenIn(node: Node, field: number): Node[] {
-    return this.children(node).filter((child) => this.field(child) === field);
-  }
-
   /** The first direct child of a kind. */
   first(node: Node, kind: number): Node | undefined {
     const end = this.next(node);

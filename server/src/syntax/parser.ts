@@ -13,7 +13,7 @@ export interface GrammarBytes {
 }
 
 /** Thrown once the wasm module is beyond repair, for want of memory as a rule: only a new process or worker helps. */
-export class ParserDied extends Error {
+class ParserDied extends Error {
   override readonly name = 'ParserDied';
 }
 
@@ -72,7 +72,7 @@ export function parserMemory(): number {
  * Parses a text as a source file. A parse that exceeds the budget yields a tree of one ERROR node, with `hasError` set.
  */
 export function parseText(text: string, budget: number = PARSE_BUDGET): FlatTree {
-  const { tree } = parseReadable(text, budget);
+  const tree = parseReadable(text, budget);
   if (tree === undefined) return unreadTree(text);
   try {
     return flatten(tree, text);
@@ -82,37 +82,30 @@ export function parseText(text: string, budget: number = PARSE_BUDGET): FlatTree
 }
 
 /** Gives a tree's memory back. In a dead module there is nothing to give back to. */
-export function freeTree(tree: Tree): void {
+function freeTree(tree: Tree): void {
   if (death === undefined) tree.delete();
 }
 
-export interface ReadableTree {
-  /** The caller must delete it. Undefined when the budget is spent. */
-  readonly tree: Tree | undefined;
-  /** Whether it is the tree of a masked text. */
-  readonly isMasked: boolean;
-}
-
-/** Parses a text afresh, masked where the grammar needs it. */
-export function parseReadable(text: string, budget: number): ReadableTree {
-  const plain = isMisread(text) ? undefined : parseTree(text, undefined, budget);
-  if (plain !== undefined && !plain.rootNode.hasError) return { tree: plain, isMasked: false };
+/** Parses a text, masked where the grammar needs it, into a tree the caller must delete; undefined when the budget is spent. */
+function parseReadable(text: string, budget: number): Tree | undefined {
+  const plain = isMisread(text) ? undefined : parseTree(text, budget);
+  if (plain !== undefined && !plain.rootNode.hasError) return plain;
   // Masks are for what makes the grammar fail, so nobody looks for them where it does not.
   const masked = maskText(text);
-  if (masked === text && plain !== undefined) return { tree: plain, isMasked: false };
+  if (masked === text && plain !== undefined) return plain;
   if (plain !== undefined) freeTree(plain);
-  return { tree: parseTree(masked, undefined, budget), isMasked: true };
+  return parseTree(masked, budget);
 }
 
 /** Parses a text as it is into a tree the caller must delete; undefined when the budget is spent. */
-export function parseTree(text: string, old: Tree | undefined, budget: number): Tree | undefined {
+export function parseTree(text: string, budget: number): Tree | undefined {
   if (death !== undefined) throw death;
   if (engine === undefined) throw new Error('the parser is not loaded');
   const { parser } = engine;
   let tree: Tree | null = null;
   try {
     const options = text.length < CLOCK_LENGTH ? undefined : { progressCallback: stopAfter(budget) };
-    tree = parser.parse((index) => chunk(text, index), old ?? null, options);
+    tree = parser.parse((index) => chunk(text, index), null, options);
   } catch (cause) {
     death = new ParserDied('the parser ran out of memory or failed', { cause });
     throw death;
@@ -172,7 +165,7 @@ function checkedHeapReader(parser: Parser, module: HeapModule, language: number)
 }
 
 /** Whether two readings of a tree agree node by node. */
-export function sameArrays(a: FlatArrays, b: FlatArrays): boolean {
+function sameArrays(a: FlatArrays, b: FlatArrays): boolean {
   if (a.count !== b.count) return false;
   const columns = ['kind', 'start', 'end', 'next', 'field'] as const;
   return columns.every((column) => a[column].length === b[column].length && a[column].every((value, i) => value === b[column][i]));

@@ -79,7 +79,7 @@ const BRACE = 123;
 const CLOSE_BRACE = 125;
 
 /** `#[..]` or `#![..]`: what stands in it is no item. */
-export function skipAttribute(tokens: TokenBuffer, at: number): number {
+function skipAttribute(tokens: TokenBuffer, at: number): number {
   const open = tokens.is(at + 1, '!') ? at + 2 : at + 1;
   if (!tokens.is(open, '[')) return at + 1;
   const close = tokens.partner(open);

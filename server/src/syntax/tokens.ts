@@ -14,7 +14,7 @@ export type TokenMode =
   | 'recover';
 
 /** `partner` of a bracket that has none. */
-export const NO_PARTNER = 0xffffffff;
+const NO_PARTNER = 0xffffffff;
 
 /**
  * The tokens of one text in typed arrays that the next call of `read` fills anew: nothing may keep them.
@@ -31,7 +31,6 @@ export class TokenBuffer {
   comments: TextRange[] = [];
   /** Whether every bracket has its partner and every literal its end. */
   balanced = true;
-  unterminatedRaw = false;
 
   /** Whether a token is the given identifier or keyword. */
   isWord(token: number, word: string): boolean {
@@ -61,7 +60,6 @@ export class TokenBuffer {
     this.count = 0;
     this.comments = [];
     this.balanced = true;
-    this.unterminatedRaw = false;
     new Reader(this, mode).run();
   }
 
@@ -289,7 +287,6 @@ class Reader {
     const at = text.indexOf(end, quote + 1);
     if (at < 0) {
       this.#endless.add(hashes);
-      this.#tokens.unterminatedRaw = true;
       return this.#withoutEnd(start);
     }
     if (this.#recover && this.#hasDedent(start, at)) return this.#cut(start);

@@ -17,10 +17,6 @@ export class LineIndex {
     this.#length = text.length;
   }
 
-  get lineCount(): number {
-    return this.#starts.length;
-  }
-
   /** The place of an offset; offsets outside the text are clamped to it. */
   position(offset: number): LineColumn {
     const at = Math.max(0, Math.min(offset, this.#length));
