@@ -15,7 +15,10 @@ describe('readAttributes', () => {
   it('reads each attribute of the vocabulary', () => {
     assert.deepEqual(factsOf('guard', 'map_entry, forbid').guard, { kind: 'map-entry', policy: 'forbid' });
     assert.deepEqual(factsOf('acquires', 'shared, attempt').functionFacts, {
-      acquires: { mode: 'shared', attempt: true },
+      acquires: { mode: 'shared', attempt: true, reentrant: false, within: undefined },
+    });
+    assert.deepEqual(factsOf('acquires', 'exclusive, reentrant, within = "map_entry"').functionFacts, {
+      acquires: { mode: 'exclusive', attempt: false, reentrant: true, within: 'map-entry' },
     });
     assert.deepEqual(factsOf('blocking', 'file, fix = "call", instead = "tokio::fs::read", cheap').functionFacts, {
       blocking: { kind: 'file', fix: 'call', instead: 'tokio::fs::read', cheap: true },
@@ -31,6 +34,9 @@ describe('readAttributes', () => {
     assert.deepEqual(factsOf('closure', 'polled').functionFacts, { closure: 'polled' });
     assert.deepEqual(factsOf('spawns', 'local_task').functionFacts, { spawns: 'local-task' });
     assert.deepEqual(factsOf('takes').functionFacts, { takes: true });
+    assert.deepEqual(factsOf('alias').functionFacts, { alias: 'receiver' });
+    assert.deepEqual(factsOf('alias', 'argument').functionFacts, { alias: 'argument' });
+    assert.equal(factsOf('handle').isHandle, true);
   });
 
   it('maps every guard kind and spawn kind to a word with hyphens', () => {

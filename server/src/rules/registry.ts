@@ -2,6 +2,7 @@ import { blockOnInAsync } from './blocking/block-on-in-async.ts';
 import { blockingCallInAsync } from './blocking/blocking-call-in-async.ts';
 import { cancelUnsafeInSelect } from './cancellation/cancel-unsafe-in-select.ts';
 import { unboundedChannel } from './channels/unbounded-channel.ts';
+import { doubleLock } from './locks/double-lock.ts';
 import { awaitHoldingLock } from './guards/await-holding-lock.ts';
 import { awaitHoldingRefcellRef } from './guards/await-holding-refcell-ref.ts';
 import { awaitHoldingSpanGuard } from './guards/await-holding-span-guard.ts';
@@ -15,5 +16,6 @@ export const rules: readonly Rule[] = [
   blockOnInAsync,
   blockingCallInAsync,
   cancelUnsafeInSelect,
+  doubleLock,
   unboundedChannel,
 ];

@@ -39,14 +39,28 @@ export interface FunctionFacts {
   readonly blockOn?: BlockOnFact;
   readonly cancel?: CancelFact;
   readonly unbounded?: UnboundedFact;
-  readonly acquires?: { readonly mode: 'exclusive' | 'shared'; readonly attempt: boolean };
+  readonly acquires?: AcquiresFact;
   /** When closure arguments run. */
   readonly closure?: ClosureTiming;
   /** What it starts with its closure or future argument. */
   readonly spawns?: 'task' | 'local-task' | 'blocking' | 'thread';
   /** The receiver's contents move out at run time although it is only borrowed (`Option::take`). */
   readonly takes?: boolean;
+  /** The result refers to the receiver (for functions, the first argument), or to the argument after it: a handle to it, or a borrow of what is in it. */
+  readonly alias?: 'receiver' | 'argument';
 }
+
+export interface AcquiresFact {
+  readonly mode: LockMode;
+  /** Gives up rather than waits. */
+  readonly attempt: boolean;
+  /** Who holds the lock can take it again. */
+  readonly reentrant: boolean;
+  /** Set where the lock is taken and released again within the call. */
+  readonly within: GuardKind | undefined;
+}
+
+export type LockMode = 'exclusive' | 'shared';
 
 export type ClosureTiming = 'in_place' | 'polled' | 'offloaded' | 'deferred';
 
@@ -108,6 +122,31 @@ export interface Callee {
   readonly body: () => BodyFacts | undefined;
 }
 
+/** Which lock is meant. */
+export interface LockFact {
+  /** Equal for one and the same lock within a function; undefined where the text does not tell which one it is. */
+  readonly instance: string | undefined;
+  /** What the lock is called in the whole program: `Type.field` or the path of a static. */
+  readonly key: string | undefined;
+  /** As it is reached from the function: `self.state`. */
+  readonly display: string;
+}
+
+/** A lock that is taken while a call runs. */
+export interface LockEffect {
+  readonly lock: LockFact;
+  readonly mode: LockMode;
+  readonly kind: GuardKind;
+  /** Calls below this one, down to the one that takes the lock; empty when this call itself takes it. */
+  readonly steps: readonly CallStep[];
+}
+
+/** A call inside a function of the workspace that another call leads to. */
+export interface CallStep {
+  readonly body: BodyFacts;
+  readonly call: CallFact;
+}
+
 export interface ArgumentFact {
   readonly range: TextRange;
   readonly type: TypeFact;
@@ -138,6 +177,8 @@ export interface CallFact {
   readonly uncertain: boolean;
   /** Guards that forbid an await and live while this call runs: a fix may not add an await here. */
   readonly guardsHeld: readonly GuardFact[];
+  /** Locks it waits for, by itself or through functions of the workspace and closures that run within it. */
+  readonly acquires: readonly LockEffect[];
 }
 
 export interface SuspensionPoint {
@@ -163,6 +204,9 @@ export interface GuardFact {
   readonly range: TextRange;
   /** The call that acquired it, e.g. `m.lock()`; undefined for a parameter. */
   readonly acquired: CallFact | undefined;
+  /** The lock it holds and how; undefined where that is not known. */
+  readonly lock: LockFact | undefined;
+  readonly mode: LockMode | undefined;
   readonly heldAcross: readonly HeldAcross[];
   readonly region: Region;
   readonly statement: StatementFact;

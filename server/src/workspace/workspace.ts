@@ -17,15 +17,20 @@ import type { TextRange } from '../text/range.ts';
 import { BlockModules, functionsOf } from './block-modules.ts';
 import { readManifest, type Manifest } from './cargo.ts';
 import { buildCrates, type WorkspaceCrate } from './crates.ts';
+import { mayReturnGuard } from './guard-makers.ts';
 import { lintAttributesOf, coveringItem } from './header-facts.ts';
 import { shortestPath } from './imports.ts';
 import { containsWord, mentionsIn } from './mentions.ts';
 import type { LintAttribute, Snapshot, SyntaxProblem } from './snapshot.ts';
 import { Stubs, type StubIndex } from './stub-index.ts';
+import { Summaries } from './summaries.ts';
 import { syntaxProblemsOf } from './syntax-problems.ts';
 
 /** Words one of which makes the body of a function that is not async worth a look. */
-const ANALYSIS_WORDS = ['async', 'stream', 'try_stream', 'unbounded', 'unbounded_channel', 'unbounded_async', 'channel', 'select'];
+const ANALYSIS_WORDS = [
+  'async', 'stream', 'try_stream', 'unbounded', 'unbounded_channel', 'unbounded_async', 'channel', 'select',
+  'lock', 'read', 'write', 'borrow', 'borrow_mut', 'get', 'get_mut', 'entry', 'upgradable_read', 'lock_arc', 'read_arc', 'write_arc',
+];
 
 interface FileState {
   readonly parsed: ParsedFile;
@@ -65,6 +70,8 @@ interface Linked {
   /** Per file: functions by the offset of their body in the header text. */
   readonly functions: ReadonlyMap<string, ReadonlyMap<number, HeaderFunction>>;
   readonly crateOf: ReadonlyMap<string, WorkspaceCrate>;
+  /** Names of functions of the workspace whose result mentions a guard, sorted. */
+  readonly guardMakers: readonly string[];
 }
 
 /** All files of a run or an editor session, and what is known of them. Takes text in, never reads a disk. */
@@ -79,6 +86,7 @@ export class Workspace implements Snapshot {
   readonly #running = new Set<ItemDefinition>();
   #dependencies: Map<ItemDefinition, string> | undefined;
   readonly #blockModules = new BlockModules();
+  readonly #summaries = new Summaries((definition) => this.#neighbour(definition));
   #linked: Linked | undefined;
   #revision: object = {};
   #defaultEdition = 2021;
@@ -173,8 +181,14 @@ export class Workspace implements Snapshot {
     const functions = this.#link().functions.get(path);
     return file.parsed.bodies.flatMap((slot, i) => {
       const found = functions?.get(slot.headerStart);
-      return found === undefined || (!found.definition.item.isAsync && !file.parsed.bodyMatters(i)) ? [] : [i];
+      return found !== undefined && (found.definition.item.isAsync || file.parsed.bodyMatters(i) || this.#takesGuard(file, slot.range)) ? [i] : [];
     });
+  }
+
+  /** Whether a body mentions a function of the workspace that returns a guard. */
+  #takesGuard({ parsed }: FileState, { start, end }: TextRange): boolean {
+    const { guardMakers } = this.#link();
+    return guardMakers.length > 0 && containsWord(parsed.text.slice(start, end), guardMakers);
   }
 
   #views(path: string, file: FileState, index: number): BodyView[] {
@@ -313,6 +327,8 @@ export class Workspace implements Snapshot {
         this.#dependencies?.set(definition, answerOf(analysed));
         return analysed;
       },
+      summaryOf: (definition) => this.#summaries.of(definition, this.#revision),
+      isHandle: (definition) => this.#attributeFacts(definition.item).isHandle,
     });
   }
 
@@ -365,7 +381,8 @@ export class Workspace implements Snapshot {
     const crateOf = new Map<string, WorkspaceCrate>();
     for (const crate of crates) collect(crate, functions, crateOf);
     this.#blockModules.clear();
-    return { world: new World([...crates.map((entry) => entry.crate), ...stubs]), crates, functions, crateOf };
+    const world = new World([...crates.map((entry) => entry.crate), ...stubs]);
+    return { world, crates, functions, crateOf, guardMakers: namesOfGuardMakers(functions) };
   }
 }
 
@@ -381,6 +398,15 @@ function collect(own: WorkspaceCrate, functions: Map<string, Map<number, HeaderF
       if (bodyAt !== undefined && !table.has(bodyAt)) table.set(bodyAt, { definition, module });
     }
   }
+}
+
+/** Functions that say in their signature that they return a guard. */
+function namesOfGuardMakers(functions: ReadonlyMap<string, ReadonlyMap<number, HeaderFunction>>): readonly string[] {
+  const names = new Set<string>();
+  for (const table of functions.values()) {
+    for (const { definition } of table.values()) if (mayReturnGuard(definition)) names.add(definition.item.name);
+  }
+  return [...names].sort();
 }
 
 /** What a caller's analysis takes over from a function: which arguments it holds across its awaits. */

@@ -39,14 +39,22 @@ impl<'a, K: 'a + Eq + Hash, V: 'a, S: BuildHasher + Clone> DashMap<K, V, S> {
     pub fn with_capacity_and_hasher_and_shard_amount(capacity: usize, hasher: S, shard_amount: usize) -> Self;
     pub fn hash_usize<T: Hash>(&self, item: &T) -> usize;
     pub fn hasher(&self) -> &S;
+    /// Source: dashmap/src/lib.rs
+    #[hp::acquires(exclusive, within = "map_entry")]
     pub fn insert(&self, key: K, value: V) -> Option<V>;
+    /// Source: dashmap/src/lib.rs
+    #[hp::acquires(exclusive, within = "map_entry")]
     pub fn remove<Q>(&self, key: &Q) -> Option<(K, V)> where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
     /// Source: dashmap/src/lib.rs:518
     #[hp::closure(in_place)]
+    /// Source: dashmap/src/lib.rs
+    #[hp::acquires(exclusive, within = "map_entry")]
     pub fn remove_if<Q>(&self, key: &Q, f: impl FnOnce(&K, &V) -> bool) -> Option<(K, V)>
     where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
     /// Source: dashmap/src/lib.rs:526
     #[hp::closure(in_place)]
+    /// Source: dashmap/src/lib.rs
+    #[hp::acquires(exclusive, within = "map_entry")]
     pub fn remove_if_mut<Q>(&self, key: &Q, f: impl FnOnce(&K, &mut V) -> bool) -> Option<(K, V)>
     where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
     /// Source: dashmap/src/lib.rs:547
@@ -67,24 +75,42 @@ impl<'a, K: 'a + Eq + Hash, V: 'a, S: BuildHasher + Clone> DashMap<K, V, S> {
     /// Source: dashmap/src/lib.rs:659
     #[hp::acquires(exclusive, attempt)]
     pub fn try_get_mut<Q>(&'a self, key: &Q) -> TryResult<RefMut<'a, K, V>> where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
+    /// Source: dashmap/src/lib.rs
+    #[hp::acquires(exclusive, within = "map_entry")]
     pub fn shrink_to_fit(&self);
     /// Source: dashmap/src/lib.rs:704
     #[hp::closure(in_place)]
+    /// Source: dashmap/src/lib.rs
+    #[hp::acquires(exclusive, within = "map_entry")]
     pub fn retain(&self, f: impl FnMut(&K, &mut V) -> bool);
+    /// Source: dashmap/src/lib.rs
+    #[hp::acquires(shared, within = "map_entry")]
     pub fn len(&self) -> usize;
+    /// Source: dashmap/src/lib.rs
+    #[hp::acquires(shared, within = "map_entry")]
     pub fn is_empty(&self) -> bool;
+    /// Source: dashmap/src/lib.rs
+    #[hp::acquires(exclusive, within = "map_entry")]
     pub fn clear(&self);
     pub fn capacity(&self) -> usize;
     /// Source: dashmap/src/lib.rs:787
     #[hp::closure(in_place)]
+    /// Source: dashmap/src/lib.rs
+    #[hp::acquires(exclusive, within = "map_entry")]
     pub fn alter<Q>(&self, key: &Q, f: impl FnOnce(&K, V) -> V) where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
     /// Source: dashmap/src/lib.rs:815
     #[hp::closure(in_place)]
+    /// Source: dashmap/src/lib.rs
+    #[hp::acquires(exclusive, within = "map_entry")]
     pub fn alter_all(&self, f: impl FnMut(&K, V) -> V);
     /// Source: dashmap/src/lib.rs:838
     #[hp::closure(in_place)]
+    /// Source: dashmap/src/lib.rs
+    #[hp::acquires(shared, within = "map_entry")]
     pub fn view<Q, R>(&self, key: &Q, f: impl FnOnce(&K, &V) -> R) -> Option<R>
     where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
+    /// Source: dashmap/src/lib.rs
+    #[hp::acquires(shared, within = "map_entry")]
     pub fn contains_key<Q>(&self, key: &Q) -> bool where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
     /// Source: dashmap/src/lib.rs:871
     #[hp::acquires(exclusive)]
@@ -154,10 +180,16 @@ impl<'a, K: 'a + Eq + Hash, S: BuildHasher + Clone> DashSet<K, S> {
     pub fn with_hasher(hasher: S) -> Self;
     pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> Self;
     pub fn hash_usize<T: Hash>(&self, item: &T) -> usize;
+    /// Source: dashmap/src/lib.rs, dashmap/src/set.rs
+    #[hp::acquires(exclusive, within = "map_entry")]
     pub fn insert(&self, key: K) -> bool;
+    /// Source: dashmap/src/lib.rs, dashmap/src/set.rs
+    #[hp::acquires(exclusive, within = "map_entry")]
     pub fn remove<Q>(&self, key: &Q) -> Option<K> where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
     /// Source: dashmap/src/set.rs:248
     #[hp::closure(in_place)]
+    /// Source: dashmap/src/lib.rs, dashmap/src/set.rs
+    #[hp::acquires(exclusive, within = "map_entry")]
     pub fn remove_if<Q>(&self, key: &Q, f: impl FnOnce(&K) -> bool) -> Option<K>
     where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
     /// Source: dashmap/src/set.rs:268
@@ -167,14 +199,26 @@ impl<'a, K: 'a + Eq + Hash, S: BuildHasher + Clone> DashSet<K, S> {
     #[hp::acquires(shared)]
     pub fn get<Q>(&'a self, key: &Q) -> Option<crate::setref::one::Ref<'a, K>>
     where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
+    /// Source: dashmap/src/lib.rs, dashmap/src/set.rs
+    #[hp::acquires(exclusive, within = "map_entry")]
     pub fn shrink_to_fit(&self);
     /// Source: dashmap/src/set.rs:313
     #[hp::closure(in_place)]
+    /// Source: dashmap/src/lib.rs, dashmap/src/set.rs
+    #[hp::acquires(exclusive, within = "map_entry")]
     pub fn retain(&self, f: impl FnMut(&K) -> bool);
+    /// Source: dashmap/src/lib.rs, dashmap/src/set.rs
+    #[hp::acquires(shared, within = "map_entry")]
     pub fn len(&self) -> usize;
+    /// Source: dashmap/src/lib.rs, dashmap/src/set.rs
+    #[hp::acquires(shared, within = "map_entry")]
     pub fn is_empty(&self) -> bool;
+    /// Source: dashmap/src/lib.rs, dashmap/src/set.rs
+    #[hp::acquires(exclusive, within = "map_entry")]
     pub fn clear(&self);
     pub fn capacity(&self) -> usize;
+    /// Source: dashmap/src/lib.rs, dashmap/src/set.rs
+    #[hp::acquires(shared, within = "map_entry")]
     pub fn contains<Q>(&self, key: &Q) -> bool where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
 }
 impl<K: Eq + Hash + Clone, S: Clone> Clone for DashSet<K, S> {}

@@ -213,10 +213,10 @@ impl<R, G, T> ReentrantMutex<R, G, T> {
 impl<R: RawMutex, G: GetThreadId, T: ?Sized> ReentrantMutex<R, G, T> {
     pub unsafe fn make_guard_unchecked(&self) -> ReentrantMutexGuard<'_, R, G, T>;
     /// Source: lock_api/src/remutex.rs:310
-    #[hp::acquires(exclusive)]
+    #[hp::acquires(exclusive, reentrant)]
     pub fn lock(&self) -> ReentrantMutexGuard<'_, R, G, T>;
     /// Source: lock_api/src/remutex.rs:325
-    #[hp::acquires(exclusive, attempt)]
+    #[hp::acquires(exclusive, attempt, reentrant)]
     pub fn try_lock(&self) -> Option<ReentrantMutexGuard<'_, R, G, T>>;
     pub fn get_mut(&mut self) -> &mut T;
     pub fn is_locked(&self) -> bool;
@@ -226,10 +226,10 @@ impl<R: RawMutex, G: GetThreadId, T: ?Sized> ReentrantMutex<R, G, T> {
     pub fn data_ptr(&self) -> *mut T;
     pub unsafe fn make_arc_guard_unchecked(self: &Arc<Self>) -> ArcReentrantMutexGuard<R, G, T>;
     /// Source: lock_api/src/remutex.rs:429
-    #[hp::acquires(exclusive)]
+    #[hp::acquires(exclusive, reentrant)]
     pub fn lock_arc(self: &Arc<Self>) -> ArcReentrantMutexGuard<R, G, T>;
     /// Source: lock_api/src/remutex.rs:442
-    #[hp::acquires(exclusive, attempt)]
+    #[hp::acquires(exclusive, attempt, reentrant)]
     pub fn try_lock_arc(self: &Arc<Self>) -> Option<ArcReentrantMutexGuard<R, G, T>>;
 }
 impl<R: RawMutexFair, G: GetThreadId, T: ?Sized> ReentrantMutex<R, G, T> {
@@ -237,16 +237,16 @@ impl<R: RawMutexFair, G: GetThreadId, T: ?Sized> ReentrantMutex<R, G, T> {
 }
 impl<R: RawMutexTimed, G: GetThreadId, T: ?Sized> ReentrantMutex<R, G, T> {
     /// Source: lock_api/src/remutex.rs:479
-    #[hp::acquires(exclusive, attempt)]
+    #[hp::acquires(exclusive, attempt, reentrant)]
     pub fn try_lock_for(&self, timeout: R::Duration) -> Option<ReentrantMutexGuard<'_, R, G, T>>;
     /// Source: lock_api/src/remutex.rs:495
-    #[hp::acquires(exclusive, attempt)]
+    #[hp::acquires(exclusive, attempt, reentrant)]
     pub fn try_lock_until(&self, timeout: R::Instant) -> Option<ReentrantMutexGuard<'_, R, G, T>>;
     /// Source: lock_api/src/remutex.rs:511
-    #[hp::acquires(exclusive, attempt)]
+    #[hp::acquires(exclusive, attempt, reentrant)]
     pub fn try_lock_arc_for(self: &Arc<Self>, timeout: R::Duration) -> Option<ArcReentrantMutexGuard<R, G, T>>;
     /// Source: lock_api/src/remutex.rs:530
-    #[hp::acquires(exclusive, attempt)]
+    #[hp::acquires(exclusive, attempt, reentrant)]
     pub fn try_lock_arc_until(self: &Arc<Self>, timeout: R::Instant) -> Option<ArcReentrantMutexGuard<R, G, T>>;
 }
 unsafe impl<R: RawMutex + Send, G: GetThreadId + Send, T: ?Sized + Send> Send for ReentrantMutex<R, G, T> {}
@@ -489,28 +489,28 @@ impl<R: RawRwLockTimed, T: ?Sized> RwLock<R, T> {
 }
 impl<R: RawRwLockRecursive, T: ?Sized> RwLock<R, T> {
     /// Source: lock_api/src/rwlock.rs:897
-    #[hp::acquires(shared)]
+    #[hp::acquires(shared, reentrant)]
     pub fn read_recursive(&self) -> RwLockReadGuard<'_, R, T>;
     /// Source: lock_api/src/rwlock.rs:915
-    #[hp::acquires(shared, attempt)]
+    #[hp::acquires(shared, attempt, reentrant)]
     pub fn try_read_recursive(&self) -> Option<RwLockReadGuard<'_, R, T>>;
     /// Source: lock_api/src/rwlock.rs:931
-    #[hp::acquires(shared)]
+    #[hp::acquires(shared, reentrant)]
     pub fn read_arc_recursive(self: &Arc<Self>) -> ArcRwLockReadGuard<R, T>;
     pub fn try_read_recursive_arc(self: &Arc<Self>) -> Option<ArcRwLockReadGuard<R, T>>;
 }
 impl<R: RawRwLockRecursiveTimed, T: ?Sized> RwLock<R, T> {
     /// Source: lock_api/src/rwlock.rs:967
-    #[hp::acquires(shared, attempt)]
+    #[hp::acquires(shared, attempt, reentrant)]
     pub fn try_read_recursive_for(&self, timeout: R::Duration) -> Option<RwLockReadGuard<'_, R, T>>;
     /// Source: lock_api/src/rwlock.rs:987
-    #[hp::acquires(shared, attempt)]
+    #[hp::acquires(shared, attempt, reentrant)]
     pub fn try_read_recursive_until(&self, timeout: R::Instant) -> Option<RwLockReadGuard<'_, R, T>>;
     /// Source: lock_api/src/rwlock.rs:1006
-    #[hp::acquires(shared, attempt)]
+    #[hp::acquires(shared, attempt, reentrant)]
     pub fn try_read_arc_recursive_for(self: &Arc<Self>, timeout: R::Duration) -> Option<ArcRwLockReadGuard<R, T>>;
     /// Source: lock_api/src/rwlock.rs:1025
-    #[hp::acquires(shared, attempt)]
+    #[hp::acquires(shared, attempt, reentrant)]
     pub fn try_read_arc_recursive_until(self: &Arc<Self>, timeout: R::Instant) -> Option<ArcRwLockReadGuard<R, T>>;
 }
 impl<R: RawRwLockUpgrade, T: ?Sized> RwLock<R, T> {

@@ -17,6 +17,8 @@ pub trait Borrow<Borrowed>
 where
     Borrowed: ?Sized,
 {
+    /// Source: library/core/src/borrow.rs
+    #[hp::alias]
     fn borrow(&self) -> &Borrowed;
 }
 
@@ -24,6 +26,8 @@ pub trait BorrowMut<Borrowed>: Borrow<Borrowed>
 where
     Borrowed: ?Sized,
 {
+    /// Source: library/core/src/borrow.rs
+    #[hp::alias]
     fn borrow_mut(&mut self) -> &mut Borrowed;
 }
 

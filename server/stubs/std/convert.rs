@@ -8,6 +8,8 @@ pub trait AsMut<T>
 where
     T: ?Sized,
 {
+    /// Source: library/core/src/convert/mod.rs
+    #[hp::alias]
     fn as_mut(&mut self) -> &mut T;
 }
 
@@ -15,6 +17,8 @@ pub trait AsRef<T>
 where
     T: ?Sized,
 {
+    /// Source: library/core/src/convert/mod.rs
+    #[hp::alias]
     fn as_ref(&self) -> &T;
 }
 

@@ -66,10 +66,14 @@ pub trait BitXorAssign<Rhs = Self> {
 
 pub trait Deref {
     type Target: ?Sized;
+    /// Source: library/core/src/ops/deref.rs
+    #[hp::alias]
     fn deref(&self) -> &Self::Target;
 }
 
 pub trait DerefMut: Deref {
+    /// Source: library/core/src/ops/deref.rs
+    #[hp::alias]
     fn deref_mut(&mut self) -> &mut Self::Target;
 }
 

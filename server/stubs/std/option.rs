@@ -76,18 +76,26 @@ impl<T> Option<T> {
     pub fn is_some_and(self, f: impl FnOnce(T) -> bool) -> bool;
     pub const fn is_none(&self) -> bool;
     pub fn is_none_or(self, f: impl FnOnce(T) -> bool) -> bool;
+    /// Source: library/core/src/option.rs
+    #[hp::alias]
     pub const fn as_ref(&self) -> Option<&T>;
     pub const fn as_mut(&mut self) -> Option<&mut T>;
     pub const fn as_pin_ref(self: Pin<&Option<T>>) -> Option<Pin<&T>>;
     pub const fn as_pin_mut(self: Pin<&mut Option<T>>) -> Option<Pin<&mut T>>;
     pub const fn as_slice(&self) -> &[T];
     pub const fn as_mut_slice(&mut self) -> &mut [T];
+    /// Source: library/core/src/option.rs
+    #[hp::alias]
     pub const fn expect(self, msg: &str) -> T;
     pub const fn unwrap(self) -> T;
     pub fn unwrap_or(self, default: T) -> T;
+    /// Source: library/core/src/option.rs
+    #[hp::alias]
     pub fn unwrap_or_else<F>(self, f: F) -> T
     where
         F: FnOnce() -> T;
+    /// Source: library/core/src/option.rs
+    #[hp::alias]
     pub fn unwrap_or_default(self) -> T
     where
         T: Default;
@@ -105,13 +113,19 @@ impl<T> Option<T> {
     where
         D: FnOnce() -> U,
         F: FnOnce(T) -> U;
+    /// Source: library/core/src/option.rs
+    #[hp::alias]
     pub fn ok_or<E>(self, err: E) -> Result<T, E>;
     pub fn ok_or_else<E, F>(self, err: F) -> Result<T, E>
     where
         F: FnOnce() -> E;
+    /// Source: library/core/src/option.rs
+    #[hp::alias]
     pub fn as_deref(&self) -> Option<&<T as Deref>::Target>
     where
         T: Deref;
+    /// Source: library/core/src/option.rs
+    #[hp::alias]
     pub fn as_deref_mut(&mut self) -> Option<&mut <T as Deref>::Target>
     where
         T: DerefMut;
@@ -156,18 +170,26 @@ impl<T, U> Option<(T, U)> {
 }
 
 impl<T> Option<&T> {
+    /// Source: library/core/src/option.rs
+    #[hp::alias]
     pub const fn copied(self) -> Option<T>
     where
         T: Copy;
+    /// Source: library/core/src/option.rs
+    #[hp::alias]
     pub fn cloned(self) -> Option<T>
     where
         T: Clone;
 }
 
 impl<T> Option<&mut T> {
+    /// Source: library/core/src/option.rs
+    #[hp::alias]
     pub const fn copied(self) -> Option<T>
     where
         T: Copy;
+    /// Source: library/core/src/option.rs
+    #[hp::alias]
     pub fn cloned(self) -> Option<T>
     where
         T: Clone;

@@ -50,6 +50,8 @@ where
     Ptr: Deref,
     <Ptr as Deref>::Target: Unpin,
 {
+    /// Source: library/core/src/pin.rs
+    #[hp::alias]
     pub const fn new(pointer: Ptr) -> Pin<Ptr>;
     pub const fn into_inner(pin: Pin<Ptr>) -> Ptr;
 }
@@ -59,6 +61,8 @@ where
     Ptr: Deref,
 {
     pub const unsafe fn new_unchecked(pointer: Ptr) -> Pin<Ptr>;
+    /// Source: library/core/src/pin.rs
+    #[hp::alias]
     pub fn as_ref(&self) -> Pin<&<Ptr as Deref>::Target>
     where
         Ptr: Deref;
@@ -68,6 +72,8 @@ impl<Ptr> Pin<Ptr>
 where
     Ptr: DerefMut,
 {
+    /// Source: library/core/src/pin.rs
+    #[hp::alias]
     pub fn as_mut(&mut self) -> Pin<&mut <Ptr as Deref>::Target>
     where
         Ptr: DerefMut;
@@ -94,6 +100,8 @@ where
     where
         F: FnOnce(&T) -> &U,
         U: ?Sized;
+    /// Source: library/core/src/pin.rs
+    #[hp::alias]
     pub const fn get_ref(self) -> &'a T;
 }
 
@@ -102,6 +110,8 @@ where
     T: ?Sized,
 {
     pub const fn into_ref(self) -> Pin<&'a T>;
+    /// Source: library/core/src/pin.rs
+    #[hp::alias]
     pub const fn get_mut(self) -> &'a mut T
     where
         T: Unpin;

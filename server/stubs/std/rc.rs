@@ -17,6 +17,8 @@ use crate::path::Path;
 use crate::path::PathBuf;
 use crate::pin::Pin;
 
+/// Source: library/alloc/src/rc.rs
+#[hp::handle]
 pub struct Rc<T>
 where
     T: ?Sized,
@@ -76,6 +78,8 @@ where
     T: ?Sized,
 {
     pub fn as_ptr(this: &Rc<T>) -> *const T;
+    /// Source: library/alloc/src/rc.rs
+    #[hp::alias]
     pub fn downgrade(this: &Rc<T>) -> Weak<T>;
     pub fn weak_count(this: &Rc<T>) -> usize;
     pub fn strong_count(this: &Rc<T>) -> usize;
@@ -183,6 +187,8 @@ impl<T> !Sync for Rc<T> where T: ?Sized {}
 
 impl<T> Unpin for Rc<T> where T: ?Sized {}
 
+/// Source: library/alloc/src/rc.rs
+#[hp::handle]
 pub struct Weak<T>
 where
     T: ?Sized, {}
@@ -206,6 +212,8 @@ where
     T: ?Sized,
 {
     pub fn as_ptr(&self) -> *const T;
+    /// Source: library/alloc/src/rc.rs
+    #[hp::alias]
     pub fn upgrade(&self) -> Option<Rc<T>>;
     pub fn strong_count(&self) -> usize;
     pub fn weak_count(&self) -> usize;

@@ -110,9 +110,13 @@ impl<T, E> Result<T, E> {
     pub fn is_err_and<F>(self, f: F) -> bool
     where
         F: FnOnce(E) -> bool;
+    /// Source: library/core/src/result.rs
+    #[hp::alias]
     pub fn ok(self) -> Option<T>;
     pub fn err(self) -> Option<E>;
     pub const fn as_ref(&self) -> Result<&T, &E>;
+    /// Source: library/core/src/result.rs
+    #[hp::alias]
     pub const fn as_mut(&mut self) -> Result<&mut T, &mut E>;
     pub fn map<U, F>(self, op: F) -> Result<U, E>
     where
@@ -124,6 +128,8 @@ impl<T, E> Result<T, E> {
     where
         D: FnOnce(E) -> U,
         F: FnOnce(T) -> U;
+    /// Source: library/core/src/result.rs
+    #[hp::alias]
     pub fn map_err<F, O>(self, op: O) -> Result<T, F>
     where
         O: FnOnce(E) -> F;
@@ -133,17 +139,25 @@ impl<T, E> Result<T, E> {
     pub fn inspect_err<F>(self, f: F) -> Result<T, E>
     where
         F: FnOnce(&E);
+    /// Source: library/core/src/result.rs
+    #[hp::alias]
     pub fn as_deref(&self) -> Result<&<T as Deref>::Target, &E>
     where
         T: Deref;
+    /// Source: library/core/src/result.rs
+    #[hp::alias]
     pub fn as_deref_mut(&mut self) -> Result<&mut <T as Deref>::Target, &mut E>
     where
         T: DerefMut;
     pub fn iter(&self) -> Iter<'_, T>;
     pub fn iter_mut(&mut self) -> IterMut<'_, T>;
+    /// Source: library/core/src/result.rs
+    #[hp::alias]
     pub fn expect(self, msg: &str) -> T
     where
         E: Debug;
+    /// Source: library/core/src/result.rs
+    #[hp::alias]
     pub fn unwrap(self) -> T
     where
         E: Debug;
@@ -164,6 +178,8 @@ impl<T, E> Result<T, E> {
     pub fn or_else<F, O>(self, op: O) -> Result<T, F>
     where
         O: FnOnce(E) -> Result<T, F>;
+    /// Source: library/core/src/result.rs
+    #[hp::alias]
     pub fn unwrap_or(self, default: T) -> T;
     pub fn unwrap_or_else<F>(self, op: F) -> T
     where

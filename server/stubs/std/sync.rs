@@ -29,6 +29,8 @@ use crate::time::Duration;
 pub mod atomic;
 pub mod mpsc;
 
+/// Source: library/alloc/src/sync.rs
+#[hp::handle]
 pub struct Arc<T>
 where
     T: ?Sized,
@@ -88,6 +90,8 @@ where
     T: ?Sized,
 {
     pub fn as_ptr(this: &Arc<T>) -> *const T;
+    /// Source: library/alloc/src/sync.rs
+    #[hp::alias]
     pub fn downgrade(this: &Arc<T>) -> Weak<T>;
     pub fn weak_count(this: &Arc<T>) -> usize;
     pub fn strong_count(this: &Arc<T>) -> usize;
@@ -260,18 +264,26 @@ impl Condvar {
     pub const fn new() -> Condvar;
     /// Source: std/sync/poison/condvar.rs:125
     #[hp::blocking(wait, fix = "other", instead = "tokio::sync::Notify::notified")]
+    /// Source: library/std/src/sync/poison/condvar.rs
+    #[hp::alias(argument)]
     pub fn wait<'a, T>(&self, guard: MutexGuard<'a, T>) -> LockResult<MutexGuard<'a, T>>;
     /// Source: std/sync/poison/condvar.rs:182
     #[hp::blocking(wait, fix = "other", instead = "tokio::sync::Notify::notified")]
     #[hp::closure(in_place)]
+    /// Source: library/std/src/sync/poison/condvar.rs
+    #[hp::alias(argument)]
     pub fn wait_while<'a, T, F>(&self, guard: MutexGuard<'a, T>, condition: F) -> LockResult<MutexGuard<'a, T>>
     where
         F: FnMut(&mut T) -> bool;
     /// Source: std/sync/poison/condvar.rs:252
     #[hp::blocking(wait, fix = "other", instead = "tokio::sync::Notify::notified")]
+    /// Source: library/std/src/sync/poison/condvar.rs
+    #[hp::alias(argument)]
     pub fn wait_timeout_ms<'a, T>(&self, guard: MutexGuard<'a, T>, ms: u32) -> LockResult<(MutexGuard<'a, T>, bool)>;
     /// Source: std/sync/poison/condvar.rs:323
     #[hp::blocking(wait, fix = "other", instead = "tokio::sync::Notify::notified")]
+    /// Source: library/std/src/sync/poison/condvar.rs
+    #[hp::alias(argument)]
     pub fn wait_timeout<'a, T>(
         &self,
         guard: MutexGuard<'a, T>,
@@ -280,6 +292,8 @@ impl Condvar {
     /// Source: std/sync/poison/condvar.rs:390
     #[hp::blocking(wait, fix = "other", instead = "tokio::sync::Notify::notified")]
     #[hp::closure(in_place)]
+    /// Source: library/std/src/sync/poison/condvar.rs
+    #[hp::alias(argument)]
     pub fn wait_timeout_while<'a, T, F>(
         &self,
         guard: MutexGuard<'a, T>,
@@ -304,11 +318,15 @@ impl<T, F: FnOnce() -> T> LazyLock<T, F> {
     #[hp::closure(deferred)]
     pub const fn new(f: F) -> LazyLock<T, F>;
     pub fn force_mut(this: &mut LazyLock<T, F>) -> &mut T;
+    /// Source: library/std/src/sync
+    #[hp::alias]
     pub fn force(this: &LazyLock<T, F>) -> &T;
 }
 
 impl<T, F> LazyLock<T, F> {
     pub fn get_mut(this: &mut LazyLock<T, F>) -> Option<&mut T>;
+    /// Source: library/std/src/sync
+    #[hp::alias]
     pub fn get(this: &LazyLock<T, F>) -> Option<&T>;
 }
 
@@ -409,6 +427,8 @@ impl<T: Eq> Eq for OnceLock<T> {}
 
 impl<T> OnceLock<T> {
     pub const fn new() -> OnceLock<T>;
+    /// Source: library/std/src/sync
+    #[hp::alias]
     pub fn get(&self) -> Option<&T>;
     pub fn get_mut(&mut self) -> Option<&mut T>;
     /// Source: std/sync/once_lock.rs:203
@@ -417,6 +437,8 @@ impl<T> OnceLock<T> {
     pub fn set(&self, value: T) -> Result<(), T>;
     /// Source: std/sync/once_lock.rs:317
     #[hp::closure(in_place)]
+    /// Source: library/std/src/sync
+    #[hp::alias]
     pub fn get_or_init<F>(&self, f: F) -> &T
     where
         F: FnOnce() -> T;
@@ -550,6 +572,8 @@ impl WaitTimeoutResult {
     pub fn timed_out(&self) -> bool;
 }
 
+/// Source: library/alloc/src/sync.rs
+#[hp::handle]
 pub struct Weak<T>
 where
     T: ?Sized, {}
@@ -579,6 +603,8 @@ impl<T> Weak<T>
 where
     T: ?Sized,
 {
+    /// Source: library/alloc/src/sync.rs
+    #[hp::alias]
     pub fn upgrade(&self) -> Option<Arc<T>>;
     pub fn strong_count(&self) -> usize;
     pub fn weak_count(&self) -> usize;

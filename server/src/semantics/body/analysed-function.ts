@@ -3,6 +3,7 @@ import type { ItemDefinition } from '../names/definitions.ts';
 import { isAuto, needsDrop, type Verdict } from '../types/auto-traits.ts';
 import { displayType } from '../types/display.ts';
 import type { FutureType, Type } from '../types/type.ts';
+import { Effects, type EffectSources } from './effects.ts';
 import { guardsIn, type CarriedGuard, type GuardSources } from './guards.ts';
 import { holdings, type Holdings } from './held.ts';
 import type { LocalId } from './graph.ts';
@@ -14,6 +15,8 @@ export interface Neighbours {
   readonly guardOf: (definition: ItemDefinition) => GuardTypeFact | undefined;
   /** The analysis of another function of the workspace, undefined where it has no body or is being analysed itself. */
   readonly analysed: (definition: ItemDefinition) => AnalysedFunction | undefined;
+  readonly summaryOf: EffectSources['summaryOf'];
+  readonly isHandle: EffectSources['isHandle'];
 }
 
 /** Why a future is not `Send`: a value that is kept across an await, or an argument. */
@@ -36,11 +39,16 @@ export class AnalysedFunction {
   readonly #carried = new Map<number, ReadonlyMap<LocalId, readonly CarriedGuard[]>>();
   readonly #send = new Map<number, SendResult>();
   readonly #sources: GuardSources;
+  readonly effects: Effects;
 
   constructor(lowered: LoweredFunction, neighbours: Neighbours) {
     this.lowered = lowered;
     this.#neighbours = neighbours;
     this.#sources = { solver: lowered.solver, guardOf: neighbours.guardOf, heldCaptures: (future) => this.#heldCaptures(future) };
+    this.effects = new Effects(lowered, {
+      guardsIn: (type) => guardsIn(this.#sources, type), isHandle: neighbours.isHandle, summaryOf: neighbours.summaryOf,
+      implementations: (method) => lowered.solver.world.implementationsOf(method),
+    });
   }
 
   /** Locals of a body that own a guard, with the guards. */

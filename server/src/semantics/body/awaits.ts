@@ -1,6 +1,7 @@
 import { F, K, type Node } from '../../syntax/flat-tree.ts';
 import type { TextRange } from '../../text/range.ts';
-import { UNIT, UNKNOWN, type Type } from '../types/type.ts';
+import { outputOf } from '../types/future.ts';
+import { UNIT, UNKNOWN } from '../types/type.ts';
 import { isVerbatim, type Context, type Operand, type SuspensionRecord } from './context.ts';
 import type { LocalId } from './graph.ts';
 import { moveInto, temporary } from './operations.ts';
@@ -19,7 +20,7 @@ export function awaitOperand(cx: Context, node: Node, operand: Operand): Operand
   const point = suspend(cx, node, isYield ? 'yield' : 'await', isYield ? [] : [future]);
   markAwaited(cx, node, point);
   builder.popScope();
-  return denote(cx, temporary(cx, isYield ? UNIT : outputOf(cx, type), range), isYield ? undefined : pathOfOperand(cx, operand));
+  return denote(cx, temporary(cx, isYield ? UNIT : (outputOf(cx.solver, type) ?? UNKNOWN), range), isYield ? undefined : pathOfOperand(cx, operand));
 }
 
 /** Records a suspension point and emits it. */
@@ -50,16 +51,4 @@ function markAwaited(cx: Context, node: Node, point: number): void {
   if (inner === undefined || call === undefined) return;
   const range = cx.unit.rangeOf(inner);
   if (call.range.start === range.start && call.range.end === range.end) call.awaited = point;
-}
-
-/** What awaiting a value of a type gives. */
-export function outputOf(cx: Context, type: Type): Type {
-  const { world } = cx.solver;
-  for (const name of ['std::future::Future', 'std::future::IntoFuture']) {
-    const trait = world.trait(name);
-    if (trait === undefined) continue;
-    const output = cx.solver.project(type, trait, 'Output');
-    if (output.kind !== 'projection' && output.kind !== 'unknown') return output;
-  }
-  return UNKNOWN;
 }

@@ -1,6 +1,7 @@
 import type { TextRange } from '../../text/range.ts';
-import type { ArgumentFact, BodyFacts, CallFact, Callee, FunctionFacts, GuardFact, LocalFact, Region, StatementFact, SuspensionPoint, TypeFact } from '../facts.ts';
+import type { ArgumentFact, BodyFacts, CallFact, Callee, FunctionFacts, GuardFact, LocalFact, LockEffect, Region, StatementFact, SuspensionPoint, TypeFact } from '../facts.ts';
 import type { CallRecord } from './context.ts';
+import { lockEffect } from './lock-view.ts';
 import type { BodyView } from './view.ts';
 
 /** A call as facts show it. */
@@ -77,6 +78,10 @@ export class CallView implements CallFact {
 
   get uncertain(): boolean {
     return this.#record.uncertain;
+  }
+
+  get acquires(): readonly LockEffect[] {
+    return this.#body.analysed.effects.acquisitionsOf(this.#index).map((one) => lockEffect(this.#body, one));
   }
 
   get guardsHeld(): readonly GuardFact[] {

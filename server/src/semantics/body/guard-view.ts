@@ -1,8 +1,10 @@
 import type { TextRange } from '../../text/range.ts';
-import type { ArgumentFact, CallFact, GuardFact, GuardTypeFact, HeldAcross, LocalFact, Region, StatementFact, TypeFact } from '../facts.ts';
+import type { ArgumentFact, CallFact, GuardFact, GuardTypeFact, HeldAcross, LocalFact, LockFact, LockMode, Region, StatementFact, TypeFact } from '../facts.ts';
 import type { BodyFrame, StatementRecord } from './context.ts';
 import type { CarriedGuard } from './guards.ts';
 import type { Local } from './graph.ts';
+import { lockFact } from './lock-view.ts';
+import { pathOfLocal, type PlacePath } from './place-path.ts';
 import type { BodyView } from './view.ts';
 
 /** A local that owns a guard. */
@@ -48,6 +50,20 @@ export class GuardView implements GuardFact {
   get acquired(): CallFact | undefined {
     const { origin } = this.#source.local;
     return origin === undefined ? undefined : this.#view.calls[origin];
+  }
+
+  get lock(): LockFact | undefined {
+    const path = this.#view.analysed.effects.lockOf(this.#path);
+    return path === undefined ? undefined : lockFact(this.#view, path);
+  }
+
+  get mode(): LockMode | undefined {
+    return this.#view.analysed.effects.modeOf(this.#path);
+  }
+
+  get #path(): PlacePath {
+    const { frame, local } = this.#source;
+    return pathOfLocal(frame, local.id);
   }
 
   get heldAcross(): readonly HeldAcross[] {

@@ -10,13 +10,14 @@ import { UNIT, UNKNOWN, type TraitRef, type Type } from '../types/type.ts';
 import type { World } from '../types/world.ts';
 import { GraphBuilder } from './builder.ts';
 import { lowerClosure } from './closures.ts';
-import type { BodyFrame, Context, Lowering, Records, Surroundings } from './context.ts';
+import type { BodyFrame, Context, Lowering, Operand, Records, Surroundings } from './context.ts';
 import { lowerCondition } from './control-flow.ts';
 import { lowerValue } from './expressions.ts';
 import { lowerMacro } from './macros.ts';
 import { consume } from './operations.ts';
 import { lowerPattern } from './patterns.ts';
 import { lowerPlace } from './places.ts';
+import { pathOfOperand, type PlacePath } from './place-path.ts';
 import { lowerBlock, lowerStatements } from './statements.ts';
 
 const LOWERING: Lowering = {
@@ -43,6 +44,8 @@ export interface LoweredFunction {
   readonly result: Type;
   /** Type of the body's value: what an `impl Trait` result hides. */
   readonly returned: Type;
+  /** What the body's value refers to. */
+  readonly returnedPath: PlacePath | undefined;
 }
 
 /** Lowers a function body with its closures and async blocks. Never fails: what it does not understand is unknown. */
@@ -64,10 +67,10 @@ export function lowerFunction(source: FunctionSource, outside: Outside): Lowered
     typeScope: { ...scope, hole: () => solver.inference.fresh() }, statement: undefined, depth: 0, extending: false,
   };
   const returned = lowerIn(cx, source);
-  return { source, solver, records, result, returned };
+  return { source, solver, records, result, returned: returned.type, returnedPath: pathOfOperand(cx, returned) };
 }
 
-function lowerIn(cx: Context, source: FunctionSource): Type {
+function lowerIn(cx: Context, source: FunctionSource): Operand {
   const { builder, names } = cx.frame;
   const { end } = cx.frame.range;
   builder.pushScope('temporaries', end);
@@ -81,7 +84,7 @@ function lowerIn(cx: Context, source: FunctionSource): Type {
   names.pop();
   builder.popScope();
   builder.popScope();
-  return value.type;
+  return value;
 }
 
 /** `poll`-like functions run inside a task too. */

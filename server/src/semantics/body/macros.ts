@@ -1,7 +1,8 @@
 import type { Expansion, SelectArm } from '../../syntax/expansion.ts';
 import { F, K, type Node } from '../../syntax/flat-tree.ts';
+import { outputOf } from '../types/future.ts';
 import { UNKNOWN, type Type } from '../types/type.ts';
-import { outputOf, suspend } from './awaits.ts';
+import { suspend } from './awaits.ts';
 import type { Context, Operand, SelectArmRecord } from './context.ts';
 import type { LocalId } from './graph.ts';
 import { expansionOf } from './macro-expansion.ts';
@@ -67,7 +68,7 @@ function lowerJoin(cx: Context, node: Node, expansion: Expansion & { readonly fa
   for (const local of futures) builder.emit({ op: 'borrow', local, mutable: true });
   suspend(cx, node, 'join', futures);
   builder.popScope();
-  const outputs = branches.map((branch) => outputOf(cx, cx.solver.inference.shallow(branch.type)));
+  const outputs = branches.map((branch) => outputOf(cx.solver, cx.solver.inference.shallow(branch.type)) ?? UNKNOWN);
   return temporary(cx, expansion.fallible ? tryJoined(cx, outputs) : { kind: 'tuple', items: outputs }, range);
 }
 
@@ -190,7 +191,7 @@ function lowerHandler(
   builder.pushScope('variables', range.end);
   names.push({ bindings: new Map(), module: undefined });
   if (state.arm !== undefined) {
-    const output = outputOf(cx, cx.solver.inference.shallow(state.arm.future.type));
+    const output = outputOf(cx.solver, cx.solver.inference.shallow(state.arm.future.type)) ?? UNKNOWN;
     const value = temporary(cx, output, cx.unit.rangeOf(state.arm.arm.pattern), 'variables');
     if (value.local !== undefined) {
       builder.local(value.local).origin = builder.local(state.arm.future.local).origin;

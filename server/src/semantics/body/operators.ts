@@ -143,6 +143,7 @@ export function lowerAssignment(cx: Context, node: Node): Operand {
   if (place.base !== undefined && !place.projected && !place.indirect) {
     builder.emit({ op: 'drop', local: place.base });
     moveInto(cx, value, place.base, range);
+    builder.local(place.base).denotes = undefined;
   } else {
     consume(cx, value, range);
     if (place.base !== undefined) builder.emit({ op: 'use', local: place.base });

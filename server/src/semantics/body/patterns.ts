@@ -173,7 +173,7 @@ function bind(cx: Context, node: Node, place: Place, how: { readonly mode: Bindi
   const own = cx.solver.normalise(place.type);
   const type = isReference ? reference(own, how.mode === 'ref-mut') : own;
   const local = builder.declare({ kind: 'variable', name, type, range: cx.unit.rangeOf(node), mutable: how.mutable, uncertain: cx.unit.uncertain }, 'variables');
-  if (!how.mutable) builder.local(local).denotes = pathOfPlace(cx, place);
+  builder.local(local).denotes = pathOfPlace(cx, place);
   take(cx, place, how.mode, node);
   const origin = place.base === undefined || isReference ? undefined : builder.local(place.base).origin;
   if (origin !== undefined) builder.local(local).origin = origin;

@@ -1,5 +1,5 @@
 import type { ItemDefinition } from '../names/definitions.ts';
-import type { Type } from '../types/type.ts';
+import { isAdt, type Type } from '../types/type.ts';
 import type { BodyFrame, Context, Operand, Place } from './context.ts';
 import type { LocalId } from './graph.ts';
 
@@ -16,7 +16,11 @@ export type PathRoot =
   | { readonly kind: 'local'; readonly body: number; readonly local: LocalId }
   | { readonly kind: 'static'; readonly definition: ItemDefinition }
   /** What a call returned, by the number of its record. */
-  | { readonly kind: 'call'; readonly call: number };
+  | { readonly kind: 'call'; readonly call: number }
+  /** In a summary: what the caller gives, `self` first. */
+  | { readonly kind: 'parameter'; readonly index: number }
+  /** In a summary: an object that the caller cannot name. */
+  | { readonly kind: 'unknown' };
 
 export interface PathField {
   readonly name: string;
@@ -40,9 +44,30 @@ export function pathOfOperand(cx: Context, operand: Operand): PlacePath | undefi
   return operand.local === undefined ? undefined : pathOfLocal(cx.frame, operand.local);
 }
 
-/** The path of a field of what has a path. */
+/** The path of a field of what has a path; what an `Option` or `Result` wraps has the path of the wrapper, as after `unwrap`. */
 export function fieldPath(path: PlacePath | undefined, name: string, owner: Type): PlacePath | undefined {
+  if (isAdt(owner, 'std::option::Option') || isAdt(owner, 'std::result::Result')) return path;
   return path === undefined ? undefined : { root: path.root, fields: [...path.fields, { name, owner: owner.kind === 'adt' ? owner.definition : undefined }] };
+}
+
+/** A text that equal paths share. */
+export function keyOfPath({ root, fields }: PlacePath): string {
+  return [keyOfRoot(root), ...fields.map(({ name }) => name)].join('.');
+}
+
+function keyOfRoot(root: PathRoot): string {
+  switch (root.kind) {
+    case 'local':
+      return `${root.body}:${root.local}`;
+    case 'static':
+      return root.definition.path;
+    case 'call':
+      return `call ${root.call}`;
+    case 'parameter':
+      return `parameter ${root.index}`;
+    case 'unknown':
+      return 'unknown';
+  }
 }
 
 /** States what the temporary of an operand refers to. */

@@ -6,6 +6,7 @@ import { isVerbatim, type BlockRecord, type Context, type Operand, type Place } 
 import { takesAll } from './control-flow.ts';
 import { expansionOf } from './macro-expansion.ts';
 import { UNIT_VALUE, moveInto, placeOf } from './operations.ts';
+import { pathOfOperand } from './place-path.ts';
 
 /** Lowers a block: its statements, its tail, and the drops at its end. */
 export function lowerBlock(cx: Context, node: Node, role: BlockRecord['role'], expected?: Type): Operand {
@@ -32,7 +33,7 @@ export function lowerBlock(cx: Context, node: Node, role: BlockRecord['role'], e
   const block = cx.records.blocks.length - 1;
   for (const child of children) if (child !== tail) lowerStatement(cx, child, { block, record });
   cx.extending = extending;
-  if (tail !== undefined && result !== undefined) lowerTail(cx, tail, { result, type, expected, place: { block, record } });
+  if (tail !== undefined && result !== undefined) lowerTail(cx, tail, { result, isOnly: exit === undefined, type, expected, place: { block, record } });
   cx.statement = statement;
   names.pop();
   builder.popScope();
@@ -72,7 +73,7 @@ const DECLARATIONS: ReadonlySet<number> = new Set<number>([
 function lowerTail(
   cx: Context,
   tail: Node,
-  how: { readonly result: number; readonly type: Type; readonly expected: Type | undefined; readonly place: StatementPlace },
+  how: { readonly result: number; readonly isOnly: boolean; readonly type: Type; readonly expected: Type | undefined; readonly place: StatementPlace },
 ): void {
   const { builder } = cx.frame;
   const range = cx.unit.rangeOf(tail);
@@ -84,6 +85,7 @@ function lowerTail(
   if (!builder.isDead) {
     cx.solver.inference.probe(() => (cx.solver.inference.unify(how.type, value.type) ? true : undefined));
     moveInto(cx, value, how.result, range);
+    if (how.isOnly) cx.frame.builder.local(how.result).denotes = pathOfOperand(cx, value);
   }
   if (cx.around.edition >= 2024) builder.popScope();
 }
@@ -211,7 +213,7 @@ function bindMutable(cx: Context, pattern: Node, place: Place): void {
   const before = cx.frame.builder.locals.length;
   cx.lower.pattern(cx, pattern, place, 'move');
   const local = cx.frame.builder.locals[before];
-  if (local !== undefined) cx.frame.builder.locals[before] = { ...local, mutable: true, denotes: undefined };
+  if (local !== undefined) cx.frame.builder.locals[before] = { ...local, mutable: true };
 }
 
 function declareUninitialised(cx: Context, pattern: Node, type: Type, mutable: boolean): void {

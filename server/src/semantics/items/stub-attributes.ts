@@ -20,11 +20,13 @@ export interface AttributeFacts {
   readonly functionFacts: FunctionFacts;
   /** Set by `hp::guard` alone. */
   readonly guard: GuardTypeFact | undefined;
+  /** Set by `hp::handle` alone: clones of the type refer to one object. */
+  readonly isHandle: boolean;
   readonly mistakes: readonly AttributeMistake[];
 }
 
 /** One attribute's share of the facts, built up before it is handed out. */
-type Draft = { -readonly [Key in keyof FunctionFacts]: FunctionFacts[Key] } & { guard?: GuardTypeFact };
+type Draft = { -readonly [Key in keyof FunctionFacts]: FunctionFacts[Key] } & { guard?: GuardTypeFact; isHandle?: boolean };
 type Reader = (args: Reading) => Draft;
 
 const PREFIX = 'hp::';
@@ -60,6 +62,8 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['closure', (args) => draftOf('closure', args.word('when the closure runs', timings))],
   ['spawns', (args) => draftOf('spawns', args.mapped('what is spawned', spawnKinds))],
   ['takes', () => ({ takes: true })],
+  ['alias', readAlias],
+  ['handle', () => ({ isHandle: true })],
 ]);
 
 /**
@@ -80,8 +84,8 @@ export function readAttributes(attributes: readonly StubAttribute[]): AttributeF
     seen.add(path);
     for (const message of reading.messages) mistakes.push({ index, message });
   });
-  const { guard, ...functionFacts } = facts;
-  return { functionFacts, guard, mistakes };
+  const { guard, isHandle = false, ...functionFacts } = facts;
+  return { functionFacts, guard, isHandle, mistakes };
 }
 
 /** What the reader reads, or nothing where it finds a mistake. */
@@ -99,7 +103,16 @@ function readGuard(args: Reading): Draft {
 
 function readAcquires(args: Reading): Draft {
   const mode = args.word('`exclusive` or `shared`', ['exclusive', 'shared']);
-  return mode === undefined ? {} : { acquires: { mode, attempt: args.flag('attempt') } };
+  const attempt = args.flag('attempt');
+  const reentrant = args.flag('reentrant');
+  const within = args.text('within');
+  const kind = within === undefined ? undefined : guardKinds.get(within);
+  if (within !== undefined && kind === undefined) args.complain(`\`${within}\` is no guard kind`);
+  return mode === undefined ? {} : { acquires: { mode, attempt, reentrant, within: kind } };
+}
+
+function readAlias(args: Reading): Draft {
+  return { alias: args.flag('argument') ? 'argument' : 'receiver' };
 }
 
 function readBlocking(args: Reading): Draft {

@@ -72,6 +72,17 @@ export class World {
     return found;
   }
 
+  /** What impls of the workspace define for a method that a trait declares. */
+  implementationsOf(method: ItemDefinition): readonly ItemDefinition[] {
+    const { container } = method;
+    if (container === undefined || !('kind' in container)) return [];
+    return this.crates.filter(({ isStub }) => !isStub).flatMap(({ root }) =>
+      (indexOf(root).byTrait.get(container.item.name) ?? []).flatMap((impl) => {
+        const member = this.traitOf(impl) === container ? impl.members.get(method.item.name) : undefined;
+        return member === undefined ? [] : [member];
+      }));
+  }
+
   /** Trait impls for a self type with this head that define an associated item. */
   implsWith(member: string, head: string, blocks: readonly Module[]): readonly ImplDefinition[] {
     let found = this.#withTrait.get(head);
@@ -138,6 +149,7 @@ interface ImplIndex {
   /** By `Trait for head`, with the order in which they stand. */
   readonly traits: ReadonlyMap<string, readonly OrderedImpl[]>;
   readonly heads: ReadonlyMap<string, readonly ImplDefinition[]>;
+  readonly byTrait: ReadonlyMap<string, readonly ImplDefinition[]>;
 }
 
 const indices = new WeakMap<Module, ImplIndex>();
@@ -149,6 +161,7 @@ function indexOf(root: Module): ImplIndex {
   const traits = new Map<string, OrderedImpl[]>();
   let order = 0;
   const heads = new Map<string, ImplDefinition[]>();
+  const byTrait = new Map<string, ImplDefinition[]>();
   const add = <T>(table: Map<string, T[]>, key: string, entry: T): void => {
     const list = table.get(key);
     if (list === undefined) table.set(key, [entry]);
@@ -162,12 +175,14 @@ function indexOf(root: Module): ImplIndex {
       const head = headOf(impl);
       if (trait === undefined) add(inherent, head, impl);
       else {
-        add(traits, `${trait.segments[trait.segments.length - 1]?.name ?? ''} for ${head}`, { impl, order: order++ });
+        const name = trait.segments[trait.segments.length - 1]?.name ?? '';
+        add(traits, `${name} for ${head}`, { impl, order: order++ });
+        add(byTrait, name, impl);
         add(heads, head, impl);
       }
     }
   }
-  const index = { inherent, traits, heads };
+  const index = { inherent, traits, heads, byTrait };
   indices.set(root, index);
   return index;
 }

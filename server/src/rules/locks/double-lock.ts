@@ -1,0 +1,119 @@
+import type { BodyFacts, CallFact, GuardFact, GuardKind, LockEffect } from '../../semantics/facts.ts';
+import { defineRule, type Finding } from '../rule.ts';
+import { acquiredAt, calledName, chainOf } from './lock-story.ts';
+
+export const doubleLock = defineRule({
+  id: 'double-lock',
+  category: 'deadlock',
+  stage: 'stable',
+  since: '0.2.0',
+  severity: 'error',
+  fixes: 'none',
+  honours: [],
+  docs: {
+    summary: 'a lock is taken again by code that already holds it',
+    why:
+      'Locks of the standard library, of parking_lot and of tokio do not know who holds them. Code that takes a lock which it holds itself waits for ' +
+      'itself: for ever, or until it panics. The second call is often hidden in a method, and the guard in a temporary that lives until the end of ' +
+      'a `match`, an `if let` or a statement.',
+    failsWhen: 'the second call is reached: the thread or task waits for itself',
+    trigger: 'every run that gets there; for two shared locks, a writer that comes in between',
+    bad: `
+use std::sync::Mutex;
+
+pub struct Pool {
+    free: Mutex<Vec<u32>>,
+}
+
+impl Pool {
+    fn len(&self) -> usize {
+        self.free.lock().unwrap().len()
+    }
+
+    pub fn put(&self, id: u32) {
+        let mut free = self.free.lock().unwrap();
+        if self.len() < 8 {
+            free.push(id);
+        }
+    }
+}
+`,
+    good: `
+use std::sync::Mutex;
+
+pub struct Pool {
+    free: Mutex<Vec<u32>>,
+}
+
+impl Pool {
+    pub fn put(&self, id: u32) {
+        let mut free = self.free.lock().unwrap();
+        if free.len() < 8 {
+            free.push(id);
+        }
+    }
+}
+`,
+    gaps: [
+      'A lock in an element of a collection is not told from its neighbours, and not reported.',
+      'Locks that a destructor takes are not seen.',
+    ],
+    fixSafety: 'None: which of the two calls is to go, or where the first guard may end, is a matter of design.',
+    related: ['clippy::if_let_mutex'],
+  },
+
+  *check(body: BodyFacts): Iterable<Finding> {
+    for (const call of body.calls) {
+      const [first] = call.guardsHeld.flatMap((guard) => takenAgain(guard, call));
+      if (first !== undefined) yield finding(body, call, first);
+    }
+  },
+});
+
+/** Kinds of guards that a second one of the same object waits for, or panics for. */
+const EXCLUDING: ReadonlySet<GuardKind> = new Set<GuardKind>(['lock', 'async-lock', 'refcell', 'map-entry']);
+
+interface Again {
+  readonly guard: GuardFact;
+  readonly effect: LockEffect;
+}
+
+function takenAgain(guard: GuardFact, call: CallFact): readonly Again[] {
+  const held = guard.lock?.instance;
+  if (held === undefined || guard.mode === undefined || !EXCLUDING.has(guard.guard.kind)) return [];
+  return call.acquires.filter(({ lock, mode, kind }) => lock.instance === held && EXCLUDING.has(kind) && (mode === 'exclusive' || guard.mode === 'exclusive' || kind !== 'refcell'))
+    .map((effect) => ({ guard, effect }));
+}
+
+function finding(body: BodyFacts, call: CallFact, { guard, effect }: Again): Finding {
+  const isShared = guard.mode === 'shared' && effect.mode === 'shared';
+  const isIndirect = effect.steps.length > 0;
+  const severity = isShared ? 'information' : isIndirect || guard.guard.kind === 'map-entry' ? 'warning' : undefined;
+  return {
+    range: calledName(call),
+    confidence: guard.uncertain ? 'possible' : isShared || isIndirect ? 'likely' : 'certain',
+    ...(severity === undefined ? {} : { severity }),
+    message: message.again(call, guard, effect),
+    failsWhen: message.failsWhen(guard, isShared),
+    trigger: message.trigger(guard, isShared),
+    related: [...acquiredAt(body, guard), ...chainOf(effect)],
+    fixes: () => [],
+  };
+}
+
+const message = {
+  again: (call: CallFact, { lock, local }: GuardFact, effect: LockEffect): string => {
+    const holder = local === undefined ? 'a temporary' : `\`${local.name}\``;
+    const what = `\`${lock?.display ?? ''}\``;
+    return effect.steps.length === 0 ? `${what} is taken again while ${holder} holds it` : `\`${call.callee.name}\` takes ${what} again while ${holder} holds it`;
+  },
+  failsWhen: ({ guard }: GuardFact, isShared: boolean): string => {
+    if (guard.kind === 'refcell') return 'the second borrow panics';
+    if (guard.kind === 'map-entry') return 'both keys are in one shard: the thread waits for itself for ever';
+    return isShared ? 'a writer waits in between: the second reader waits for the writer, which waits for the first' : 'it is reached: the holder waits for itself for ever';
+  },
+  trigger: ({ guard }: GuardFact, isShared: boolean): string => {
+    if (guard.kind === 'map-entry') return 'the same key, or two keys whose hashes meet';
+    return isShared ? 'a writer that comes between the two' : 'every run that gets here';
+  },
+};

@@ -1,0 +1,253 @@
+import type { GuardKind, LockMode } from '../facts.ts';
+import type { ItemDefinition } from '../names/definitions.ts';
+import { outputOf } from '../types/future.ts';
+import type { Type } from '../types/type.ts';
+import type { ArgumentRecord, BodyFrame, CallRecord } from './context.ts';
+import type { CarriedGuard } from './guards.ts';
+import type { LoweredFunction } from './lower-body.ts';
+import type { PathField, PlacePath } from './place-path.ts';
+import { addAcquisitions, type Acquisition, type FunctionSummary } from './summary.ts';
+
+/** What the effects of a function depend on beyond its own body. */
+export interface EffectSources {
+  readonly guardsIn: (type: Type) => readonly CarriedGuard[];
+  readonly isHandle: (definition: ItemDefinition) => boolean;
+  readonly summaryOf: (definition: ItemDefinition) => FunctionSummary;
+  /** Functions of the workspace that a call of a trait's method may lead to. */
+  readonly implementations: (method: ItemDefinition) => readonly ItemDefinition[];
+}
+
+/** A lock, and how it is held. */
+export interface HeldLock {
+  readonly lock: PlacePath;
+  readonly mode: LockMode;
+}
+
+/** Stands for what a lock protects, in paths. */
+const CONTENT = '*';
+
+/** Paths longer than this are not followed: they come from functions that call themselves with a part of what they were given. */
+const MAX_FIELDS = 6;
+
+const MAX_ALIASES = 16;
+
+/** More implementations of a method say nothing about a call. */
+const MAX_IMPLEMENTATIONS = 8;
+
+/** What the calls of one function do, seen through what they call. */
+export class Effects {
+  readonly #lowered: LoweredFunction;
+  readonly #sources: EffectSources;
+  #inline: ReadonlySet<number> | undefined;
+  #callees: readonly ItemDefinition[] | undefined;
+
+  constructor(lowered: LoweredFunction, sources: EffectSources) {
+    this.#lowered = lowered;
+    this.#sources = sources;
+  }
+
+  get #calls(): readonly CallRecord[] {
+    return this.#lowered.records.calls;
+  }
+
+  get #self(): ItemDefinition {
+    return this.#lowered.source.definition;
+  }
+
+  /** Functions of the workspace it may call, each once. */
+  callees(): readonly ItemDefinition[] {
+    this.#callees ??= [...new Set(this.#calls.flatMap((record) => this.#targets(record)))];
+    return this.#callees;
+  }
+
+  /** Which lock a path to a guard leads to; undefined where that is not known. */
+  lockOf(path: PlacePath | undefined): PlacePath | undefined {
+    const at = path === undefined ? undefined : this.#resolve(path);
+    return at?.fields.at(-1)?.name === CONTENT ? { root: at.root, fields: at.fields.slice(0, -1) } : undefined;
+  }
+
+  /** The call that took the lock a guard holds, through functions that return it: how it is held. */
+  modeOf(path: PlacePath | undefined): LockMode | undefined {
+    let at = path;
+    for (let steps = 0; at?.root.kind === 'call' && steps < MAX_ALIASES; steps++) {
+      const record: CallRecord | undefined = this.#calls[at.root.call];
+      if (record === undefined) return undefined;
+      if (record.facts.acquires !== undefined) return record.facts.acquires.mode;
+      const [target] = this.#targets(record);
+      if (target !== undefined) return this.#sources.summaryOf(target).returnsMode;
+      at = this.#aliasOf(record);
+    }
+    return undefined;
+  }
+
+  /** Locks a call waits for; the steps are those below it. */
+  acquisitionsOf(index: number): readonly Acquisition[] {
+    const record = this.#calls[index];
+    if (record === undefined || record.uncertain) return [];
+    const found = new Map<string, Acquisition>();
+    addAcquisitions(found, this.#direct(record));
+    for (const target of this.#targets(record)) addAcquisitions(found, this.#through(target, record));
+    for (const frame of this.#closuresWithin(record)) {
+      for (const [inner, other] of this.#calls.entries()) {
+        if (other.body === frame.index) addAcquisitions(found, this.#below(inner));
+      }
+    }
+    return found.size > 0 && this.#isDeferred(record) ? [] : [...found.values()];
+  }
+
+  /** What a caller must know of the function. */
+  summarise(): FunctionSummary {
+    const found = new Map<string, Acquisition>();
+    for (const [index, record] of this.#calls.entries()) {
+      if (!this.#inlineFrames().has(record.body)) continue;
+      for (const one of this.#below(index)) {
+        const lock = this.#forCallers(one.lock);
+        if (lock !== undefined) addAcquisitions(found, [{ ...one, lock }]);
+      }
+    }
+    const { returnedPath } = this.#lowered;
+    const returns = returnedPath === undefined ? undefined : this.#forCallers(this.#resolve(returnedPath));
+    const isNamed = returns !== undefined && returns.root.kind !== 'unknown';
+    return { acquires: [...found.values()], returns: isNamed ? returns : undefined, returnsMode: isNamed ? this.modeOf(returnedPath) : undefined };
+  }
+
+  /** Acquisitions of a call with the call itself as the first step. */
+  #below(index: number): readonly Acquisition[] {
+    return this.acquisitionsOf(index).map((one) => ({ ...one, steps: [{ definition: this.#self, call: index }, ...one.steps] }));
+  }
+
+  #direct(record: CallRecord): readonly Acquisition[] {
+    const { acquires } = record.facts;
+    const path = first(record)?.path;
+    if (acquires === undefined || acquires.attempt || acquires.reentrant || path === undefined) return [];
+    const kind: GuardKind | undefined = acquires.within ?? this.#sources.guardsIn(outputOf(this.#lowered.solver, record.result) ?? record.result)[0]?.fact.kind;
+    return kind === undefined ? [] : [{ lock: this.#resolve(path), mode: acquires.mode, kind, steps: [] }];
+  }
+
+  #through(target: ItemDefinition, record: CallRecord): readonly Acquisition[] {
+    return this.#sources.summaryOf(target).acquires.map((one) => ({ ...one, lock: this.#substitute(one.lock, record) ?? { root: { kind: 'unknown' }, fields: one.lock.fields } }));
+  }
+
+  /** A path of a called function, from where its caller stands. */
+  #substitute(path: PlacePath, record: CallRecord): PlacePath | undefined {
+    const { root } = path;
+    if (root.kind !== 'parameter') return path;
+    const given = argumentsOf(record)[root.index]?.path;
+    if (given === undefined) return undefined;
+    const start = this.#resolve(given);
+    return { root: start.root, fields: [...start.fields, ...path.fields] };
+  }
+
+  /** A path as a caller can see it; undefined for what the function makes itself. */
+  #forCallers(path: PlacePath): PlacePath | undefined {
+    const { root, fields } = path;
+    if (fields.length > MAX_FIELDS) return undefined;
+    switch (root.kind) {
+      case 'static':
+      case 'unknown':
+        return path;
+      case 'call':
+        return { root: { kind: 'unknown' }, fields };
+      case 'local': {
+        const parameters = this.#lowered.records.bodies[0]?.builder.locals.filter(({ kind }) => kind === 'parameter') ?? [];
+        const index = root.body === 0 ? parameters.findIndex(({ id }) => id === root.local) : -1;
+        return index === -1 ? undefined : { root: { kind: 'parameter', index }, fields };
+      }
+      case 'parameter':
+        return undefined;
+    }
+  }
+
+  /** Follows handles and borrows to what they refer to. */
+  #resolve(path: PlacePath): PlacePath {
+    let at = path;
+    for (let steps = 0; at.root.kind === 'call' && steps < MAX_ALIASES; steps++) {
+      const record = this.#calls[at.root.call];
+      const alias = record === undefined ? undefined : this.#aliasOf(record);
+      if (alias === undefined) break;
+      at = { root: alias.root, fields: [...alias.fields, ...at.fields] };
+    }
+    return at;
+  }
+
+  /** What the result of a call refers to. */
+  #aliasOf(record: CallRecord): PlacePath | undefined {
+    const { facts } = record;
+    const self = first(record);
+    if (facts.acquires !== undefined) return self?.path === undefined ? undefined : { root: self.path.root, fields: [...self.path.fields, contentOf(this.#adtOf(self.type))] };
+    if (facts.alias !== undefined) return (facts.alias === 'receiver' ? self : argumentsOf(record)[1])?.path;
+    if (record.path === 'std::clone::Clone::clone') {
+      const cloned = self === undefined ? undefined : this.#adtOf(self.type);
+      return cloned !== undefined && this.#sources.isHandle(cloned) ? self?.path : undefined;
+    }
+    const targets = this.#targets(record);
+    const [target] = targets;
+    if (target === undefined || targets.length > 1) return undefined;
+    const { returns } = this.#sources.summaryOf(target);
+    return returns === undefined ? undefined : this.#substitute(returns, record);
+  }
+
+  #adtOf(type: Type): ItemDefinition | undefined {
+    const { inference } = this.#lowered.solver;
+    let at = inference.shallow(type);
+    while (at.kind === 'reference') at = inference.shallow(at.to);
+    return at.kind === 'adt' ? at.definition : undefined;
+  }
+
+  /** Functions of the workspace a call may run. */
+  #targets({ definition, receiver, args }: CallRecord): readonly ItemDefinition[] {
+    if (definition.kind !== 'item' || definition.module.crate.isStub || definition.item.kind !== 'fn') return [];
+    const { container } = definition;
+    const own = definition.item.bodyAt === undefined ? [] : [definition];
+    if (container === undefined || !('kind' in container)) return own;
+    const self = (receiver ?? args[0])?.type;
+    const adt = self === undefined ? undefined : this.#adtOf(self);
+    const all = this.#sources.implementations(definition);
+    const { world } = this.#lowered.solver;
+    const isFor = ({ container: impl }: ItemDefinition): boolean => impl !== undefined && !('kind' in impl) && world.selfOf(impl) === adt;
+    const fitting = adt === undefined ? all : all.filter(isFor);
+    if (fitting.length > MAX_IMPLEMENTATIONS) return [];
+    return adt !== undefined && fitting.length > 0 ? fitting : [...own, ...fitting];
+  }
+
+  /** Whether a call only makes a future that something else awaits. */
+  #isDeferred(record: CallRecord): boolean {
+    return record.awaited === undefined && (record.isAsync || this.#isFuture(record.result));
+  }
+
+  #isFuture(type: Type): boolean {
+    return outputOf(this.#lowered.solver, type) !== undefined;
+  }
+
+  #closuresWithin(record: CallRecord): readonly BodyFrame[] {
+    if (record.facts.closure !== 'in_place') return [];
+    const { inference } = this.#lowered.solver;
+    return record.args.flatMap(({ type }) => {
+      const at = inference.shallow(type);
+      const frame = at.kind === 'closure' ? this.#lowered.records.bodies[at.closure.body] : undefined;
+      return frame === undefined || frame.isAsync ? [] : [frame];
+    });
+  }
+
+  /** Bodies that run as part of the function itself. Closures that run within a call count with that call. */
+  #inlineFrames(): ReadonlySet<number> {
+    if (this.#inline === undefined) {
+      const isReturned = !this.#self.item.name.startsWith('spawn') && this.#isFuture(this.#lowered.result);
+      const { bodies } = this.#lowered.records;
+      this.#inline = new Set(bodies.filter(({ kind, parent, index }) => index === 0 || (isReturned && kind === 'async-block' && parent?.index === 0)).map(({ index }) => index));
+    }
+    return this.#inline;
+  }
+}
+
+function first(record: CallRecord): ArgumentRecord | undefined {
+  return record.receiver ?? record.args[0];
+}
+
+function argumentsOf({ receiver, args }: CallRecord): readonly ArgumentRecord[] {
+  return receiver === undefined ? args : [receiver, ...args];
+}
+
+function contentOf(owner: ItemDefinition | undefined): PathField {
+  return { name: CONTENT, owner };
+}

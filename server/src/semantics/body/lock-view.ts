@@ -1,0 +1,47 @@
+import type { CallStep, LockEffect, LockFact } from '../facts.ts';
+import { keyOfPath, type PlacePath } from './place-path.ts';
+import type { Acquisition, Step } from './summary.ts';
+import type { BodyView } from './view.ts';
+
+/** A lock as facts show it. */
+export function lockFact(body: BodyView, path: PlacePath): LockFact {
+  const { root, fields } = path;
+  const last = fields.at(-1);
+  const key = last === undefined ? undefined : last.owner === undefined ? undefined : `${last.owner.path}.${last.name}`;
+  const isWhole = root.kind === 'static' && fields.length === 0;
+  return {
+    instance: root.kind === 'unknown' ? undefined : keyOfPath(path),
+    key: isWhole ? root.definition.path : key,
+    display: [nameOf(body, path), ...fields.map(({ name }) => name)].filter((part) => part !== '*').join('.'),
+  };
+}
+
+function nameOf(body: BodyView, { root }: PlacePath): string {
+  switch (root.kind) {
+    case 'local':
+      return body.frame(root.body).builder.local(root.local).name ?? '_';
+    case 'static':
+      return root.definition.item.name;
+    case 'call':
+      return `${body.calls[root.call]?.callee.name ?? '_'}()`;
+    default:
+      return '_';
+  }
+}
+
+/** An acquisition as facts show it. */
+export function lockEffect(body: BodyView, { lock, mode, kind, steps }: Acquisition): LockEffect {
+  return { lock: lockFact(body, lock), mode, kind, steps: stepsOf(body, steps) };
+}
+
+/** Steps whose functions can be shown; the chain ends where one cannot. */
+function stepsOf(body: BodyView, steps: readonly Step[]): CallStep[] {
+  const found: CallStep[] = [];
+  for (const { definition, call: index } of steps) {
+    const inner = definition === body.analysed.lowered.source.definition ? body : body.bodyOf(definition);
+    const call = inner?.calls[index];
+    if (inner === undefined || call === undefined) break;
+    found.push({ body: inner, call });
+  }
+  return found;
+}

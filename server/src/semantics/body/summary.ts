@@ -1,0 +1,59 @@
+import type { GuardKind, LockMode } from '../facts.ts';
+import type { ItemDefinition } from '../names/definitions.ts';
+import { keyOfPath, type PlacePath } from './place-path.ts';
+
+/** A call inside a function, by the number of its record. */
+export interface Step {
+  readonly definition: ItemDefinition;
+  readonly call: number;
+}
+
+/** A lock that is taken, and by which calls. Paths start at a parameter of the function, a static, or a call whose result is not known. */
+export interface Acquisition {
+  readonly lock: PlacePath;
+  readonly mode: LockMode;
+  readonly kind: GuardKind;
+  /** From the function to the call that takes the lock. */
+  readonly steps: readonly Step[];
+}
+
+/** The smallest thing a caller must know of a function. */
+export interface FunctionSummary {
+  readonly acquires: readonly Acquisition[];
+  /** What the result refers to, where that is reached from a parameter or static. */
+  readonly returns: PlacePath | undefined;
+  /** How the lock is held that the result is a guard of. */
+  readonly returnsMode: LockMode | undefined;
+}
+
+export const NOTHING_KNOWN: FunctionSummary = { acquires: [], returns: undefined, returnsMode: undefined };
+
+/** More than this many locks of one function are not followed. */
+const MAX_ACQUISITIONS = 24;
+
+/** Chains longer than this are not followed. */
+const MAX_STEPS = 8;
+
+/** Adds what is new, the shortest chain to each lock and mode first. */
+export function addAcquisitions(found: Map<string, Acquisition>, added: readonly Acquisition[]): void {
+  for (const one of added) {
+    if (one.steps.length > MAX_STEPS) continue;
+    const key = `${one.mode} ${keyOfPath(one.lock)}`;
+    const known = found.get(key);
+    if (known === undefined ? found.size < MAX_ACQUISITIONS : known.steps.length > one.steps.length) found.set(key, one);
+  }
+}
+
+/** Whether two summaries say the same. */
+export function equalSummaries(a: FunctionSummary, b: FunctionSummary): boolean {
+  if (a.acquires.length !== b.acquires.length || a.returnsMode !== b.returnsMode) return false;
+  if ((a.returns === undefined ? '' : keyOfPath(a.returns)) !== (b.returns === undefined ? '' : keyOfPath(b.returns))) return false;
+  return a.acquires.every((one, i) => {
+    const other = b.acquires[i];
+    return other !== undefined && one.mode === other.mode && one.kind === other.kind && keyOfPath(one.lock) === keyOfPath(other.lock) && equalSteps(one.steps, other.steps);
+  });
+}
+
+function equalSteps(a: readonly Step[], b: readonly Step[]): boolean {
+  return a.length === b.length && a.every(({ definition, call }, i) => definition === b[i]?.definition && call === b[i].call);
+}

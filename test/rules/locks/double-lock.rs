@@ -1,0 +1,306 @@
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, RwLock};
+
+use dashmap::DashMap;
+
+pub struct Inner {
+    items: Mutex<Vec<u32>>,
+    limits: RwLock<u32>,
+}
+
+pub struct Pool {
+    inner: Arc<Inner>,
+    names: RefCell<HashMap<u32, String>>,
+    state: parking_lot::RwLock<u8>,
+    owners: DashMap<u32, String>,
+    queue: tokio::sync::Mutex<Vec<u32>>,
+    changed: Condvar,
+    nested: parking_lot::ReentrantMutex<u8>,
+}
+
+static REGISTRY: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+fn register(name: &str) {
+    REGISTRY.lock().unwrap().push(name.to_owned());
+           //^^^^ note: `register` takes `REGISTRY` here
+}
+
+pub trait Store {
+    fn count(&self) -> usize;
+}
+
+impl Store for Pool {
+    fn count(&self) -> usize {
+        self.inner.items.lock().unwrap().len()
+                       //^^^^ note: `count` takes `self.inner.items` here
+    }
+}
+
+impl Pool {
+    fn len(&self) -> usize {
+        self.inner.items.lock().unwrap().len()
+                       //^^^^ note: `len` takes `self.inner.items` here
+    }
+
+    fn is_full(&self) -> bool {
+        self.len() > 8
+           //^^^ note: `is_full` calls `len` here
+    }
+
+    fn items(&self) -> MutexGuard<'_, Vec<u32>> {
+        self.inner.items.lock().unwrap()
+    }
+
+    fn shared(&self) -> &Inner {
+        &self.inner
+    }
+
+    async fn drain(&self) -> Vec<u32> {
+        std::mem::take(&mut *self.queue.lock().await)
+                                      //^^^^ note: `drain` takes `self.queue` here
+    }
+
+    fn with_items(&self, f: impl FnOnce(&mut Vec<u32>)) {
+        f(&mut self.items());
+    }
+
+    // ---- found ---------------------------------------------------------------------------------
+
+    fn twice_in_one_function(&self) -> u32 {
+        let items = self.inner.items.lock().unwrap();
+                                   //^^^^ note: `self.inner.items` is taken here
+        let first = self.inner.items.lock().unwrap().first().copied();
+                                   //^^^^ error: `self.inner.items` is taken again while `items` holds it
+        first.unwrap_or(items.len() as u32)
+    }
+
+    fn through_a_method(&self) {
+        let mut items = self.inner.items.lock().unwrap();
+                                       //^^^^ note: `self.inner.items` is taken here
+        items.push(self.len() as u32);
+                      //^^^ warning: `len` takes `self.inner.items` again while `items` holds it
+    }
+
+    fn through_two_methods(&self) {
+        let mut items = self.inner.items.lock().unwrap();
+                                       //^^^^ note: `self.inner.items` is taken here
+        if !self.is_full() {
+               //^^^^^^^ warning: `is_full` takes `self.inner.items` again while `items` holds it
+            items.push(1);
+        }
+    }
+
+    fn guard_from_a_helper(&self) {
+        let items = self.items();
+                       //^^^^^ note: `self.inner.items` is taken here
+        println!("{} {}", items.len(), self.len());
+                                          //^^^ warning: `len` takes `self.inner.items` again while `items` holds it
+    }
+
+    fn through_a_handle_and_a_getter(&self) {
+        let inner = self.inner.clone();
+        let items = inner.items.lock().unwrap();
+                              //^^^^ note: `self.inner.items` is taken here
+        let other = self.shared().items.lock().unwrap();
+                                      //^^^^ error: `self.inner.items` is taken again while `items` holds it
+        println!("{} {}", items.len(), other.len());
+    }
+
+    fn in_the_arm_of_a_match(&self) {
+        match self.names.borrow_mut().get(&1) {
+                       //^^^^^^^^^^ note: `self.names` is taken here
+            Some(name) => println!("{name}"),
+            None => {
+                self.names.borrow_mut().insert(1, String::new());
+                         //^^^^^^^^^^ error: `self.names` is taken again while a temporary holds it
+            }
+        }
+    }
+
+    fn in_the_else_branch(&self) {
+        if let Some(first) = self.inner.items.lock().unwrap().first() {
+                                            //^^^^ note: `self.inner.items` is taken here
+            println!("{first}");
+        } else {
+            self.inner.items.lock().unwrap().push(1);
+                           //^^^^ error: `self.inner.items` is taken again while a temporary holds it
+        }
+    }
+
+    fn upgraded_by_hand(&self) {
+        let limits = self.inner.limits.read().unwrap();
+                                     //^^^^ note: `self.inner.limits` is taken here
+        if *limits == 0 {
+            *self.inner.limits.write().unwrap() = 1;
+                             //^^^^^ error: `self.inner.limits` is taken again while `limits` holds it
+        }
+    }
+
+    fn two_readers(&self) -> u8 {
+        let first = self.state.read();
+                             //^^^^ note: `self.state` is taken here
+        let second = self.state.read();
+                              //^^^^ information: `self.state` is taken again while `first` holds it
+        *first + *second
+    }
+
+    fn entry_of_a_map(&self) {
+        if let Some(owner) = self.owners.get(&1) {
+                                       //^^^ note: `self.owners` is taken here
+            self.owners.insert(2, owner.clone());
+                      //^^^^^^ warning: `self.owners` is taken again while `owner` holds it
+        }
+    }
+
+    async fn asynchronous(&self) {
+        let queue = self.queue.lock().await;
+          //^^^^^ note: `self.queue` is taken here
+        let rest = self.drain().await;
+                      //^^^^^ warning: `drain` takes `self.queue` again while `queue` holds it
+        println!("{} {}", queue.len(), rest.len());
+    }
+
+    fn in_a_closure_that_runs_at_once(&self) {
+        let items = self.items();
+                       //^^^^^ note: `self.inner.items` is taken here
+        items.iter().for_each(|item| println!("{item} {}", self.len()));
+                   //^^^^^^^^ warning: `for_each` takes `self.inner.items` again while `items` holds it
+                                                              //^^^ note: `in_a_closure_that_runs_at_once` calls `len` here
+    }
+
+    fn through_a_trait(&self) {
+        let items = self.items();
+                       //^^^^^ note: `self.inner.items` is taken here
+        println!("{} {}", items.len(), self.count());
+                                          //^^^^^ warning: `count` takes `self.inner.items` again while `items` holds it
+    }
+
+    fn of_a_static(&self) {
+        let names = REGISTRY.lock().unwrap();
+                           //^^^^ note: `REGISTRY` is taken here
+        if names.is_empty() {
+            register("pool");
+          //^^^^^^^^ warning: `register` takes `REGISTRY` again while `names` holds it
+        }
+    }
+
+    // ---- not found -----------------------------------------------------------------------------
+
+    fn dropped_first(&self) {
+        let items = self.items();
+        drop(items);
+        println!("{}", self.len());
+    }
+
+    fn in_a_block_of_its_own(&self) {
+        {
+            let mut items = self.items();
+            items.clear();
+        }
+        println!("{}", self.len());
+    }
+
+    fn of_another_object(&self, other: &Pool) {
+        let items = self.items();
+        println!("{} {}", items.len(), other.len());
+    }
+
+    fn of_another_field(&self) {
+        let items = self.items();
+        let limits = self.inner.limits.read().unwrap();
+        println!("{} {}", items.len(), *limits);
+    }
+
+    fn copied_out(&self) {
+        let count = self.inner.items.lock().unwrap().len();
+        println!("{count} {}", self.len());
+    }
+
+    fn only_an_attempt(&self) {
+        let items = self.items();
+        if let Ok(other) = self.inner.items.try_lock() {
+            println!("{} {}", items.len(), other.len());
+        }
+    }
+
+    fn of_elements(&self, locks: &[Mutex<u32>]) -> u32 {
+        let first = locks[0].lock().unwrap();
+        let second = locks[1].lock().unwrap();
+        *first + *second
+    }
+
+    fn along_a_list(&self, mut at: Arc<Link>) {
+        loop {
+            let next = at.next.lock().unwrap();
+            let Some(link) = next.clone() else { break };
+            drop(next);
+            at = link;
+        }
+    }
+
+    fn reentrant(&self) -> u8 {
+        let first = self.nested.lock();
+        let second = self.nested.lock();
+        *first + *second
+    }
+
+    fn given_to_wait(&self) {
+        let mut items = self.items();
+        while items.is_empty() {
+            items = self.changed.wait(items).unwrap();
+        }
+        items.clear();
+    }
+
+    fn in_a_thread(self: Arc<Self>) {
+        let items = self.items();
+        let other = Arc::clone(&self);
+        std::thread::spawn(move || println!("{}", other.len()));
+        println!("{}", items.len());
+    }
+
+    fn only_a_future(&self) -> impl Future<Output = Vec<u32>> + '_ {
+        let items = self.items();
+        println!("{}", items.len());
+        self.drain()
+    }
+
+    fn shared_borrows(&self) {
+        let first = self.names.borrow();
+        let second = self.names.borrow();
+        println!("{} {}", first.len(), second.len());
+    }
+
+    // FIXME: a closure that is run under a lock of the function it is given to is not followed
+    fn under_the_lock_of_a_helper(&self) {
+        self.with_items(|items| items.push(self.len() as u32));
+    }
+}
+
+pub struct Link {
+    next: Mutex<Option<Arc<Link>>>,
+}
+
+// FIXME: what a destructor locks is not known
+pub struct Ticket<'a> {
+    pool: &'a Pool,
+}
+
+impl Drop for Ticket<'_> {
+    fn drop(&mut self) {
+        self.pool.items().push(1);
+    }
+}
+
+fn ticket_dropped_under_the_lock(pool: &Pool, ticket: Ticket<'_>) {
+    let items = pool.items();
+    drop(ticket);
+    println!("{}", items.len());
+}
+
+async fn unused(pool: &Pool, ticket: Ticket<'_>) {
+    ticket_dropped_under_the_lock(pool, ticket);
+    pool.asynchronous().await;
+    pool.only_a_future().await;
+}
