@@ -81,10 +81,6 @@ export function isEnum(definition: Definition | undefined): definition is EnumDe
   return definition?.kind === 'item' && definition.item.kind === 'enum';
 }
 
-export function hasAttribute(attributes: readonly Attribute[], path: string): boolean {
-  return attributes.some((attribute) => attribute.path === path);
-}
-
 /** `#[cfg(test)]`, also inside `all(..)` or `any(..)`. */
 export function isCfgTest(attributes: readonly Attribute[]): boolean {
   return attributes.some((attribute) => attribute.path === 'cfg' && /\btest\b/.test(attribute.args) && !/not\s*\(\s*test/.test(attribute.args));
