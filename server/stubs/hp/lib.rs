@@ -70,3 +70,55 @@ impl<S: futures::Stream> Iterator for AwaitEach<S> {
 
 /// A value of a type nobody knows.
 pub struct Unknown;
+
+/// What a `Mutex` of a crate that is not there to read is taken to be: some lock, blocking or not, poisoned or not.
+pub struct Mutex<T: ?Sized> {
+    owned: T,
+}
+
+impl<T> Mutex<T> {
+    pub fn new(value: T) -> Mutex<T>;
+}
+
+impl<T: ?Sized> Mutex<T> {
+    /// Source: no method of this name on a type of this name does anything else.
+    #[hp::acquires(exclusive)]
+    pub fn lock(&self) -> Guard<'_, T>;
+}
+
+/// What an `RwLock` of a crate that is not there to read is taken to be.
+pub struct RwLock<T: ?Sized> {
+    owned: T,
+}
+
+impl<T> RwLock<T> {
+    pub fn new(value: T) -> RwLock<T>;
+}
+
+impl<T: ?Sized> RwLock<T> {
+    /// Source: no method of this name on a type of this name does anything else.
+    #[hp::acquires(shared)]
+    pub fn read(&self) -> Guard<'_, T>;
+    /// Source: no method of this name on a type of this name does anything else.
+    #[hp::acquires(exclusive)]
+    pub fn write(&self) -> Guard<'_, T>;
+}
+
+/// Whether it may live across an await is not known.
+#[hp::guard(lock, allow)]
+pub struct Guard<'a, T: ?Sized> {
+    lock: &'a T,
+}
+
+impl<T: ?Sized> Guard<'_, T> {
+    #[hp::alias]
+    pub fn unwrap(self) -> Self;
+    #[hp::alias]
+    pub fn expect(self, message: &str) -> Self;
+}
+
+impl<T: ?Sized> std::ops::Deref for Guard<'_, T> {
+    type Target = T;
+}
+
+impl<T: ?Sized> std::ops::DerefMut for Guard<'_, T> {}

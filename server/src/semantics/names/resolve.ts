@@ -43,7 +43,21 @@ function memoOf(module: Module, namespace: Namespace, outside: boolean): Memo {
  * `used` says how many segments the resolution covers. Undefined when even the first is unknown.
  */
 export function resolvePath(module: Module, names: readonly string[], namespace: Namespace, global = false): PathResolution | undefined {
-  return walk(module, names, { namespace, global }, new Set());
+  const found = walk(module, names, { namespace, global }, new Set());
+  const isKnown = found !== undefined && (found.resolution.kind !== 'module' || found.used === names.length);
+  return isKnown || module.crate.isStub ? found : (standIn(module, names, namespace) ?? found);
+}
+
+/** Types of crates that are not there to read, whose name says what they do: a `Mutex` is a mutex. */
+const STAND_INS: ReadonlySet<string> = new Set(['Mutex', 'RwLock']);
+
+/** The lock of the stub crate `hp` for a lock of an unknown crate. */
+function standIn(module: Module, names: readonly string[], namespace: Namespace): PathResolution | undefined {
+  const used = namespace === 'type' ? names.length : names.length - 1;
+  const name = names[used - 1];
+  if (name === undefined || !STAND_INS.has(name)) return undefined;
+  const found = walk(module, ['hp', name], { namespace: 'type', global: false }, new Set());
+  return found?.used === 2 ? { resolution: found.resolution, used } : undefined;
 }
 
 const typePaths = new WeakMap<PathRef, { readonly module: Module; readonly found: PathResolution | undefined }>();
