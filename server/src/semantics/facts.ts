@@ -337,6 +337,8 @@ export interface BodyFacts {
   readonly pathTo: (qualified: string) => string;
   /** Bodies of the whole crate whose text contains one of the words, this one among them: what a fix of several files asks. */
   readonly crateBodies: (words: readonly string[]) => readonly BodyFacts[];
+  /** All bodies of the crate that rules look at. */
+  readonly crateChecked: () => readonly BodyFacts[];
   /** Where identifiers stand in the files of the crate, outside of comments and literals. */
   readonly crateMentions: (words: readonly string[]) => readonly Mention[];
   /** Another object whenever any file has changed: what is remembered across functions is remembered under it. */

@@ -210,6 +210,7 @@ export class Workspace implements Snapshot {
         pathTo: (qualified: string) => shortestPath(found.module, qualified),
         bodyOf: (definition: ItemDefinition) => this.#viewOf(definition),
         crateBodies: (words: readonly string[]) => this.#crateFiles(path).flatMap((other) => this.#bodiesWith(other, words)),
+        crateChecked: () => this.#crateFiles(path).flatMap((other) => this.bodies(other)),
         revision: () => this.#revision,
         crateMentions: (words: readonly string[]) => this.#crateFiles(path).flatMap((other) => mentionsIn(other, this.text(other) ?? '', words)),
       };

@@ -35,6 +35,7 @@ impl Audit {
 
     fn seen(&self) -> MutexGuard<'_, u64> {
         self.seen.lock().unwrap()
+                //^^^^ note: `seen` takes `self.audit.seen` here
     }
 }
 
@@ -100,6 +101,7 @@ impl Bank {
                             //^^^^ note: `self.audit.seen` is taken here
         self.audit.note(&seen.to_string());
                  //^^^^ warning: `self.audit.lines` is taken under `self.audit.seen`, elsewhere it is the other way round
+                 //^^^^ note: `log_under_the_lock` takes `self.audit.lines` under it
     }
 
     fn count_lines(&self) {
@@ -107,6 +109,7 @@ impl Bank {
                                    //^^^^ note: `self.audit.lines` is taken here
         *self.audit.seen() = lines.len() as u64;
                   //^^^^ note: `count_lines` takes `self.audit.seen` under it
+                  //^^^^ warning: `self.audit.seen` is taken under `self.audit.lines`, elsewhere it is the other way round
     }
 
     fn first_of_three(&self) {

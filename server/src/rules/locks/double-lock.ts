@@ -73,6 +73,9 @@ impl Pool {
 /** Kinds of guards that a second one of the same object waits for, or panics for. */
 const EXCLUDING: ReadonlySet<GuardKind> = new Set<GuardKind>(['lock', 'async-lock', 'refcell', 'map-entry']);
 
+/** Chains of this many functions are still worth a warning. */
+const MAX_NEAR = 3;
+
 interface Again {
   readonly guard: GuardFact;
   readonly effect: LockEffect;
@@ -88,10 +91,12 @@ function takenAgain(guard: GuardFact, call: CallFact): readonly Again[] {
 function finding(body: BodyFacts, call: CallFact, { guard, effect }: Again): Finding {
   const isShared = guard.mode === 'shared' && effect.mode === 'shared';
   const isIndirect = effect.steps.length > 0;
-  const severity = isShared ? 'information' : isIndirect || guard.guard.kind === 'map-entry' ? 'warning' : undefined;
+  // A long chain, or one that comes back to where it began, mostly has a condition on the way that rules it out.
+  const isFar = effect.steps.length > MAX_NEAR || comesBack(body, effect);
+  const severity = isShared || isFar ? 'information' : isIndirect || guard.guard.kind === 'map-entry' ? 'warning' : undefined;
   return {
     range: calledName(call),
-    confidence: guard.uncertain ? 'possible' : isShared || isIndirect ? 'likely' : 'certain',
+    confidence: guard.uncertain || isFar ? 'possible' : isShared || isIndirect ? 'likely' : 'certain',
     ...(severity === undefined ? {} : { severity }),
     message: message.again(call, guard, effect),
     failsWhen: message.failsWhen(guard, isShared),
@@ -99,6 +104,11 @@ function finding(body: BodyFacts, call: CallFact, { guard, effect }: Again): Fin
     related: [...acquiredAt(body, guard), ...chainOf(effect)],
     fixes: () => [],
   };
+}
+
+/** Whether a chain leaves the function and leads into it again. */
+function comesBack({ item }: BodyFacts, { steps }: LockEffect): boolean {
+  return steps.some(({ body }, i) => i > 0 && body.item === item && steps[i - 1]?.body.item !== item);
 }
 
 const message = {

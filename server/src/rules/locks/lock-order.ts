@@ -15,9 +15,6 @@ export interface OrderEdge {
 
 const WAITED_FOR: ReadonlySet<GuardKind> = new Set<GuardKind>(['lock', 'async-lock', 'map-entry']);
 
-/** Words one of which stands in a body that takes a lock itself. */
-const WORDS = ['lock', 'read', 'write', 'lock_owned', 'read_owned', 'write_owned', 'lock_arc', 'upgradable_read', 'blocking_lock', 'get', 'get_mut', 'entry', 'iter'];
-
 /** Cycles of more locks than this are not looked for. */
 const MAX_CYCLE = 4;
 
@@ -49,7 +46,7 @@ export class LockOrder {
   }
 
   private constructor(body: BodyFacts) {
-    for (const other of body.crateBodies(WORDS)) {
+    for (const other of body.crateChecked()) {
       if (other.isTest) continue;
       for (const edge of edgesOf(other)) {
         const known = this.#edges.get(edge.from);

@@ -23,10 +23,16 @@ function nameOf(body: BodyView, { root }: PlacePath): string {
     case 'static':
       return root.definition.item.name;
     case 'call':
-      return `${body.calls[root.call]?.callee.name ?? '_'}()`;
+      return variableOf(body, root.call) ?? `${body.calls[root.call]?.callee.name ?? '_'}()`;
     default:
       return '_';
   }
+}
+
+/** The first variable that the result of a call goes to. */
+function variableOf({ analysed }: BodyView, call: number): string | undefined {
+  const locals = analysed.lowered.records.bodies.flatMap(({ builder }) => builder.locals);
+  return locals.find(({ name, denotes }) => name !== undefined && denotes?.root.kind === 'call' && denotes.root.call === call && denotes.fields.length === 0)?.name;
 }
 
 /** An acquisition as facts show it. */

@@ -28,6 +28,7 @@ export interface BodyPlace {
   /** The facts of another function of the workspace. */
   readonly bodyOf: (definition: ItemDefinition) => BodyFacts | undefined;
   readonly crateBodies: BodyFacts['crateBodies'];
+  readonly crateChecked: BodyFacts['crateChecked'];
   readonly crateMentions: BodyFacts['crateMentions'];
   readonly revision: () => object;
 }
@@ -41,6 +42,7 @@ export class BodyView implements BodyFacts {
   readonly pathTo: (qualified: string) => string;
   readonly bodyOf: (definition: ItemDefinition) => BodyFacts | undefined;
   readonly crateBodies: BodyFacts['crateBodies'];
+  readonly crateChecked: BodyFacts['crateChecked'];
   readonly crateMentions: BodyFacts['crateMentions'];
   readonly analysed: AnalysedFunction;
   readonly text: string;
@@ -65,6 +67,7 @@ export class BodyView implements BodyFacts {
     this.pathTo = place.pathTo;
     this.bodyOf = place.bodyOf;
     this.crateBodies = place.crateBodies;
+    this.crateChecked = place.crateChecked;
     this.crateMentions = place.crateMentions;
     this.text = place.text;
     this.nameRange = place.nameRange;
