@@ -46,6 +46,8 @@ export interface FunctionFacts {
   readonly spawns?: 'task' | 'local-task' | 'blocking' | 'thread';
   /** The receiver's contents move out at run time although it is only borrowed (`Option::take`). */
   readonly takes?: boolean;
+  /** Asks whether a runtime runs: its caller has a way for both cases. */
+  readonly probesRuntime?: boolean;
   /** The result refers to the receiver (for functions, the first argument), or to the argument after it: a handle to it, or a borrow of what is in it. */
   readonly alias?: 'receiver' | 'argument';
 }
@@ -177,6 +179,9 @@ export interface CallFact {
   readonly uncertain: boolean;
   /** Guards that forbid an await and live while this call runs: a fix may not add an await here. */
   readonly guardsHeld: readonly GuardFact[];
+  /** The calls below it that lead to one that takes its time (or runs a future to its end); empty when it is that call itself. */
+  readonly leadsToBlocking: readonly CallStep[] | undefined;
+  readonly leadsToBlockOn: readonly CallStep[] | undefined;
   /** Locks it waits for, by itself or through functions of the workspace and closures that run within it. */
   readonly acquires: readonly LockEffect[];
 }

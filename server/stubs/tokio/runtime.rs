@@ -46,6 +46,8 @@ pub struct Handle {}
 impl Handle {
     pub fn enter(&self) -> EnterGuard<'_>;
     pub fn current() -> Self;
+    /// Source: tokio/src/runtime/handle.rs
+    #[hp::probes_runtime]
     pub fn try_current() -> Result<Self, TryCurrentError>;
     /// Source: tokio/src/runtime/handle.rs:197
     #[hp::cancel(detached, lost = "the task goes on and its result is lost", source = "tokio/src/runtime/task/join.rs:37")]

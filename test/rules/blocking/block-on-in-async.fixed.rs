@@ -150,9 +150,8 @@ async fn allows_function_that_asks_for_the_runtime() -> u32 {
     load_anywhere(15)
 }
 
-// FIXME: what closures of a function do is not followed, because they may run anywhere.
-async fn misses_function_with_closure() -> Vec<u32> {
-    load_all(vec![1, 2])
+async fn flags_function_with_closure_that_runs_in_place() -> Vec<u32> {
+    tokio::task::spawn_blocking(move || load_all(vec![1, 2])).await.expect("the blocking task panicked")
 }
 
 fn load_all(ids: Vec<u32>) -> Vec<u32> {

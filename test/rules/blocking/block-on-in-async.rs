@@ -207,13 +207,15 @@ async fn allows_function_that_asks_for_the_runtime() -> u32 {
     load_anywhere(15)
 }
 
-// FIXME: what closures of a function do is not followed, because they may run anywhere.
-async fn misses_function_with_closure() -> Vec<u32> {
+async fn flags_function_with_closure_that_runs_in_place() -> Vec<u32> {
+       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_function_with_closure_that_runs_in_place` is async: a runtime thread polls it together with other tasks
     load_all(vec![1, 2])
+  //^^^^^^^^ warning [fix]: `load_all` may block the thread in async code
 }
 
 fn load_all(ids: Vec<u32>) -> Vec<u32> {
     ids.into_iter().map(|id| futures::executor::block_on(load(id))).collect()
+                           //^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `load_all` calls `futures::executor::block_on` here
 }
 
 // FIXME: dropping a runtime in async code panics.

@@ -363,13 +363,15 @@ async fn allows_functions_that_start_something() -> io::Result<String> {
     load_later().await
 }
 
-// FIXME: what closures of a function do is not followed, because they may run anywhere.
-async fn misses_function_with_closure() -> Vec<String> {
+async fn flags_function_with_closure_that_runs_in_place() -> Vec<String> {
+       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_function_with_closure_that_runs_in_place` is async: a runtime thread polls it together with other tasks
     load_all(&["a", "b"])
+  //^^^^^^^^ warning [fix]: `load_all` may block the thread in async code
 }
 
 fn load_all(names: &[&str]) -> Vec<String> {
     names.iter().filter_map(|name| fs::read_to_string(name).ok()).collect()
+                                 //^^^^^^^^^^^^^^^^^^ note: `load_all` calls `std::fs::read_to_string` here
 }
 
 // FIXME: a reader of a generic type may be a file.

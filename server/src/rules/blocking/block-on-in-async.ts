@@ -1,10 +1,10 @@
 import { awaitInstead } from '../../fixes/await-instead.ts';
 import { offered } from '../../fixes/fix.ts';
 import { spawnBlocking } from '../../fixes/spawn-blocking.ts';
-import type { BlockOnFact, BodyFacts, CallFact } from '../../semantics/facts.ts';
+import type { BlockOnFact, BodyFacts, CallFact, CallStep } from '../../semantics/facts.ts';
 import { defineRule, type Confidence, type Finding, type Severity } from '../rule.ts';
 import { asyncOrigin, calledName, runsInTask, shortPath } from './async-code.ts';
-import { ChainFinder, storyOf, type Step } from './blocking-chain.ts';
+import { MAX_NEAR, storyOf } from './blocking-chain.ts';
 
 export const blockOnInAsync = defineRule({
   id: 'block-on-in-async',
@@ -40,7 +40,7 @@ async fn add_up(prices: Vec<u32>) -> u32 {
     prices.iter().sum()
 }`,
     gaps: [
-      'A function of your own is followed into what it calls itself, three functions deep, but not into the closures it makes.',
+      'A function of your own is followed into what it calls, and into closures that run within such a call, but not into other closures.',
       'A runtime that is dropped in async code is not reported, though tokio panics there too.',
     ],
     fixSafety:
@@ -53,33 +53,26 @@ async fn add_up(prices: Vec<u32>) -> u32 {
     for (const call of body.calls) {
       const confidence = runsInTask(call);
       if (confidence === undefined) continue;
-      const chain = confidence === 'certain' && !body.isTest ? finder.from(call, body.revision) : [];
+      const chain = confidence === 'certain' && !body.isTest ? (call.leadsToBlockOn ?? []) : [];
       const blockOn = blockOnOf(chain.at(-1)?.call ?? call);
       if (blockOn !== undefined) yield finding(body, call, { blockOn, chain, confidence: chain.length > 0 ? 'likely' : confidence });
     }
   },
 });
 
-const finder = new ChainFinder((step) => blockOnOf(step.call) !== undefined && !asksForRuntime(step.body));
-
 function blockOnOf({ callee }: CallFact): BlockOnFact | undefined {
   return callee.isAsync ? undefined : callee.facts.blockOn;
-}
-
-/** A function that asks whether a runtime runs knows what it does. */
-function asksForRuntime(body: BodyFacts): boolean {
-  return body.calls.some((call) => call.callee.name === 'try_current');
 }
 
 interface Cause {
   readonly blockOn: BlockOnFact;
   /** The calls from a function of the workspace to the one that blocks; empty for a call that blocks itself. */
-  readonly chain: readonly Step[];
+  readonly chain: readonly CallStep[];
   readonly confidence: Confidence;
 }
 
-function severityOf({ blockOn, confidence }: Cause): Severity {
-  if (confidence === 'possible') return 'information';
+function severityOf({ blockOn, chain, confidence }: Cause): Severity {
+  if (confidence === 'possible' || chain.length > MAX_NEAR) return 'information';
   return blockOn.panics && confidence === 'certain' ? 'error' : 'warning';
 }
 

@@ -1,10 +1,10 @@
 import { awaitTwin } from '../../fixes/await-twin.ts';
 import { offered } from '../../fixes/fix.ts';
 import { spawnBlocking } from '../../fixes/spawn-blocking.ts';
-import type { BlockingFact, BlockingKind, BodyFacts, CallFact } from '../../semantics/facts.ts';
+import type { BlockingFact, BlockingKind, BodyFacts, CallFact, CallStep } from '../../semantics/facts.ts';
 import { defineRule, type Confidence, type Finding } from '../rule.ts';
 import { asyncOrigin, calledName, isStartOfMain, runsInTask, shortPath } from './async-code.ts';
-import { ChainFinder, storyOf, type Step } from './blocking-chain.ts';
+import { MAX_NEAR, storyOf } from './blocking-chain.ts';
 
 export const blockingCallInAsync = defineRule({
   id: 'blocking-call-in-async',
@@ -36,7 +36,7 @@ pub async fn settings() -> std::io::Result<String> {
     tokio::fs::read_to_string("settings.toml").await
 }`,
     gaps: [
-      'A function of your own is followed into what it calls itself, three functions deep, but not into the closures it makes.',
+      'A function of your own is followed into what it calls, and into closures that run within such a call, but not into other closures.',
       'Reads and writes through a reader of a generic type are not reported, because it may read from memory.',
     ],
     fixSafety:
@@ -49,15 +49,13 @@ pub async fn settings() -> std::io::Result<String> {
     for (const call of body.calls) {
       const confidence = runsInTask(call);
       if (confidence === undefined) continue;
-      const chain = confidence === 'certain' && !body.isTest ? finder.from(call, body.revision) : [];
+      const chain = confidence === 'certain' && !body.isTest ? (call.leadsToBlocking ?? []) : [];
       const blocking = blockingOf(chain.at(-1)?.call ?? call);
       if (blocking === undefined || (call.region.context === 'maybe' && blocking.kind !== 'sleep')) continue;
       yield finding(body, call, { blocking, chain, confidence: chain.length > 0 ? 'likely' : confidence });
     }
   },
 });
-
-const finder = new ChainFinder(({ call }) => blockingOf(call)?.cheap === false);
 
 function blockingOf({ callee }: CallFact): BlockingFact | undefined {
   return callee.isAsync || callee.facts.blockOn !== undefined ? undefined : callee.facts.blocking;
@@ -66,13 +64,13 @@ function blockingOf({ callee }: CallFact): BlockingFact | undefined {
 interface Cause {
   readonly blocking: BlockingFact;
   /** The calls from a function of the workspace to the one that blocks; empty for a call that blocks itself. */
-  readonly chain: readonly Step[];
+  readonly chain: readonly CallStep[];
   readonly confidence: Confidence;
 }
 
 function finding(body: BodyFacts, call: CallFact, cause: Cause): Finding {
   const { blocking, chain, confidence } = cause;
-  const isMinor = blocking.cheap || confidence === 'possible' || isStartOfMain(body, call);
+  const isMinor = blocking.cheap || confidence === 'possible' || chain.length > MAX_NEAR || isStartOfMain(body, call);
   return {
     range: calledName(call),
     confidence,

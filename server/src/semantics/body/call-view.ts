@@ -1,7 +1,9 @@
 import type { TextRange } from '../../text/range.ts';
-import type { ArgumentFact, BodyFacts, CallFact, Callee, FunctionFacts, GuardFact, LocalFact, LockEffect, Region, StatementFact, SuspensionPoint, TypeFact } from '../facts.ts';
+import type { ArgumentFact, BodyFacts, CallFact, CallStep, Callee, FunctionFacts, GuardFact, LocalFact, LockEffect, Region, StatementFact, SuspensionPoint, TypeFact } from '../facts.ts';
 import type { CallRecord } from './context.ts';
 import { lockEffect } from './lock-view.ts';
+import { stepsOf } from './step-view.ts';
+import type { Chains } from './summary.ts';
 import type { BodyView } from './view.ts';
 
 /** A call as facts show it. */
@@ -82,6 +84,19 @@ export class CallView implements CallFact {
 
   get acquires(): readonly LockEffect[] {
     return this.#body.analysed.effects.acquisitionsOf(this.#index).map((one) => lockEffect(this.#body, one));
+  }
+
+  get leadsToBlocking(): readonly CallStep[] | undefined {
+    return this.#chain('blocking');
+  }
+
+  get leadsToBlockOn(): readonly CallStep[] | undefined {
+    return this.#chain('blockOn');
+  }
+
+  #chain(to: keyof Chains): readonly CallStep[] | undefined {
+    const steps = this.#body.analysed.effects.chainOf(this.#index, to);
+    return steps === undefined ? undefined : stepsOf(this.#body, steps);
   }
 
   get guardsHeld(): readonly GuardFact[] {

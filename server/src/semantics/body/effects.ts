@@ -6,7 +6,7 @@ import type { ArgumentRecord, BodyFrame, CallRecord } from './context.ts';
 import type { CarriedGuard } from './guards.ts';
 import type { LoweredFunction } from './lower-body.ts';
 import type { PathField, PlacePath } from './place-path.ts';
-import { addAcquisitions, type Acquisition, type FunctionSummary } from './summary.ts';
+import { MAX_STEPS, addAcquisitions, type Acquisition, type Chains, type FunctionSummary, type Step } from './summary.ts';
 
 /** What the effects of a function depend on beyond its own body. */
 export interface EffectSources {
@@ -95,6 +95,35 @@ export class Effects {
     return found.size > 0 && this.#isDeferred(record) ? [] : [...found.values()];
   }
 
+  /**
+   * The calls below a call that lead to one that keeps the thread; none when it is that call itself. Closures that run
+   * within the call are part of this function and count for themselves.
+   */
+  chainOf(index: number, to: keyof Chains): readonly Step[] | undefined {
+    const record = this.#calls[index];
+    if (record === undefined || record.uncertain || record.isAsync) return undefined;
+    if (keepsThread(record, to)) return [];
+    for (const target of this.#targets(record)) {
+      const steps = this.#sources.summaryOf(target)[to];
+      if (steps !== undefined && steps.length < MAX_STEPS) return steps;
+    }
+    return undefined;
+  }
+
+  /** From the first call of a body, or of a closure that runs within one of its calls, that leads to one that keeps the thread. */
+  #chainIn(body: number, to: keyof Chains): readonly Step[] | undefined {
+    for (const [index, record] of this.#calls.entries()) {
+      if (record.body !== body) continue;
+      const steps = this.chainOf(index, to);
+      if (steps !== undefined) return [{ definition: this.#self, call: index }, ...steps];
+      for (const frame of this.#closuresWithin(record)) {
+        const inner = this.#chainIn(frame.index, to);
+        if (inner !== undefined) return inner;
+      }
+    }
+    return undefined;
+  }
+
   /** What a caller must know of the function. */
   summarise(): FunctionSummary {
     const found = new Map<string, Acquisition>();
@@ -108,7 +137,13 @@ export class Effects {
     const { returnedPath } = this.#lowered;
     const returns = returnedPath === undefined ? undefined : this.#forCallers(this.#resolve(returnedPath));
     const isNamed = returns !== undefined && returns.root.kind !== 'unknown';
-    return { acquires: [...found.values()], returns: isNamed ? returns : undefined, returnsMode: isNamed ? this.modeOf(returnedPath) : undefined };
+    const runsAtOnce = !this.#lowered.source.definition.item.isAsync;
+    // Who asks whether a runtime runs knows what to do within one.
+    const asks = this.#calls.some(({ facts }) => facts.probesRuntime === true);
+    return {
+      acquires: [...found.values()], returns: isNamed ? returns : undefined, returnsMode: isNamed ? this.modeOf(returnedPath) : undefined,
+      blocking: runsAtOnce ? this.#chainIn(0, 'blocking') : undefined, blockOn: runsAtOnce && !asks ? this.#chainIn(0, 'blockOn') : undefined,
+    };
   }
 
   /** Acquisitions of a call with the call itself as the first step. */
@@ -238,6 +273,10 @@ export class Effects {
     }
     return this.#inline;
   }
+}
+
+function keepsThread({ facts }: CallRecord, to: keyof Chains): boolean {
+  return to === 'blockOn' ? facts.blockOn !== undefined : facts.blockOn === undefined && facts.blocking?.cheap === false;
 }
 
 function first(record: CallRecord): ArgumentRecord | undefined {

@@ -1,6 +1,7 @@
-import type { CallStep, LockEffect, LockFact } from '../facts.ts';
+import type { LockEffect, LockFact } from '../facts.ts';
 import { keyOfPath, type PlacePath } from './place-path.ts';
-import type { Acquisition, Step } from './summary.ts';
+import { stepsOf } from './step-view.ts';
+import type { Acquisition } from './summary.ts';
 import type { BodyView } from './view.ts';
 
 /** A lock as facts show it. */
@@ -38,16 +39,4 @@ function variableOf({ analysed }: BodyView, call: number): string | undefined {
 /** An acquisition as facts show it. */
 export function lockEffect(body: BodyView, { lock, mode, kind, steps }: Acquisition): LockEffect {
   return { lock: lockFact(body, lock), mode, kind, steps: stepsOf(body, steps) };
-}
-
-/** Steps whose functions can be shown; the chain ends where one cannot. */
-function stepsOf(body: BodyView, steps: readonly Step[]): CallStep[] {
-  const found: CallStep[] = [];
-  for (const { definition, call: index } of steps) {
-    const inner = definition === body.analysed.lowered.source.definition ? body : body.bodyOf(definition);
-    const call = inner?.calls[index];
-    if (inner === undefined || call === undefined) break;
-    found.push({ body: inner, call });
-  }
-  return found;
 }

@@ -17,8 +17,16 @@ export interface Acquisition {
   readonly steps: readonly Step[];
 }
 
+/** Calls that lead from a function to one that keeps the thread; undefined where none does. */
+export interface Chains {
+  /** To a call that takes its time. */
+  readonly blocking: readonly Step[] | undefined;
+  /** To a call that runs a future to its end. */
+  readonly blockOn: readonly Step[] | undefined;
+}
+
 /** The smallest thing a caller must know of a function. */
-export interface FunctionSummary {
+export interface FunctionSummary extends Chains {
   readonly acquires: readonly Acquisition[];
   /** What the result refers to, where that is reached from a parameter or static. */
   readonly returns: PlacePath | undefined;
@@ -26,13 +34,13 @@ export interface FunctionSummary {
   readonly returnsMode: LockMode | undefined;
 }
 
-export const NOTHING_KNOWN: FunctionSummary = { acquires: [], returns: undefined, returnsMode: undefined };
+export const NOTHING_KNOWN: FunctionSummary = { acquires: [], returns: undefined, returnsMode: undefined, blocking: undefined, blockOn: undefined };
 
 /** More than this many locks of one function are not followed. */
 const MAX_ACQUISITIONS = 24;
 
 /** Chains longer than this are not followed. */
-const MAX_STEPS = 8;
+export const MAX_STEPS = 8;
 
 /** Adds what is new, the shortest chain to each lock and mode first. */
 export function addAcquisitions(found: Map<string, Acquisition>, added: readonly Acquisition[]): void {
@@ -48,10 +56,15 @@ export function addAcquisitions(found: Map<string, Acquisition>, added: readonly
 export function equalSummaries(a: FunctionSummary, b: FunctionSummary): boolean {
   if (a.acquires.length !== b.acquires.length || a.returnsMode !== b.returnsMode) return false;
   if ((a.returns === undefined ? '' : keyOfPath(a.returns)) !== (b.returns === undefined ? '' : keyOfPath(b.returns))) return false;
+  if (!equalChains(a.blocking, b.blocking) || !equalChains(a.blockOn, b.blockOn)) return false;
   return a.acquires.every((one, i) => {
     const other = b.acquires[i];
     return other !== undefined && one.mode === other.mode && one.kind === other.kind && keyOfPath(one.lock) === keyOfPath(other.lock) && equalSteps(one.steps, other.steps);
   });
+}
+
+function equalChains(a: readonly Step[] | undefined, b: readonly Step[] | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : equalSteps(a, b);
 }
 
 function equalSteps(a: readonly Step[], b: readonly Step[]): boolean {

@@ -62,6 +62,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['closure', (args) => draftOf('closure', args.word('when the closure runs', timings))],
   ['spawns', (args) => draftOf('spawns', args.mapped('what is spawned', spawnKinds))],
   ['takes', () => ({ takes: true })],
+  ['probes_runtime', () => ({ probesRuntime: true })],
   ['alias', readAlias],
   ['handle', () => ({ isHandle: true })],
 ]);
