@@ -66,7 +66,7 @@ function beforeStatement(body: BodyFacts, guard: GuardFact, value: { readonly ra
 }
 
 function fixOf({ path }: BodyFacts, name: string, edits: readonly TextEdit[]): Fix {
-  return { title: `Bind the value to \`${name}\` first, so that the guard is gone before the await`, applicability: 'machine-applicable', change: changeIn(path, edits) };
+  return { title: `Bind the value to \`${name}\` first, so that the guard is gone`, applicability: 'machine-applicable', change: changeIn(path, edits) };
 }
 
 const assignment = String.raw`(?:let\s[^=;{}]*=\s*|return\s+|[\w.*]+\s*=\s*)?`;

@@ -3,6 +3,7 @@ import { blockingCallInAsync } from './blocking/blocking-call-in-async.ts';
 import { cancelUnsafeInSelect } from './cancellation/cancel-unsafe-in-select.ts';
 import { unboundedChannel } from './channels/unbounded-channel.ts';
 import { doubleLock } from './locks/double-lock.ts';
+import { lockInScrutinee } from './locks/lock-in-scrutinee.ts';
 import { lockOrderInversion } from './locks/lock-order-inversion.ts';
 import { awaitHoldingLock } from './guards/await-holding-lock.ts';
 import { awaitHoldingRefcellRef } from './guards/await-holding-refcell-ref.ts';
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   blockingCallInAsync,
   cancelUnsafeInSelect,
   doubleLock,
+  lockInScrutinee,
   lockOrderInversion,
   unboundedChannel,
 ];

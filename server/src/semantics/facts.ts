@@ -134,6 +134,17 @@ export interface LockFact {
   readonly display: string;
 }
 
+/** A lock that is held while a call runs. */
+export interface HeldLockFact {
+  readonly lock: LockFact;
+  readonly mode: LockMode;
+  readonly kind: GuardKind;
+  /** The guard; undefined where another function holds the lock and runs the closure that the call stands in. */
+  readonly guard: GuardFact | undefined;
+  /** The call that took the lock, or that was given the closure. */
+  readonly by: CallFact | undefined;
+}
+
 /** A lock that is taken while a call runs. */
 export interface LockEffect {
   readonly lock: LockFact;
@@ -182,6 +193,8 @@ export interface CallFact {
   /** The calls below it that lead to one that takes its time (or runs a future to its end); empty when it is that call itself. */
   readonly leadsToBlocking: readonly CallStep[] | undefined;
   readonly leadsToBlockOn: readonly CallStep[] | undefined;
+  /** Locks that are held while it runs: by guards of the function, and by functions that run the closure it stands in. */
+  readonly locksHeld: readonly HeldLockFact[];
   /** Locks it waits for, by itself or through functions of the workspace and closures that run within it. */
   readonly acquires: readonly LockEffect[];
 }

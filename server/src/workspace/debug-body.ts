@@ -114,6 +114,8 @@ function graphLines(analysed: AnalysedFunction, frame: BodyFrame): string[] {
 function instructionText(analysed: AnalysedFunction, step: Instruction, name: (id: number) => string): string {
   const { records } = analysed.lowered;
   switch (step.op) {
+    case 'invoke':
+      return `invoke ${step.invocation}`;
     case 'call':
       return `call ${records.calls[step.call]?.path ?? '_'}`;
     case 'suspend':

@@ -185,6 +185,20 @@ impl Pool {
         }
     }
 
+    fn under_the_lock_of_a_helper(&self) {
+        self.with_items(|items| items.push(self.len() as u32));
+           //^^^^^^^^^^ note: `with_items` runs the closure while it holds `self.inner.items`
+                                              //^^^ warning: `len` takes `self.inner.items` again while `with_items` holds it
+    }
+
+    fn published_while_it_is_borrowed(&self, both: &Both) {
+        if let Some(value) = &*both.current.borrow() {
+                                          //^^^^^^ note: `both.current` is taken here
+            both.publish.send(Some(value + 1)).ok();
+                       //^^^^ warning: `send` replaces the value that a temporary borrows from `both.current`
+        }
+    }
+
     // ---- not found -----------------------------------------------------------------------------
 
     fn dropped_first(&self) {
@@ -271,11 +285,17 @@ impl Pool {
         let second = self.names.borrow();
         println!("{} {}", first.len(), second.len());
     }
+}
 
-    // FIXME: a closure that is run under a lock of the function it is given to is not followed
-    fn under_the_lock_of_a_helper(&self) {
-        self.with_items(|items| items.push(self.len() as u32));
-    }
+pub struct Both {
+    publish: tokio::sync::watch::Sender<Option<u32>>,
+    current: tokio::sync::watch::Receiver<Option<u32>>,
+    other: tokio::sync::watch::Sender<String>,
+}
+
+fn published_on_another_channel(both: &Both) {
+    let current = both.current.borrow();
+    both.other.send(format!("{current:?}")).ok();
 }
 
 pub struct Link {

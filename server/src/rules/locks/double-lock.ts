@@ -1,6 +1,6 @@
-import type { BodyFacts, CallFact, GuardFact, GuardKind, LockEffect } from '../../semantics/facts.ts';
+import type { BodyFacts, CallFact, GuardKind, HeldLockFact, LockEffect, LockFact } from '../../semantics/facts.ts';
 import { defineRule, type Finding } from '../rule.ts';
-import { acquiredAt, calledName, chainOf } from './lock-story.ts';
+import { calledName, chainOf, holderOf, takenAt } from './lock-story.ts';
 
 export const doubleLock = defineRule({
   id: 'double-lock',
@@ -64,7 +64,7 @@ impl Pool {
 
   *check(body: BodyFacts): Iterable<Finding> {
     for (const call of body.calls) {
-      const [first] = call.guardsHeld.flatMap((guard) => takenAgain(guard, call));
+      const [first] = call.locksHeld.flatMap((holds) => [...takenAgain(holds, call), ...replacesBorrowed(holds, call)]);
       if (first !== undefined) yield finding(body, call, first);
     }
   },
@@ -77,31 +77,46 @@ const EXCLUDING: ReadonlySet<GuardKind> = new Set<GuardKind>(['lock', 'async-loc
 const MAX_NEAR = 3;
 
 interface Again {
-  readonly guard: GuardFact;
+  readonly holds: HeldLockFact;
   readonly effect: LockEffect;
 }
 
-function takenAgain(guard: GuardFact, call: CallFact): readonly Again[] {
-  const held = guard.lock?.instance;
-  if (held === undefined || guard.mode === undefined || !EXCLUDING.has(guard.guard.kind)) return [];
-  return call.acquires.filter(({ lock, mode, kind }) => lock.instance === held && EXCLUDING.has(kind) && (mode === 'exclusive' || guard.mode === 'exclusive' || kind !== 'refcell'))
-    .map((effect) => ({ guard, effect }));
+/** Both ends of a watch channel, kept side by side: the receiver lends the value that the sender is about to replace. */
+function replacesBorrowed(holds: HeldLockFact, call: CallFact): readonly Again[] {
+  const lent = holds.guard?.target?.display;
+  const [replaced] = call.receiver?.type.args ?? [];
+  if (holds.kind !== 'watch' || lent === undefined || lent !== replaced?.display) return [];
+  return call.acquires.filter(({ kind, mode, steps, lock }) => kind === 'watch' && mode === 'exclusive' && steps.length === 0 && areSiblings(lock, holds.lock))
+    .map((effect) => ({ holds, effect }));
 }
 
-function finding(body: BodyFacts, call: CallFact, { guard, effect }: Again): Finding {
-  const isShared = guard.mode === 'shared' && effect.mode === 'shared';
-  const isIndirect = effect.steps.length > 0;
+/** Two fields of one object. */
+function areSiblings(a: LockFact, b: LockFact): boolean {
+  const ownerOf = ({ instance }: LockFact): string | undefined => instance?.replace(/\.[^.]*$/, '');
+  return a.instance !== undefined && a.instance.includes('.') && ownerOf(a) === ownerOf(b);
+}
+
+function takenAgain(holds: HeldLockFact, call: CallFact): readonly Again[] {
+  const held = holds.lock.instance;
+  if (held === undefined || !EXCLUDING.has(holds.kind)) return [];
+  return call.acquires.filter(({ lock, mode, kind }) => lock.instance === held && EXCLUDING.has(kind) && (mode === 'exclusive' || holds.mode === 'exclusive' || kind !== 'refcell'))
+    .map((effect) => ({ holds, effect }));
+}
+
+function finding(body: BodyFacts, call: CallFact, { holds, effect }: Again): Finding {
+  const isShared = holds.mode === 'shared' && effect.mode === 'shared';
+  const isIndirect = effect.steps.length > 0 || holds.guard === undefined;
   // A long chain, or one that comes back to where it began, mostly has a condition on the way that rules it out.
   const isFar = effect.steps.length > MAX_NEAR || comesBack(body, effect);
-  const severity = isShared || isFar ? 'information' : isIndirect || guard.guard.kind === 'map-entry' ? 'warning' : undefined;
+  const severity = isShared || isFar ? 'information' : isIndirect || holds.kind === 'map-entry' || holds.kind === 'watch' ? 'warning' : undefined;
   return {
     range: calledName(call),
-    confidence: guard.uncertain || isFar ? 'possible' : isShared || isIndirect ? 'likely' : 'certain',
+    confidence: holds.guard?.uncertain === true || isFar ? 'possible' : isShared || isIndirect ? 'likely' : 'certain',
     ...(severity === undefined ? {} : { severity }),
-    message: message.again(call, guard, effect),
-    failsWhen: message.failsWhen(guard, isShared),
-    trigger: message.trigger(guard, isShared),
-    related: [...acquiredAt(body, guard), ...chainOf(effect)],
+    message: message.again(call, holds, effect),
+    failsWhen: message.failsWhen(holds, isShared),
+    trigger: message.trigger(holds, isShared),
+    related: [...takenAt(body, holds), ...chainOf(effect)],
     fixes: () => [],
   };
 }
@@ -112,18 +127,19 @@ function comesBack({ item }: BodyFacts, { steps }: LockEffect): boolean {
 }
 
 const message = {
-  again: (call: CallFact, { lock, local }: GuardFact, effect: LockEffect): string => {
-    const holder = local === undefined ? 'a temporary' : `\`${local.name}\``;
-    const what = `\`${lock?.display ?? ''}\``;
-    return effect.steps.length === 0 ? `${what} is taken again while ${holder} holds it` : `\`${call.callee.name}\` takes ${what} again while ${holder} holds it`;
+  again: (call: CallFact, holds: HeldLockFact, effect: LockEffect): string => {
+    const what = `\`${holds.lock.display}\``;
+    if (holds.kind === 'watch') return `\`${call.callee.name}\` replaces the value that ${holderOf(holds)} borrows from ${what}`;
+    const taker = effect.steps.length === 0 ? `${what} is taken again` : `\`${call.callee.name}\` takes ${what} again`;
+    return `${taker} while ${holderOf(holds)} holds it`;
   },
-  failsWhen: ({ guard }: GuardFact, isShared: boolean): string => {
-    if (guard.kind === 'refcell') return 'the second borrow panics';
-    if (guard.kind === 'map-entry') return 'both keys are in one shard: the thread waits for itself for ever';
+  failsWhen: ({ kind }: HeldLockFact, isShared: boolean): string => {
+    if (kind === 'refcell') return 'the second borrow panics';
+    if (kind === 'map-entry') return 'both keys are in one shard: the thread waits for itself for ever';
     return isShared ? 'a writer waits in between: the second reader waits for the writer, which waits for the first' : 'it is reached: the holder waits for itself for ever';
   },
-  trigger: ({ guard }: GuardFact, isShared: boolean): string => {
-    if (guard.kind === 'map-entry') return 'the same key, or two keys whose hashes meet';
+  trigger: ({ kind }: HeldLockFact, isShared: boolean): string => {
+    if (kind === 'map-entry') return 'the same key, or two keys whose hashes meet';
     return isShared ? 'a writer that comes between the two' : 'every run that gets here';
   },
 };

@@ -1,6 +1,6 @@
 import type { BodyFacts } from '../../semantics/facts.ts';
 import { defineRule, type Finding, type RelatedLocation } from '../rule.ts';
-import { acquiredAt, calledName, chainOf } from './lock-story.ts';
+import { calledName, chainOf, takenAt } from './lock-story.ts';
 import { LockOrder, edgesOf, type OrderEdge } from './lock-order.ts';
 
 export const lockOrderInversion = defineRule({
@@ -84,22 +84,22 @@ impl Bank {
 });
 
 function finding(edge: OrderEdge, back: readonly OrderEdge[]): Finding {
-  const { body, guard, call, effect } = edge;
+  const { body, holds, call, effect } = edge;
   return {
     range: calledName(call),
-    confidence: guard.uncertain ? 'possible' : 'likely',
-    message: `\`${effect.lock.display}\` is taken under \`${guard.lock?.display ?? ''}\`, elsewhere it is the other way round`,
+    confidence: holds.guard?.uncertain === true ? 'possible' : 'likely',
+    message: `\`${effect.lock.display}\` is taken under \`${holds.lock.display}\`, elsewhere it is the other way round`,
     failsWhen: 'both places run at once: each waits for the lock that the other one holds',
     trigger: 'two threads or tasks that get here and there at the same time',
-    related: [...acquiredAt(body, guard), ...chainOf(effect), ...back.flatMap(storyOf)],
+    related: [...takenAt(body, holds), ...chainOf(effect), ...back.flatMap(storyOf)],
     fixes: () => [],
   };
 }
 
 /** The other order: what is held there, and what is taken under it. */
-function storyOf({ body, guard, call, effect }: OrderEdge): readonly RelatedLocation[] {
+function storyOf({ body, holds, call, effect }: OrderEdge): readonly RelatedLocation[] {
   return [
-    ...acquiredAt(body, guard),
+    ...takenAt(body, holds),
     { path: body.path, range: calledName(call), message: `\`${body.name}\` takes \`${effect.lock.display}\` under it` },
   ];
 }

@@ -1,4 +1,4 @@
-import type { BodyFacts, CallFact, GuardFact, GuardKind, LockEffect } from '../../semantics/facts.ts';
+import type { BodyFacts, CallFact, GuardKind, HeldLockFact, LockEffect } from '../../semantics/facts.ts';
 
 /** A lock that is taken while another one is held. */
 export interface OrderEdge {
@@ -6,7 +6,7 @@ export interface OrderEdge {
   readonly from: string;
   readonly to: string;
   readonly body: BodyFacts;
-  readonly guard: GuardFact;
+  readonly holds: HeldLockFact;
   readonly call: CallFact;
   readonly effect: LockEffect;
   /** Keys of all locks that are held there. */
@@ -21,12 +21,12 @@ const MAX_CYCLE = 4;
 /** Every place of a body where a lock is taken under another one. */
 export function edgesOf(body: BodyFacts): readonly OrderEdge[] {
   return body.calls.flatMap((call) => {
-    const guards = call.guardsHeld.filter(({ guard, lock }) => WAITED_FOR.has(guard.kind) && lock?.key !== undefined);
-    if (guards.length === 0) return [];
-    const held = guards.flatMap(({ lock }) => lock?.key ?? []);
+    const holding = call.locksHeld.filter(({ kind, lock }) => WAITED_FOR.has(kind) && lock.key !== undefined);
+    if (holding.length === 0) return [];
+    const held = holding.flatMap(({ lock }) => lock.key ?? []);
     return call.acquires.flatMap((effect) =>
       WAITED_FOR.has(effect.kind) && effect.lock.key !== undefined && !held.includes(effect.lock.key)
-        ? guards.map((guard) => ({ from: guard.lock?.key ?? '', to: effect.lock.key ?? '', body, guard, call, effect, held }))
+        ? holding.map((holds) => ({ from: holds.lock.key ?? '', to: effect.lock.key ?? '', body, holds, call, effect, held }))
         : []);
   });
 }
@@ -85,6 +85,6 @@ function conflicts(edge: OrderEdge, way: readonly OrderEdge[]): boolean {
   const cycle = [edge, ...way];
   return cycle.every((waiting, i) => {
     const holding = cycle[(i + 1) % cycle.length];
-    return waiting.effect.mode === 'exclusive' || holding?.guard.mode !== 'shared';
+    return waiting.effect.mode === 'exclusive' || holding?.holds.mode !== 'shared';
   });
 }

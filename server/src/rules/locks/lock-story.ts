@@ -1,4 +1,4 @@
-import type { BodyFacts, CallFact, GuardFact, LockEffect } from '../../semantics/facts.ts';
+import type { BodyFacts, CallFact, HeldLockFact, LockEffect } from '../../semantics/facts.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { RelatedLocation } from '../rule.ts';
 
@@ -7,10 +7,16 @@ export function calledName({ nameRange, range }: CallFact): TextRange {
   return nameRange.end > nameRange.start ? nameRange : range;
 }
 
-/** Where a guard was taken. */
-export function acquiredAt(body: BodyFacts, guard: GuardFact): readonly RelatedLocation[] {
-  const range = guard.acquired === undefined ? guard.range : calledName(guard.acquired);
-  return [{ path: body.path, range, message: `\`${guard.lock?.display ?? 'the lock'}\` is taken here` }];
+/** Where a lock was taken, or by whom it is held while a closure runs. */
+export function takenAt({ path }: BodyFacts, { lock, guard, by }: HeldLockFact): readonly RelatedLocation[] {
+  if (guard === undefined) return by === undefined ? [] : [{ path, range: calledName(by), message: `\`${by.callee.name}\` runs the closure while it holds \`${lock.display}\`` }];
+  return [{ path, range: by === undefined ? guard.range : calledName(by), message: `\`${lock.display}\` is taken here` }];
+}
+
+/** Who holds a lock, for messages. */
+export function holderOf({ guard, by }: HeldLockFact): string {
+  if (guard === undefined) return `\`${by?.callee.name ?? ''}\``;
+  return guard.local === undefined ? 'a temporary' : `\`${guard.local.name}\``;
 }
 
 /** The calls that lead to a lock, the one that takes it last. */

@@ -1,4 +1,4 @@
-import type { GuardTypeFact } from '../facts.ts';
+import type { GuardKind, GuardTypeFact } from '../facts.ts';
 import type { ItemDefinition } from '../names/definitions.ts';
 import { isAuto, needsDrop, type Verdict } from '../types/auto-traits.ts';
 import { displayType } from '../types/display.ts';
@@ -8,6 +8,7 @@ import { guardsIn, type CarriedGuard, type GuardSources } from './guards.ts';
 import { holdings, type Holdings } from './held.ts';
 import type { LocalId } from './graph.ts';
 import type { LoweredFunction } from './lower-body.ts';
+import { pathOfLocal, type PlacePath } from './place-path.ts';
 import { witnesses } from './witness.ts';
 
 /** What an analysis asks of other functions. */
@@ -48,6 +49,7 @@ export class AnalysedFunction {
     this.effects = new Effects(lowered, {
       guardsIn: (type) => guardsIn(this.#sources, type), isHandle: neighbours.isHandle, summaryOf: neighbours.summaryOf,
       implementations: (method) => lowered.solver.world.implementationsOf(method),
+      guardsAtInvocation: (invocation) => this.#guardsAtInvocation(invocation),
     });
   }
 
@@ -74,6 +76,16 @@ export class AnalysedFunction {
     const result: Holdings = holdings(frame?.builder.graph() ?? { locals: [], blocks: [] }, new Set(this.carried(body).keys()));
     this.#holdings.set(body, result);
     return result;
+  }
+
+  #guardsAtInvocation(invocation: number): readonly { readonly path: PlacePath; readonly kind: GuardKind }[] {
+    const record = this.lowered.records.invocations[invocation];
+    const frame = record === undefined ? undefined : this.lowered.records.bodies[record.body];
+    if (frame === undefined) return [];
+    return this.holdings(frame.index).heldAtInvocation(invocation).flatMap((local) => {
+      const [first] = this.carried(frame.index).get(local) ?? [];
+      return first === undefined ? [] : [{ path: pathOfLocal(frame, local), kind: first.fact.kind }];
+    });
   }
 
   /** Which captures of a future are held while it is suspended: parameters of an async fn, captures of a block. */

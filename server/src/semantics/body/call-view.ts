@@ -1,7 +1,7 @@
 import type { TextRange } from '../../text/range.ts';
-import type { ArgumentFact, BodyFacts, CallFact, CallStep, Callee, FunctionFacts, GuardFact, LocalFact, LockEffect, Region, StatementFact, SuspensionPoint, TypeFact } from '../facts.ts';
+import type { ArgumentFact, BodyFacts, CallFact, CallStep, Callee, FunctionFacts, GuardFact, HeldLockFact, LocalFact, LockEffect, Region, StatementFact, SuspensionPoint, TypeFact } from '../facts.ts';
 import type { CallRecord } from './context.ts';
-import { lockEffect } from './lock-view.ts';
+import { lockEffect, lockFact } from './lock-view.ts';
 import { stepsOf } from './step-view.ts';
 import type { Chains } from './summary.ts';
 import type { BodyView } from './view.ts';
@@ -84,6 +84,16 @@ export class CallView implements CallFact {
 
   get acquires(): readonly LockEffect[] {
     return this.#body.analysed.effects.acquisitionsOf(this.#index).map((one) => lockEffect(this.#body, one));
+  }
+
+  get locksHeld(): readonly HeldLockFact[] {
+    const { effects } = this.#body.analysed;
+    const own = this.guardsHeld.flatMap((guard): HeldLockFact[] => {
+      const { lock, mode } = guard;
+      return lock === undefined || mode === undefined ? [] : [{ lock, mode, kind: guard.guard.kind, guard, by: guard.acquired }];
+    });
+    const around = effects.locksAround(this.#record.body).map(({ lock, mode, kind, call }): HeldLockFact => ({ lock: lockFact(this.#body, lock), mode, kind, guard: undefined, by: this.#body.calls[call] }));
+    return [...own, ...around];
   }
 
   get leadsToBlocking(): readonly CallStep[] | undefined {

@@ -10,7 +10,7 @@ import { UNKNOWN, isAdt, reference, type TraitRef, type Type } from '../types/ty
 import { isVerbatim, type ArgumentRecord, type ClosureExpectation, type Context, type Operand, type Place } from './context.ts';
 import { NO_VALUE, borrow, consume, dereference, findLocal, load, temporary } from './operations.ts';
 import { resolveFunction } from './paths.ts';
-import { denote, pathOfOperand, pathOfPlace } from './place-path.ts';
+import { denote, pathOfOperand, pathOfPlace, type PlacePath } from './place-path.ts';
 
 /** Lowers `f(..)`, `path::f(..)` and `receiver.method(..)`. */
 export function lowerCall(cx: Context, node: Node, expected: Type | undefined): Operand {
@@ -74,8 +74,10 @@ function lastName(cx: Context, target: Node): Node {
 function lowerValueCall(cx: Context, call: FunctionCall, evaluate: boolean): Operand {
   const range = cx.unit.rangeOf(call.node);
   let type: Type = UNKNOWN;
+  let path: PlacePath | undefined;
   if (evaluate) {
     const place = cx.lower.place(cx, call.target);
+    path = pathOfPlace(cx, place);
     type = cx.solver.inference.shallow(place.type);
     if (isCalledOnce(cx, type)) consume(cx, load(cx, { ...place, type }, call.target), range);
     else borrow(cx, place, false, call.target);
@@ -87,6 +89,10 @@ function lowerValueCall(cx: Context, call: FunctionCall, evaluate: boolean): Ope
     const param = bound?.params[i];
     if (param !== undefined) agree(cx, param, arg.type);
     consume(cx, arg, range);
+  }
+  if (path !== undefined && bound !== undefined) {
+    cx.frame.builder.emit({ op: 'invoke', invocation: cx.records.invocations.length });
+    cx.records.invocations.push({ body: cx.frame.index, path });
   }
   return temporary(cx, bound?.result ?? UNKNOWN, range);
 }

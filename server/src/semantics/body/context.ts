@@ -59,6 +59,12 @@ export interface CallRecord {
   awaited: number | undefined;
 }
 
+/** A call of a closure or function pointer. */
+export interface InvocationRecord {
+  readonly body: number;
+  readonly path: PlacePath;
+}
+
 export interface SuspensionRecord {
   readonly kind: 'await' | 'select' | 'join' | 'yield';
   readonly range: TextRange;
@@ -163,6 +169,7 @@ export interface Records {
   readonly blocks: BlockRecord[];
   readonly uses: UseRecord[];
   readonly selects: SelectRecord[];
+  readonly invocations: InvocationRecord[];
 }
 
 /** The rest of the lowering, for files that must not import each other. */

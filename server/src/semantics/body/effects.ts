@@ -6,7 +6,7 @@ import type { ArgumentRecord, BodyFrame, CallRecord } from './context.ts';
 import type { CarriedGuard } from './guards.ts';
 import type { LoweredFunction } from './lower-body.ts';
 import type { PathField, PlacePath } from './place-path.ts';
-import { MAX_STEPS, addAcquisitions, type Acquisition, type Chains, type FunctionSummary, type Step } from './summary.ts';
+import { MAX_STEPS, addAcquisitions, type Acquisition, type Chains, type FunctionSummary, type HeldLock, type RunUnderLock, type Step } from './summary.ts';
 
 /** What the effects of a function depend on beyond its own body. */
 export interface EffectSources {
@@ -15,12 +15,8 @@ export interface EffectSources {
   readonly summaryOf: (definition: ItemDefinition) => FunctionSummary;
   /** Functions of the workspace that a call of a trait's method may lead to. */
   readonly implementations: (method: ItemDefinition) => readonly ItemDefinition[];
-}
-
-/** A lock, and how it is held. */
-export interface HeldLock {
-  readonly lock: PlacePath;
-  readonly mode: LockMode;
+  /** Guards of the function that are held while a closure is called. */
+  readonly guardsAtInvocation: (invocation: number) => readonly { readonly path: PlacePath; readonly kind: GuardKind }[];
 }
 
 /** Stands for what a lock protects, in paths. */
@@ -137,13 +133,40 @@ export class Effects {
     const { returnedPath } = this.#lowered;
     const returns = returnedPath === undefined ? undefined : this.#forCallers(this.#resolve(returnedPath));
     const isNamed = returns !== undefined && returns.root.kind !== 'unknown';
+    const runs = this.#runs();
     const runsAtOnce = !this.#lowered.source.definition.item.isAsync;
     // Who asks whether a runtime runs knows what to do within one.
     const asks = this.#calls.some(({ facts }) => facts.probesRuntime === true);
     return {
-      acquires: [...found.values()], returns: isNamed ? returns : undefined, returnsMode: isNamed ? this.modeOf(returnedPath) : undefined,
+      acquires: [...found.values()], returns: isNamed ? returns : undefined, returnsMode: isNamed ? this.modeOf(returnedPath) : undefined, runs,
       blocking: runsAtOnce ? this.#chainIn(0, 'blocking') : undefined, blockOn: runsAtOnce && !asks ? this.#chainIn(0, 'blockOn') : undefined,
     };
+  }
+
+  /** Locks that functions hold while they run a closure of this function, with the call that hands it to them. */
+  locksAround(body: number): readonly (HeldLock & { readonly call: number })[] {
+    return this.#calls.flatMap((record, call) => {
+      const index = argumentsOf(record).findIndex(({ type }) => this.#closureOf(type)?.index === body);
+      if (index === -1) return [];
+      return this.#targets(record).flatMap((target) => this.#sources.summaryOf(target).runs).flatMap((run) => {
+        const lock = run.index === index ? this.#substitute(run.lock, record) : undefined;
+        return lock === undefined ? [] : [{ lock, mode: run.mode, kind: run.kind, call }];
+      });
+    });
+  }
+
+  #runs(): readonly RunUnderLock[] {
+    return this.#lowered.records.invocations.flatMap(({ body, path }, invocation) => {
+      const closure = this.#inlineFrames().has(body) ? this.#forCallers(this.#resolve(path)) : undefined;
+      if (closure?.root.kind !== 'parameter' || closure.fields.length > 0) return [];
+      const { index } = closure.root;
+      return this.#sources.guardsAtInvocation(invocation).flatMap(({ path: guard, kind }) => {
+        const held = this.lockOf(guard);
+        const lock = held === undefined ? undefined : this.#forCallers(held);
+        const mode = this.modeOf(guard);
+        return lock === undefined || mode === undefined ? [] : [{ index, lock, mode, kind }];
+      });
+    });
   }
 
   /** Acquisitions of a call with the call itself as the first step. */
@@ -256,12 +279,15 @@ export class Effects {
 
   #closuresWithin(record: CallRecord): readonly BodyFrame[] {
     if (record.facts.closure !== 'in_place') return [];
-    const { inference } = this.#lowered.solver;
     return record.args.flatMap(({ type }) => {
-      const at = inference.shallow(type);
-      const frame = at.kind === 'closure' ? this.#lowered.records.bodies[at.closure.body] : undefined;
+      const frame = this.#closureOf(type);
       return frame === undefined || frame.isAsync ? [] : [frame];
     });
+  }
+
+  #closureOf(type: Type): BodyFrame | undefined {
+    const at = this.#lowered.solver.inference.shallow(type);
+    return at.kind === 'closure' ? this.#lowered.records.bodies[at.closure.body] : undefined;
   }
 
   /** Bodies that run as part of the function itself. Closures that run within a call count with that call. */

@@ -53,6 +53,8 @@ export type Instruction =
   /** It still is a value, but what it owned is gone at run time: `Option::take`, a pattern that says `None`. */
   | { readonly op: 'empty'; readonly local: LocalId }
   | { readonly op: 'call'; readonly call: number }
+  /** A closure or function pointer is called. */
+  | { readonly op: 'invoke'; readonly invocation: number }
   | { readonly op: 'suspend'; readonly point: number; readonly futures: readonly LocalId[] };
 
 export interface BasicBlock {

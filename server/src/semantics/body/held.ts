@@ -11,11 +11,13 @@ export class Holdings {
   readonly #watched: readonly LocalId[];
   readonly #points: ReadonlyMap<number, PointState>;
   readonly #calls: ReadonlyMap<number, BitSet>;
+  readonly #invocations: ReadonlyMap<number, BitSet>;
 
-  constructor(watched: readonly LocalId[], points: ReadonlyMap<number, PointState>, calls: ReadonlyMap<number, BitSet>) {
+  constructor(watched: readonly LocalId[], states: { readonly points: ReadonlyMap<number, PointState>; readonly calls: ReadonlyMap<number, BitSet>; readonly invocations: ReadonlyMap<number, BitSet> }) {
     this.#watched = watched;
-    this.#points = points;
-    this.#calls = calls;
+    this.#points = states.points;
+    this.#calls = states.calls;
+    this.#invocations = states.invocations;
   }
 
   /** Locals held at a suspension point, with whether they are on every path. */
@@ -33,6 +35,12 @@ export class Holdings {
   /** Whether a local is held while a call runs. */
   isHeldAtCall(call: number, local: LocalId): boolean {
     return this.#calls.get(call)?.has(local) ?? false;
+  }
+
+  /** Locals held while a closure is called. */
+  heldAtInvocation(invocation: number): readonly LocalId[] {
+    const state = this.#invocations.get(invocation);
+    return state === undefined ? [] : this.#watched.filter((local) => state.has(local));
   }
 
   /** Locals held at some suspension point. */
@@ -72,11 +80,13 @@ function transfer(state: BitSet, step: Instruction): void {
 export function holdings(graph: Graph, watched: ReadonlySet<LocalId>): Holdings {
   const points = new Map<number, PointState>();
   const calls = new Map<number, BitSet>();
-  if (watched.size === 0) return new Holdings([], points, calls);
+  const invocations = new Map<number, BitSet>();
+  if (watched.size === 0) return new Holdings([], { points, calls, invocations });
   const bits = graph.locals.length;
   const analysis = (meet: Analysis['meet']): Analysis => ({ direction: 'forward', meet, bits, transfer });
   visit(solve(graph, analysis('may')), (step, state) => {
     if (step.op === 'call') calls.set(step.call, new BitSet(bits, state));
+    else if (step.op === 'invoke') invocations.set(step.invocation, new BitSet(bits, state));
     else if (step.op === 'suspend') points.set(step.point, { may: new BitSet(bits, state), must: undefined });
   });
   if (points.size > 0) {
@@ -85,5 +95,5 @@ export function holdings(graph: Graph, watched: ReadonlySet<LocalId>): Holdings 
       if (point !== undefined) point.must = new BitSet(bits, state);
     });
   }
-  return new Holdings([...watched], points, calls);
+  return new Holdings([...watched], { points, calls, invocations });
 }

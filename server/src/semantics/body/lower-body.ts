@@ -55,7 +55,7 @@ export function lowerFunction(source: FunctionSource, outside: Outside): Lowered
   for (let at: Module | undefined = source.module; at?.isBlock === true; at = at.parent) solver.blocks.push(at);
   const { item } = source.definition;
   const result = item.result === undefined ? UNIT : solver.normalise(lowerType(item.result, scope));
-  const records: Records = { bodies: [], calls: [], suspensions: [], statements: [], blocks: [], uses: [], selects: [] };
+  const records: Records = { bodies: [], calls: [], suspensions: [], statements: [], blocks: [], uses: [], selects: [], invocations: [] };
   const range = source.body.unit.rangeOf(source.body.block);
   const frame: BodyFrame = {
     index: 0, kind: 'function', parent: undefined, range, isAsync: item.isAsync, context: contextOf(source), builder: new GraphBuilder(), names: [],

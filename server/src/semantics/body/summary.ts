@@ -32,9 +32,23 @@ export interface FunctionSummary extends Chains {
   readonly returns: PlacePath | undefined;
   /** How the lock is held that the result is a guard of. */
   readonly returnsMode: LockMode | undefined;
+  /** Locks that are held while a closure runs that was given as a parameter. */
+  readonly runs: readonly RunUnderLock[];
 }
 
-export const NOTHING_KNOWN: FunctionSummary = { acquires: [], returns: undefined, returnsMode: undefined, blocking: undefined, blockOn: undefined };
+/** A lock that is held. */
+export interface HeldLock {
+  readonly lock: PlacePath;
+  readonly mode: LockMode;
+  readonly kind: GuardKind;
+}
+
+export interface RunUnderLock extends HeldLock {
+  /** Which parameter runs under it, `self` first. */
+  readonly index: number;
+}
+
+export const NOTHING_KNOWN: FunctionSummary = { acquires: [], returns: undefined, returnsMode: undefined, runs: [], blocking: undefined, blockOn: undefined };
 
 /** More than this many locks of one function are not followed. */
 const MAX_ACQUISITIONS = 24;
@@ -57,10 +71,15 @@ export function equalSummaries(a: FunctionSummary, b: FunctionSummary): boolean 
   if (a.acquires.length !== b.acquires.length || a.returnsMode !== b.returnsMode) return false;
   if ((a.returns === undefined ? '' : keyOfPath(a.returns)) !== (b.returns === undefined ? '' : keyOfPath(b.returns))) return false;
   if (!equalChains(a.blocking, b.blocking) || !equalChains(a.blockOn, b.blockOn)) return false;
+  if (a.runs.map(keyOfRun).join() !== b.runs.map(keyOfRun).join()) return false;
   return a.acquires.every((one, i) => {
     const other = b.acquires[i];
     return other !== undefined && one.mode === other.mode && one.kind === other.kind && keyOfPath(one.lock) === keyOfPath(other.lock) && equalSteps(one.steps, other.steps);
   });
+}
+
+function keyOfRun({ index, lock, mode, kind }: RunUnderLock): string {
+  return `${index} ${mode} ${kind} ${keyOfPath(lock)}`;
 }
 
 function equalChains(a: readonly Step[] | undefined, b: readonly Step[] | undefined): boolean {

@@ -34,13 +34,21 @@ unsafe impl<T> Send for Sender<T> where T: Send + Sync {}
 unsafe impl<T> Sync for Sender<T> where T: Send + Sync {}
 impl<T> Sender<T> {
     pub fn new(init: T) -> Self;
+    /// Source: tokio/src/sync/watch.rs (`send_if_modified` takes the write lock)
+    #[hp::acquires(exclusive, within = "watch")]
     pub fn send(&self, value: T) -> Result<(), SendError<T>>;
     /// Source: tokio/src/sync/watch.rs:1122
     #[hp::closure(in_place)]
+    /// Source: tokio/src/sync/watch.rs (`send_if_modified` takes the write lock)
+    #[hp::acquires(exclusive, within = "watch")]
     pub fn send_modify<F>(&self, modify: F) where F: FnOnce(&mut T);
     /// Source: tokio/src/sync/watch.rs:1189
     #[hp::closure(in_place)]
+    /// Source: tokio/src/sync/watch.rs (`send_if_modified` takes the write lock)
+    #[hp::acquires(exclusive, within = "watch")]
     pub fn send_if_modified<F>(&self, modify: F) -> bool where F: FnOnce(&mut T) -> bool;
+    /// Source: tokio/src/sync/watch.rs (`send_if_modified` takes the write lock)
+    #[hp::acquires(exclusive, within = "watch")]
     pub fn send_replace(&self, value: T) -> T;
     /// Source: tokio/src/sync/watch.rs:1271
     #[hp::acquires(shared)]
