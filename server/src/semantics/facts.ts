@@ -13,6 +13,10 @@ export interface Region {
   readonly context: ExecutionContext;
   /** An async fn, async block or async closure: `.await` is legal directly inside. */
   readonly isAsync: boolean;
+  /** Whether control can come to its end, by `return` and `?` too; else it loops for ever. */
+  readonly ends: boolean;
+  /** Variables of the regions around it that it mentions. */
+  readonly captures: readonly LocalFact[];
 }
 
 /** A type as it is shown to people, and what fixes need to know of it. */
@@ -28,6 +32,10 @@ export interface TypeFact {
   readonly isSend: boolean | undefined;
   /** Holds no borrow. */
   readonly isStatic: boolean | undefined;
+  /** What awaiting a value of it gives; undefined for what is no future. */
+  readonly output: TypeFact | undefined;
+  /** Whether it implements the trait of a qualified path. */
+  readonly implements: (trait: string) => boolean | undefined;
 }
 
 export type BlockingKind =
@@ -165,6 +173,76 @@ export interface ArgumentFact {
   readonly type: TypeFact;
 }
 
+/** An argument of a call, as it is written. */
+export interface GivenArgument extends ArgumentFact {
+  /** The variable it is a plain use of. */
+  readonly local: LocalFact | undefined;
+  /** A number or `true` and `false` as written, or the qualified path of a constant or unit variant. */
+  readonly constant: string | undefined;
+}
+
+/** What becomes of a value right where it is computed. */
+export type ValueFate =
+  /** Nobody looks at it: `f();`, or explicitly `let _ = f();` and `_ = f();`. */
+  | { readonly kind: 'dropped'; readonly isExplicit: boolean }
+  /** `let name = f();` */
+  | { readonly kind: 'bound'; readonly local: LocalFact }
+  | { readonly kind: 'awaited'; readonly point: SuspensionPoint }
+  /** A `match`, `if let`, `while let` or `let .. else` looks at it. */
+  | { readonly kind: 'matched'; readonly match: MatchFact }
+  /** The receiver of a method, or an argument of a call. */
+  | { readonly kind: 'receiver' | 'argument'; readonly call: CallFact }
+  /** `Struct { field: f() }` and `owner.field = f();` */
+  | { readonly kind: 'stored'; readonly owner: TypeFact; readonly field: string }
+  /** The result of the function, closure or async block. */
+  | { readonly kind: 'returned' }
+  /** `f()?` and `Some(f())`, and what becomes of that. */
+  | { readonly kind: 'tried' | 'wrapped'; readonly fate: ValueFate }
+  | { readonly kind: 'other' };
+
+/** A pattern as written. */
+export interface PatternFact {
+  readonly kind: 'wildcard' | 'binding' | 'constructor' | 'tuple' | 'alternatives' | 'other';
+  readonly range: TextRange;
+  /** The struct, variant or constant it names; undefined where it is not known. */
+  readonly path: string | undefined;
+  /** What stands between the parentheses, or the alternatives. */
+  readonly parts: readonly PatternFact[];
+}
+
+export interface MatchArmFact {
+  /** Undefined for an `else`, and for the end of a `while let`. */
+  readonly pattern: PatternFact | undefined;
+  /** `pattern if condition`. */
+  readonly hasCondition: boolean;
+  /** What runs; undefined where nothing does. */
+  readonly range: TextRange | undefined;
+  /** Every path through it leaves the loop or function around it for good. */
+  readonly leaves: boolean;
+}
+
+/** A `match`, or a pattern that an `if let`, `while let` or `let .. else` tests. */
+export interface MatchFact {
+  readonly kind: 'match' | 'if-let' | 'while-let' | 'let-else';
+  /** The `match` as a whole, else the `let` with its pattern and value. */
+  readonly range: TextRange;
+  readonly scrutinee: ArgumentFact;
+  /** Without those of a condition that tests more than one pattern. */
+  readonly arms: readonly MatchArmFact[];
+  readonly region: Region;
+  readonly statement: StatementFact;
+  readonly loops: readonly TextRange[];
+}
+
+/** A loop, by the range that calls give for the loops around them. */
+export interface LoopFact {
+  readonly kind: 'loop' | 'while' | 'for';
+  readonly range: TextRange;
+  readonly region: Region;
+  /** The condition of a `while`, what a `for` goes through. */
+  readonly head: ArgumentFact | undefined;
+}
+
 /** A resolved call of a function or method. Calls whose callee is unknown have none. */
 export interface CallFact {
   /** The whole call, receiver included. */
@@ -176,8 +254,10 @@ export interface CallFact {
   readonly receiver: ArgumentFact | undefined;
   /** Local variable the receiver or first argument is a plain use of, if any. */
   readonly receiverLocal: LocalFact | undefined;
-  readonly args: readonly ArgumentFact[];
+  readonly args: readonly GivenArgument[];
   readonly result: TypeFact;
+  /** What becomes of its result. */
+  readonly fate: ValueFate;
   readonly region: Region;
   /** Set where the call's future is awaited right away. */
   readonly awaited: SuspensionPoint | undefined;
@@ -205,6 +285,10 @@ export interface SuspensionPoint {
   readonly range: TextRange;
   /** `.await` alone, or the macro's name: where to point. */
   readonly pointRange: TextRange;
+  /** What an `.await` waits for. */
+  readonly future: (ArgumentFact & { readonly local: LocalFact | undefined }) | undefined;
+  /** What becomes of the value it gives. */
+  readonly fate: ValueFate;
   readonly region: Region;
   readonly statement: StatementFact;
   readonly loops: readonly TextRange[];
@@ -296,6 +380,7 @@ export interface BlockFact {
 
 export interface SelectArmFact {
   readonly pattern: TextRange;
+  readonly shape: PatternFact;
   readonly future: TextRange;
   readonly handler: TextRange;
   readonly hasCondition: boolean;
@@ -343,12 +428,18 @@ export interface BodyFacts {
   readonly hasError: boolean;
   readonly isAsync: boolean;
   readonly result: TypeFact;
+  /** Qualified path of the trait it implements a method of. */
+  readonly trait: string | undefined;
+  /** `Self` of the impl it stands in. */
+  readonly self: TypeFact | undefined;
   readonly regions: readonly Region[];
   readonly calls: readonly CallFact[];
   readonly suspensions: readonly SuspensionPoint[];
   readonly guards: readonly GuardFact[];
   readonly locals: readonly LocalFact[];
   readonly selects: readonly SelectFact[];
+  readonly matches: readonly MatchFact[];
+  readonly loops: readonly LoopFact[];
   readonly blocks: readonly BlockFact[];
   readonly crate: CrateFact;
   /** How a path can be written here: the shortest imported form of a qualified path, or the full path. */

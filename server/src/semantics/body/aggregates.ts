@@ -3,6 +3,7 @@ import { readPath } from '../items/read-types.ts';
 import { fieldTypes } from '../types/methods.ts';
 import { UNKNOWN, type Type } from '../types/type.ts';
 import type { Context, Operand } from './context.ts';
+import { recordFate } from './fates.ts';
 import { consume, temporary } from './operations.ts';
 import { structType } from './paths.ts';
 
@@ -45,13 +46,13 @@ export function lowerStruct(cx: Context, node: Node): Operand {
   const fields = found === undefined ? new Map<string, Type>() : fieldTypes(cx.solver, found.type, found.variant);
   const parts: Operand[] = [];
   for (const entry of body === undefined ? [] : tree.named(body)) {
-    const part = lowerInitializer(cx, entry, fields);
+    const part = lowerInitializer(cx, entry, { fields, owner: found?.type ?? UNKNOWN });
     if (part !== undefined) parts.push(part);
   }
   return aggregate(cx, node, found?.type ?? UNKNOWN, parts);
 }
 
-function lowerInitializer(cx: Context, entry: Node, fields: ReadonlyMap<string, Type>): Operand | undefined {
+function lowerInitializer(cx: Context, entry: Node, { fields, owner }: { readonly fields: ReadonlyMap<string, Type>; readonly owner: Type }): Operand | undefined {
   const tree = cx.unit.tree;
   const agree = (name: string, operand: Operand): Operand => {
     const declared = fields.get(name);
@@ -68,6 +69,7 @@ function lowerInitializer(cx: Context, entry: Node, fields: ReadonlyMap<string, 
       const value = tree.child(entry, F.value);
       if (value === undefined) return undefined;
       const name = field === undefined ? '' : tree.textOf(field);
+      recordFate(cx, value, { kind: 'stored', owner, field: name });
       return agree(name, cx.lower.value(cx, value, fields.get(name)));
     }
     case K.base_field_initializer: {

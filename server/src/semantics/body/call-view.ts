@@ -1,5 +1,5 @@
 import type { TextRange } from '../../text/range.ts';
-import type { ArgumentFact, BodyFacts, CallFact, CallStep, Callee, FunctionFacts, GuardFact, HeldLockFact, LocalFact, LockEffect, Region, StatementFact, SuspensionPoint, TypeFact } from '../facts.ts';
+import type { ArgumentFact, BodyFacts, CallFact, CallStep, Callee, FunctionFacts, GivenArgument, GuardFact, HeldLockFact, LocalFact, LockEffect, Region, StatementFact, SuspensionPoint, TypeFact, ValueFate } from '../facts.ts';
 import type { CallRecord } from './context.ts';
 import { lockEffect, lockFact } from './lock-view.ts';
 import { stepsOf } from './step-view.ts';
@@ -45,17 +45,21 @@ export class CallView implements CallFact {
 
   get receiverLocal(): LocalFact | undefined {
     const local = this.#record.receiver === undefined ? this.#record.args[0]?.local : this.#record.receiver.local;
-    if (local === undefined) return undefined;
-    const found = this.#body.frame(this.#record.body).builder.local(local);
-    return found.name === undefined ? undefined : this.#body.local(this.#record.body, local);
+    return this.#body.named(this.#record.body, local);
   }
 
-  get args(): readonly ArgumentFact[] {
-    return this.#record.args.map((arg) => ({ range: this.#body.shift(arg.range), type: this.#body.type(arg.type) }));
+  get args(): readonly GivenArgument[] {
+    return this.#record.args.map(({ range, type, local, constant }) => ({
+      range: this.#body.shift(range), type: this.#body.type(type), local: this.#body.named(this.#record.body, local), constant,
+    }));
   }
 
   get result(): TypeFact {
     return this.#body.type(this.#record.result);
+  }
+
+  get fate(): ValueFate {
+    return this.#body.fates.of(this.#record.range);
   }
 
   get region(): Region {

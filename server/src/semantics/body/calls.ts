@@ -8,6 +8,7 @@ import { callOf } from '../types/solver.ts';
 import type { Signature } from '../types/signature.ts';
 import { UNKNOWN, isAdt, reference, type TraitRef, type Type } from '../types/type.ts';
 import { isVerbatim, type ArgumentRecord, type ClosureExpectation, type Context, type Operand, type Place } from './context.ts';
+import { recordFate } from './fates.ts';
 import { NO_VALUE, borrow, consume, dereference, findLocal, load, temporary } from './operations.ts';
 import { resolveFunction } from './paths.ts';
 import { denote, pathOfOperand, pathOfPlace, type PlacePath } from './place-path.ts';
@@ -57,7 +58,10 @@ function lowerFunction(cx: Context, call: FunctionCall, expected: Type | undefin
   learnFromExpected(cx, signature, expected);
   const facts = cx.around.factsOf(definition);
   const args = lowerArguments(cx, call.argNodes, signature, facts);
-  if (fn === undefined) return construct(cx, call.node, signature, args);
+  if (fn === undefined) {
+    for (const arg of call.argNodes) recordFate(cx, arg, { kind: 'wrapped', whole: cx.unit.rangeOf(call.node) });
+    return construct(cx, call.node, signature, args);
+  }
   const nameNode = tree.child(call.target, F.name) ?? lastName(cx, call.target);
   return finish(cx, { node: call.node, nameNode, definition, facts, signature, receiver: undefined, args, fn });
 }
@@ -153,7 +157,7 @@ function lowerMethod(cx: Context, call: MethodCall, expected: Type | undefined):
   learnFromExpected(cx, signature, expected);
   const rest: Signature = { ...signature, params: signature.params.slice(1) };
   const args = lowerArguments(cx, call.argNodes, rest, facts);
-  const receiver: ArgumentRecord = { range: cx.unit.rangeOf(receiverNode), type: receiverType, local, path: pathOfPlace(cx, place) };
+  const receiver: ArgumentRecord = { range: cx.unit.rangeOf(receiverNode), type: receiverType, local, path: pathOfPlace(cx, place), constant: undefined };
   return finish(cx, { node: call.node, nameNode, definition: match.definition, facts, signature, receiver, args: [{ operand: self, argument: receiver }, ...args], fn: match.definition });
 }
 
@@ -197,8 +201,20 @@ function lowerArguments(cx: Context, nodes: readonly Node[], signature: Signatur
     if (param !== undefined) agree(cx, param, operand.type);
     solveArgument(cx, param, operand.type, signature);
     const local = plainLocal(cx, node);
-    return { operand, argument: { range: cx.unit.rangeOf(node), type: operand.type, local, path: pathOfOperand(cx, operand) } };
+    return { operand, argument: { range: cx.unit.rangeOf(node), type: operand.type, local, path: pathOfOperand(cx, operand), constant: constantOf(cx, node) } };
   });
+}
+
+/** A literal as written, or the path of a constant. */
+function constantOf(cx: Context, node: Node): string | undefined {
+  const tree = cx.unit.tree;
+  const kind = tree.kind(node);
+  if (kind === K.integer_literal || kind === K.boolean_literal) return tree.textOf(node);
+  if (kind !== K.identifier && kind !== K.scoped_identifier) return undefined;
+  const path = plainLocal(cx, node) === undefined ? readPath(tree, node) : undefined;
+  const definition = path === undefined ? undefined : resolveFunction(cx, path)?.definition;
+  if (definition === undefined) return undefined;
+  return definition.kind === 'variant' || definition.item.kind === 'const' ? definition.path : undefined;
 }
 
 function plainLocal(cx: Context, node: Node): number | undefined {

@@ -4,6 +4,7 @@ import { lowerType } from '../types/lower-type.ts';
 import { reference, type Type } from '../types/type.ts';
 import { GraphBuilder } from './builder.ts';
 import type { BodyFrame, ClosureExpectation, Context, Operand } from './context.ts';
+import { recordFate } from './fates.ts';
 import type { LocalId } from './graph.ts';
 import { consume, isCopy, temporary } from './operations.ts';
 
@@ -17,7 +18,7 @@ export function lowerClosure(cx: Context, node: Node, expected: ClosureExpectati
   const result = cx.solver.inference.fresh();
   const frame: BodyFrame = {
     index: cx.records.bodies.length, kind: isBlock ? 'async-block' : 'closure', parent: outer, range, isAsync,
-    context: isAsync ? 'async' : (expected?.context ?? 'maybe'), builder: new GraphBuilder(), names: [], loops: [], result, captures: new Map(), borrowedCaptures: new Set(),
+    context: isAsync ? 'async' : (expected?.context ?? 'maybe'), builder: new GraphBuilder(), names: [], loops: [], result, ends: false, captures: new Map(), borrowedCaptures: new Set(),
   };
   cx.records.bodies.push(frame);
   const saved = { statement: cx.statement, extending: cx.extending, module: cx.module };
@@ -59,8 +60,12 @@ function lowerClosureBody(cx: Context, node: Node, how: { readonly result: Type;
   const body = tree.child(node, F.body);
   builder.pushScope('temporaries', range.end);
   if (body !== undefined) {
+    if (tree.kind(body) !== K.block) recordFate(cx, body, { kind: 'returned' });
     const value = tree.kind(body) === K.block ? cx.lower.block(cx, body, 'closure', how.result) : cx.lower.value(cx, body, how.result);
-    if (!builder.isDead) cx.solver.inference.probe(() => (cx.solver.inference.unify(how.result, value.type) ? true : undefined));
+    if (!builder.isDead) {
+      cx.solver.inference.probe(() => (cx.solver.inference.unify(how.result, value.type) ? true : undefined));
+      cx.frame.ends = true;
+    }
     consume(cx, value, cx.unit.rangeOf(body));
   }
   builder.popScope();
@@ -99,7 +104,10 @@ function lowerAsyncBlock(cx: Context, node: Node, result: Type): void {
   const range = cx.unit.rangeOf(node);
   builder.pushScope('temporaries', range.end);
   const value = cx.lower.block(cx, body, 'async');
-  if (!builder.isDead) cx.solver.inference.probe(() => (cx.solver.inference.unify(result, value.type) ? true : undefined));
+  if (!builder.isDead) {
+    cx.solver.inference.probe(() => (cx.solver.inference.unify(result, value.type) ? true : undefined));
+    cx.frame.ends = true;
+  }
   consume(cx, value, range);
   builder.popScope();
 }

@@ -37,6 +37,8 @@ export interface ArgumentRecord {
   /** The variable it is a plain mention of. */
   readonly local: LocalId | undefined;
   readonly path: PlacePath | undefined;
+  /** A literal as written, or the path of a constant. */
+  readonly constant: string | undefined;
 }
 
 /** Everything a rule may want to know of one call, gathered while lowering. */
@@ -65,10 +67,67 @@ export interface InvocationRecord {
   readonly path: PlacePath;
 }
 
+/** What becomes of the value of an expression, where it is not the receiver or an argument of a call. */
+export interface FateRecord {
+  readonly range: TextRange;
+  readonly body: number;
+  readonly fate:
+    | { readonly kind: 'dropped'; readonly isExplicit: boolean }
+    | { readonly kind: 'bound'; readonly local: LocalId }
+    | { readonly kind: 'awaited'; readonly point: number }
+    | { readonly kind: 'matched'; readonly match: number }
+    | { readonly kind: 'stored'; readonly owner: Type; readonly field: string }
+    | { readonly kind: 'returned' }
+    /** Unwrapped by `?`, or made a part of another value; the range is that of the outer expression. */
+    | { readonly kind: 'tried' | 'wrapped'; readonly whole: TextRange }
+    /** It is the value of the outer expression: a block's tail, a branch, an arm. */
+    | { readonly kind: 'same'; readonly whole: TextRange };
+}
+
+/** A pattern as written, its constructors resolved. */
+export interface PatternRecord {
+  readonly kind: 'wildcard' | 'binding' | 'constructor' | 'tuple' | 'alternatives' | 'other';
+  readonly range: TextRange;
+  /** The struct, variant or constant; undefined where it is not known. */
+  readonly path: string | undefined;
+  readonly parts: readonly PatternRecord[];
+}
+
+export interface MatchArmRecord {
+  /** Undefined for what runs where no pattern fits. */
+  readonly pattern: PatternRecord | undefined;
+  readonly hasCondition: boolean;
+  /** What runs; undefined for the missing `else` of an `if let` and the end of a `while let`. */
+  readonly range: TextRange | undefined;
+  readonly leaves: boolean;
+}
+
+export interface MatchRecord {
+  readonly kind: 'match' | 'if-let' | 'while-let' | 'let-else';
+  readonly range: TextRange;
+  readonly scrutinee: TextRange;
+  readonly type: Type;
+  /** What a `let` tests for. */
+  pattern: PatternRecord | undefined;
+  readonly arms: MatchArmRecord[];
+  readonly body: number;
+  readonly statement: number | undefined;
+  readonly loops: readonly TextRange[];
+}
+
+export interface LoopRecord {
+  readonly kind: 'loop' | 'while' | 'for';
+  readonly range: TextRange;
+  readonly body: number;
+  readonly head: { readonly range: TextRange; readonly type: Type } | undefined;
+}
+
 export interface SuspensionRecord {
   readonly kind: 'await' | 'select' | 'join' | 'yield';
   readonly range: TextRange;
   readonly pointRange: TextRange;
+  /** What is awaited. */
+  readonly future: { readonly range: TextRange; readonly type: Type; readonly local: LocalId | undefined } | undefined;
   readonly body: number;
   readonly statement: number | undefined;
   readonly loops: readonly TextRange[];
@@ -109,6 +168,7 @@ export interface UseRecord {
 
 export interface SelectArmRecord {
   readonly pattern: TextRange;
+  readonly shape: PatternRecord;
   readonly future: TextRange;
   readonly handler: TextRange;
   readonly hasCondition: boolean;
@@ -148,6 +208,8 @@ export interface BodyFrame {
   readonly loops: TextRange[];
   /** What `return` and `?` leave with. */
   readonly result: Type;
+  /** Whether control comes to its end, by `return` and `?` too. */
+  ends: boolean;
   /** Captured locals of the parent by their id there. */
   readonly captures: Map<LocalId, LocalId>;
   /** Captures that are only borrowed: what they own is dropped by the body around. */
@@ -170,6 +232,9 @@ export interface Records {
   readonly uses: UseRecord[];
   readonly selects: SelectRecord[];
   readonly invocations: InvocationRecord[];
+  readonly fates: FateRecord[];
+  readonly matches: MatchRecord[];
+  readonly loops: LoopRecord[];
 }
 
 /** The rest of the lowering, for files that must not import each other. */

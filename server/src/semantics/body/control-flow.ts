@@ -1,6 +1,7 @@
 import { F, K, T, type Node } from '../../syntax/flat-tree.ts';
-import { NEVER, UNIT, UNKNOWN, type Type } from '../types/type.ts';
-import type { Context, Operand, Place } from './context.ts';
+import { BOOL, NEVER, UNIT, UNKNOWN, type Type } from '../types/type.ts';
+import type { Context, MatchRecord, Operand, Place } from './context.ts';
+import { leavesForGood, readPattern, recordFate, recordMatch, recordSame } from './fates.ts';
 import type { LocalId, Scrutinee, TemporaryScope } from './graph.ts';
 import { NO_VALUE, UNIT_VALUE, consume, markLeaves, moveInto } from './operations.ts';
 
@@ -116,12 +117,21 @@ function lowerLetCondition(cx: Context, node: Node, otherwise: number, depth: nu
   const pattern = tree.child(node, F.pattern);
   const value = tree.child(node, F.value);
   if (value === undefined) return;
-  const place = scrutinee(cx, value, cx.frame.builder.whileLet ? 'while-let' : 'if-let');
+  const kind = cx.frame.builder.whileLet ? 'while-let' : 'if-let';
+  const place = scrutinee(cx, value, kind);
+  const record = recordMatch(cx, node, { kind, scrutinee: value, type: place.type });
   branch(cx, otherwise, depth, pattern !== undefined && takesAll(cx, pattern) ? place.base : undefined);
   if (pattern !== undefined) {
     if (isNothing(cx, pattern) && place.base !== undefined) cx.frame.builder.emit({ op: 'empty', local: place.base });
     cx.lower.pattern(cx, pattern, place, 'move');
+    record.pattern = readPattern(cx, pattern);
   }
+}
+
+/** The record of a condition that is a `let` and nothing else, once it has been lowered. */
+function testedBy(cx: Context, condition: Node | undefined): MatchRecord | undefined {
+  const isLet = condition !== undefined && cx.unit.tree.kind(condition) === K.let_condition;
+  return isLet ? cx.records.matches[cx.records.matches.length - 1] : undefined;
 }
 
 /** `Some(x)`, `Ok(_)`: when it does not match, there is no value inside. */
@@ -165,19 +175,30 @@ export function lowerIf(cx: Context, node: Node, expected: Type | undefined): Op
   const otherwise = builder.newBlock();
   const join = builder.newBlock();
   const depth = builder.depth;
+  let tested: MatchRecord | undefined;
   const end = consequence === undefined ? cx.unit.rangeOf(node).end : cx.unit.rangeOf(consequence).end;
   // From edition 2024 on the temporaries of the scrutinee die before the else branch.
   if (cx.around.edition >= 2024) builder.pushScope('temporaries', end, 'if-let');
   inScope(cx, end, () => {
     if (condition !== undefined) lowerCondition(cx, condition, otherwise, depth);
-    const value = consequence === undefined ? UNIT_VALUE : cx.lower.block(cx, consequence, 'other', expected);
-    if (alternative !== undefined) fill(cx, result, value, node);
+    tested = testedBy(cx, condition);
+    if (consequence === undefined) return;
+    recordSame(cx, consequence, node);
+    const leaves = leavesForGood(cx, () => {
+      const value = cx.lower.block(cx, consequence, 'other', expected);
+      if (alternative !== undefined) fill(cx, result, value, node);
+    });
+    tested?.arms.push({ pattern: tested.pattern, hasCondition: false, range: cx.unit.rangeOf(consequence), leaves });
   });
   if (cx.around.edition >= 2024) builder.popScope();
   builder.edgeTo(join);
   builder.switchTo(otherwise);
   const elseNode = alternative === undefined ? undefined : tree.firstNamed(alternative);
-  if (elseNode !== undefined) fill(cx, result, cx.lower.value(cx, elseNode, expected), node);
+  if (elseNode !== undefined) recordSame(cx, elseNode, node);
+  const leaves = leavesForGood(cx, () => {
+    if (elseNode !== undefined) fill(cx, result, cx.lower.value(cx, elseNode, expected), node);
+  });
+  tested?.arms.push({ pattern: undefined, hasCondition: false, range: elseNode === undefined ? undefined : cx.unit.rangeOf(elseNode), leaves });
   builder.edgeTo(join);
   builder.switchToJoin(join);
   return alternative === undefined ? UNIT_VALUE : { type: result.type, local: result.local };
@@ -191,6 +212,7 @@ export function lowerMatch(cx: Context, node: Node, expected: Type | undefined):
   if (value === undefined || body === undefined) return NO_VALUE;
   const result = joinLocal(cx, node);
   const place = scrutinee(cx, value, 'match');
+  const record = recordMatch(cx, node, { kind: 'match', scrutinee: value, type: place.type });
   const join = builder.newBlock();
   for (const arm of tree.named(body)) {
     if (tree.kind(arm) !== K.match_arm) continue;
@@ -207,7 +229,12 @@ export function lowerMatch(cx: Context, node: Node, expected: Type | undefined):
       if (pattern !== undefined) bindArm(cx, pattern, place);
       if (guard !== undefined) lowerCondition(cx, guard, next, depth);
       builder.pushScope('temporaries', cx.unit.rangeOf(arm).end);
-      if (armValue !== undefined) fill(cx, result, cx.lower.value(cx, armValue, expected), arm);
+      if (armValue !== undefined) {
+        recordSame(cx, armValue, node);
+        const leaves = leavesForGood(cx, () => fill(cx, result, cx.lower.value(cx, armValue, expected), arm));
+        const shape = pattern === undefined ? undefined : readPattern(cx, pattern);
+        record.arms.push({ pattern: shape, hasCondition: guard !== undefined, range: cx.unit.rangeOf(armValue), leaves });
+      }
       builder.popScope();
     });
     builder.edgeTo(join);
@@ -243,6 +270,7 @@ export function lowerLoop(cx: Context, node: Node): Operand {
   builder.edgeTo(head);
   builder.switchTo(head);
   builder.targets.push({ label: labelOf(cx, node), isLoop: true, depth: builder.depth, breakTo: exit, continueTo: head, result: result.local, range });
+  cx.records.loops.push({ kind: 'loop', range, body: cx.frame.index, head: undefined });
   loops.push(range);
   if (body !== undefined) statementScope(cx, body);
   loops.pop();
@@ -271,14 +299,20 @@ export function lowerWhile(cx: Context, node: Node): Operand {
   builder.switchTo(head);
   const depth = builder.depth;
   builder.targets.push({ label: labelOf(cx, node), isLoop: true, depth, breakTo: exit, continueTo: head, result: undefined, range });
+  const tested = condition === undefined ? undefined : { range: cx.unit.rangeOf(condition), type: BOOL };
+  cx.records.loops.push({ kind: 'while', range, body: cx.frame.index, head: tested });
   loops.push(range);
   builder.pushScope('temporaries', range.end, 'while-let');
   const before = builder.whileLet;
   builder.whileLet = true;
   inScope(cx, range.end, () => {
     if (condition !== undefined) lowerCondition(cx, condition, exit, depth);
+    const match = testedBy(cx, condition);
     builder.whileLet = before;
-    if (body !== undefined) statementScope(cx, body);
+    if (body === undefined) return;
+    const leaves = leavesForGood(cx, () => statementScope(cx, body));
+    match?.arms.push({ pattern: match.pattern, hasCondition: false, range: cx.unit.rangeOf(body), leaves });
+    match?.arms.push({ pattern: undefined, hasCondition: false, range: undefined, leaves: true });
   });
   builder.popScope();
   loops.pop();
@@ -303,6 +337,7 @@ export function lowerFor(cx: Context, node: Node): Operand {
   record.type = iterable.type;
   builder.scrutinee = before;
   const { iterator, item } = iteration(cx, iterable.type);
+  cx.records.loops.push({ kind: 'for', range, body: cx.frame.index, head: { range: record.range, type: iterable.type } });
   inScope(cx, range.end, () => {
     const iter = builder.declare({ kind: 'temporary', type: iterator, range: cx.unit.rangeOf(value), uncertain: cx.unit.uncertain }, 'variables');
     moveInto(cx, iterable, iter, range);
@@ -347,6 +382,8 @@ export function lowerJump(cx: Context, node: Node): Operand {
   const value = valueNode === undefined ? undefined : cx.lower.value(cx, valueNode, tree.kind(node) === K.return_expression ? cx.frame.result : undefined);
   if (tree.kind(node) === K.return_expression) {
     markLeaves(cx, 'jump');
+    if (valueNode !== undefined) recordFate(cx, valueNode, { kind: 'returned' });
+    if (!builder.isDead) cx.frame.ends = true;
     if (value !== undefined) {
       cx.solver.inference.probe(() => (cx.solver.inference.unify(cx.frame.result, value.type) ? true : undefined));
       consume(cx, value, cx.unit.rangeOf(node));

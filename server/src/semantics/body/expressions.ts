@@ -7,6 +7,7 @@ import { awaitOperand } from './awaits.ts';
 import { lowerCall } from './calls.ts';
 import type { Context, Operand } from './context.ts';
 import { lowerFor, lowerIf, lowerJump, lowerLoop, lowerMatch, lowerWhile } from './control-flow.ts';
+import { recordFate } from './fates.ts';
 import { NO_VALUE, UNIT_VALUE, borrow, consume, constant, load, markLeaves, placeOf, temporary } from './operations.ts';
 import { lowerAssignment, lowerBinary, lowerCompound, lowerRange, lowerUnary } from './operators.ts';
 import { MAX_EXPRESSION_DEPTH, isPlaceExpression, lowerPath, lowerPlace } from './places.ts';
@@ -178,6 +179,7 @@ function lowerTry(cx: Context, node: Node): Operand {
   const inner = cx.unit.tree.firstNamed(node);
   if (inner === undefined) return NO_VALUE;
   const range = cx.unit.rangeOf(node);
+  recordFate(cx, inner, { kind: 'tried', whole: range });
   const operand = lowerValue(cx, inner);
   const type = cx.solver.normalise(cx.solver.inference.shallow(operand.type));
   const output = tryOutput(type);
@@ -194,6 +196,7 @@ function lowerTry(cx: Context, node: Node): Operand {
   builder.edgeTo(fail);
   builder.switchTo(fail);
   if (branch.local !== undefined) builder.emit({ op: 'empty', local: branch.local });
+  if (!builder.isDead) cx.frame.ends = true;
   builder.exitTo(0);
   builder.switchTo(onward);
   if (branch.local !== undefined) {

@@ -42,6 +42,8 @@ export interface LoweredFunction {
   readonly solver: Solver;
   readonly records: Records;
   readonly result: Type;
+  /** `Self` of the impl or trait around it. */
+  readonly self: Type | undefined;
   /** Type of the body's value: what an `impl Trait` result hides. */
   readonly returned: Type;
   /** What the body's value refers to. */
@@ -55,11 +57,13 @@ export function lowerFunction(source: FunctionSource, outside: Outside): Lowered
   for (let at: Module | undefined = source.module; at?.isBlock === true; at = at.parent) solver.blocks.push(at);
   const { item } = source.definition;
   const result = item.result === undefined ? UNIT : solver.normalise(lowerType(item.result, scope));
-  const records: Records = { bodies: [], calls: [], suspensions: [], statements: [], blocks: [], uses: [], selects: [], invocations: [] };
+  const records: Records = {
+    bodies: [], calls: [], suspensions: [], statements: [], blocks: [], uses: [], selects: [], invocations: [], fates: [], matches: [], loops: [],
+  };
   const range = source.body.unit.rangeOf(source.body.block);
   const frame: BodyFrame = {
     index: 0, kind: 'function', parent: undefined, range, isAsync: item.isAsync, context: contextOf(source), builder: new GraphBuilder(), names: [],
-    loops: [], result, captures: new Map(), borrowedCaptures: new Set(),
+    loops: [], result, ends: false, captures: new Map(), borrowedCaptures: new Set(),
   };
   records.bodies.push(frame);
   const cx: Context = {
@@ -67,7 +71,7 @@ export function lowerFunction(source: FunctionSource, outside: Outside): Lowered
     typeScope: { ...scope, hole: () => solver.inference.fresh() }, statement: undefined, depth: 0, extending: false,
   };
   const returned = lowerIn(cx, source);
-  return { source, solver, records, result, returned: returned.type, returnedPath: pathOfOperand(cx, returned) };
+  return { source, solver, records, result, self: scope.self, returned: returned.type, returnedPath: pathOfOperand(cx, returned) };
 }
 
 function lowerIn(cx: Context, source: FunctionSource): Operand {
@@ -79,7 +83,10 @@ function lowerIn(cx: Context, source: FunctionSource): Operand {
   lowerParameters(cx, source);
   builder.pushScope('temporaries', end);
   const value = lowerBlock(cx, source.body.block, 'function', cx.frame.result);
-  if (!builder.isDead) consume(cx, value, cx.frame.range);
+  if (!builder.isDead) {
+    consume(cx, value, cx.frame.range);
+    cx.frame.ends = true;
+  }
   builder.popScope();
   names.pop();
   builder.popScope();

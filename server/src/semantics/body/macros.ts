@@ -4,6 +4,7 @@ import { outputOf } from '../types/future.ts';
 import { UNKNOWN, type Type } from '../types/type.ts';
 import { suspend } from './awaits.ts';
 import type { Context, Operand, SelectArmRecord } from './context.ts';
+import { comesBack, readPattern } from './fates.ts';
 import type { LocalId } from './graph.ts';
 import { expansionOf } from './macro-expansion.ts';
 import { UNIT_VALUE, consume, moveInto, ownerOf, temporary } from './operations.ts';
@@ -210,13 +211,6 @@ function lowerHandler(
   return dead && !comesBack(cx, first);
 }
 
-/** Whether a jump in the blocks from `first` on starts a loop around them anew, or only leaves a labelled block. */
-function comesBack(cx: Context, first: number): boolean {
-  const { builder } = cx.frame;
-  const again = new Set(builder.targets.map((target) => target.continueTo ?? target.breakTo));
-  return builder.graph().blocks.some((block, id) => id >= first && builder.isLive(id) && block.successors.some((next) => again.has(next)));
-}
-
 function recordSelect(
   cx: Context,
   node: Node,
@@ -234,7 +228,7 @@ function recordSelect(
     range: cx.unit.rangeOf(node), nameRange: made.select.nameRange, flavor: expansion.flavor, biased: expansion.biased,
     hasElse: expansion.otherwise !== undefined, point: made.point, loop: loops[loops.length - 1], statement: cx.statement, body: cx.frame.index,
     arms: made.arms.map(({ arm, calls, byReference, block, locals }, i) => ({
-      pattern: unit.rangeOf(arm.pattern), future: unit.rangeOf(arm.future), handler: unit.rangeOf(arm.handler), hasCondition: arm.condition !== undefined,
+      pattern: unit.rangeOf(arm.pattern), shape: readPattern({ ...cx, unit }, arm.pattern), future: unit.rangeOf(arm.future), handler: unit.rangeOf(arm.handler), hasCondition: arm.condition !== undefined,
       byReference, calls, outer: outerCall(cx, calls, unit.rangeOf(arm.future)), block, handlerLeaves: made.leaves[i] ?? false,
       locals: locals.map((use) => ownerIn(cx, use)),
     })),

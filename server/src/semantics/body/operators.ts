@@ -1,6 +1,7 @@
 import { F, K, T, type Node } from '../../syntax/flat-tree.ts';
 import { BOOL, UNKNOWN, reference, type Type } from '../types/type.ts';
 import type { Context, Operand } from './context.ts';
+import { recordFate } from './fates.ts';
 import { NO_VALUE, UNIT_VALUE, borrow, consume, constant, dereference, findLocal, load, moveInto, recordUse, temporary } from './operations.ts';
 import { isPlaceExpression } from './places.ts';
 
@@ -126,6 +127,7 @@ export function lowerAssignment(cx: Context, node: Node): Operand {
   const right = tree.child(node, F.right);
   if (left === undefined || right === undefined) return NO_VALUE;
   if (tree.textOf(left) === '_') {
+    recordFate(cx, right, { kind: 'dropped', isExplicit: true });
     if (isPlaceExpression(cx, right)) cx.lower.place(cx, right);
     else cx.lower.value(cx, right);
     return UNIT_VALUE;
@@ -138,6 +140,7 @@ export function lowerAssignment(cx: Context, node: Node): Operand {
     return UNIT_VALUE;
   }
   const place = cx.lower.place(cx, left);
+  recordStored(cx, left, right);
   cx.solver.inference.probe(() => (cx.solver.inference.unify(place.type, value.type) ? true : undefined));
   const { builder } = cx.frame;
   if (place.base !== undefined && !place.projected && !place.indirect) {
@@ -152,11 +155,23 @@ export function lowerAssignment(cx: Context, node: Node): Operand {
   return UNIT_VALUE;
 }
 
+/** `owner.field = value`; what stands in front of the last dot owns the value from then on. */
+function recordStored(cx: Context, left: Node, right: Node): void {
+  const tree = cx.unit.tree;
+  const [owner, field] = [tree.child(left, F.value), tree.child(left, F.field)];
+  if (tree.kind(left) !== K.field_expression || owner === undefined || field === undefined) return;
+  const type = tree.kind(owner) === K.self || tree.kind(owner) === K.identifier ? localType(cx, owner) : undefined;
+  if (type !== undefined) recordFate(cx, right, { kind: 'stored', owner: type, field: tree.textOf(field) });
+}
+
+function localType(cx: Context, node: Node): Type | undefined {
+  const local = findLocal(cx, cx.unit.tree.textOf(node));
+  return local === undefined ? undefined : cx.frame.builder.local(local).type;
+}
+
 function declaredType(cx: Context, left: Node): Type | undefined {
   const tree = cx.unit.tree;
-  if (tree.kind(left) !== K.identifier) return undefined;
-  const local = findLocal(cx, tree.textOf(left));
-  return local === undefined ? undefined : cx.frame.builder.local(local).type;
+  return tree.kind(left) === K.identifier ? localType(cx, left) : undefined;
 }
 
 export function lowerCompound(cx: Context, node: Node): Operand {

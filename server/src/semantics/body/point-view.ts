@@ -1,5 +1,5 @@
 import type { TextRange } from '../../text/range.ts';
-import type { Region, StatementFact, SuspensionPoint } from '../facts.ts';
+import type { Region, StatementFact, SuspensionPoint, ValueFate } from '../facts.ts';
 import type { SuspensionRecord } from './context.ts';
 import type { BodyView } from './view.ts';
 
@@ -23,6 +23,15 @@ export class PointView implements SuspensionPoint {
 
   get pointRange(): TextRange {
     return this.#body.shift(this.#record.pointRange);
+  }
+
+  get future(): SuspensionPoint['future'] {
+    const { future, body } = this.#record;
+    return future === undefined ? undefined : { range: this.#body.shift(future.range), type: this.#body.type(future.type), local: this.#body.named(body, future.local) };
+  }
+
+  get fate(): ValueFate {
+    return this.#body.fates.of(this.#record.range);
   }
 
   get region(): Region {

@@ -1,5 +1,5 @@
 import type { TextRange } from '../../text/range.ts';
-import type { Region } from '../facts.ts';
+import type { LocalFact, Region } from '../facts.ts';
 import type { BodyFrame } from './context.ts';
 import type { BodyView } from './view.ts';
 
@@ -35,5 +35,14 @@ export class RegionView implements Region {
 
   get isAsync(): boolean {
     return this.#frame.isAsync;
+  }
+
+  get ends(): boolean {
+    return this.#frame.ends;
+  }
+
+  get captures(): readonly LocalFact[] {
+    const { parent, captures } = this.#frame;
+    return parent === undefined ? [] : [...captures.keys()].flatMap((local) => this.#body.named(parent.index, local) ?? []);
   }
 }

@@ -1,12 +1,13 @@
 import type { CallFact, SelectArmFact, SelectFact } from '../facts.ts';
 import type { SelectRecord } from './context.ts';
+import { patternFact } from './match-view.ts';
 import type { BodyView } from './view.ts';
 
 /** A select! as facts show it. */
 export function selectFact(view: BodyView, record: SelectRecord): SelectFact {
   const call = (index: number | undefined): CallFact | undefined => (index === undefined ? undefined : view.calls[index]);
   const arms = record.arms.map((arm): SelectArmFact => ({
-    pattern: view.shift(arm.pattern), future: view.shift(arm.future), handler: view.shift(arm.handler), hasCondition: arm.hasCondition, byReference: arm.byReference,
+    pattern: view.shift(arm.pattern), shape: patternFact(view, arm.shape), future: view.shift(arm.future), handler: view.shift(arm.handler), hasCondition: arm.hasCondition, byReference: arm.byReference,
     call: peeled(call(arm.outer), arm.calls.flatMap((index) => call(index) ?? [])),
     innerCalls: arm.block === undefined ? [] : arm.calls.flatMap((index) => {
       const found = call(index);

@@ -4,6 +4,7 @@ import { lowerType } from '../types/lower-type.ts';
 import { NEVER, UNIT, type Type } from '../types/type.ts';
 import { isVerbatim, type BlockRecord, type Context, type Operand, type Place } from './context.ts';
 import { takesAll } from './control-flow.ts';
+import { leavesForGood, readPattern, recordFate, recordMatch } from './fates.ts';
 import { expansionOf } from './macro-expansion.ts';
 import { UNIT_VALUE, moveInto, placeOf } from './operations.ts';
 import { pathOfOperand } from './place-path.ts';
@@ -81,6 +82,9 @@ function lowerTail(
   const expression = cx.unit.tree.kind(tail) === K.expression_statement ? (cx.unit.tree.firstNamed(tail) ?? tail) : tail;
   // From edition 2024 on the temporaries of a tail die before the locals of the block; before, they leave it.
   if (cx.around.edition >= 2024) builder.pushScope('temporaries', range.end);
+  const { role, range: whole } = how.place.record;
+  if (role === 'other') recordFate(cx, expression, { kind: 'same', whole });
+  else if (role !== 'loop') recordFate(cx, expression, { kind: 'returned' });
   const value = cx.lower.value(cx, expression, how.expected);
   if (!builder.isDead) {
     cx.solver.inference.probe(() => (cx.solver.inference.unify(how.type, value.type) ? true : undefined));
@@ -119,6 +123,7 @@ function lowerStatement(cx: Context, node: Node, place: StatementPlace): void {
   if (tree.kind(expression) === K.macro_invocation && lowerStatementMacro(cx, expression)) return;
   const { builder } = cx.frame;
   builder.pushScope('temporaries', cx.unit.rangeOf(node).end);
+  recordFate(cx, expression, { kind: 'dropped', isExplicit: false });
   cx.lower.value(cx, expression);
   builder.popScope();
 }
@@ -143,7 +148,9 @@ export function lowerStatements(cx: Context, block: Node): void {
     if (kind === K.let_declaration) lowerLet(cx, child);
     else if (isStatement(kind) && !DECLARATIONS.has(kind)) {
       builder.pushScope('temporaries', cx.unit.rangeOf(child).end);
-      cx.lower.value(cx, kind === K.expression_statement ? (tree.firstNamed(child) ?? child) : child);
+      const expression = kind === K.expression_statement ? (tree.firstNamed(child) ?? child) : child;
+      recordFate(cx, expression, { kind: 'dropped', isExplicit: false });
+      cx.lower.value(cx, expression);
       builder.popScope();
     }
   }
@@ -170,12 +177,22 @@ function lowerLet(cx: Context, node: Node): void {
   const place = initialiser(cx, { pattern, value, declared });
   cx.extending = false;
   builder.extendedScope = outerScope;
-  if (alternative !== undefined) lowerElse(cx, { pattern, alternative, place });
-  if (tree.textOf(pattern) !== '_') {
+  if (alternative !== undefined) lowerElse(cx, { node, pattern, value, alternative, place });
+  if (tree.textOf(pattern) === '_') recordFate(cx, value, { kind: 'dropped', isExplicit: true });
+  else {
     if (tree.kind(pattern) === K.identifier && mutable) bindMutable(cx, pattern, place);
     else cx.lower.pattern(cx, pattern, place, 'move');
+    recordBound(cx, pattern, value);
   }
   builder.popScope();
+}
+
+function recordBound(cx: Context, pattern: Node, value: Node): void {
+  const { locals } = cx.frame.builder;
+  const bound = locals[locals.length - 1];
+  if (cx.unit.tree.kind(pattern) !== K.identifier || bound?.kind !== 'variable') return;
+  const { start, end } = cx.unit.rangeOf(pattern);
+  if (bound.range.start === start && bound.range.end === end) recordFate(cx, value, { kind: 'bound', local: bound.id });
 }
 
 /** The place a `let` binds from: the initialiser's temporary, extended where the pattern borrows from it. */
@@ -225,8 +242,10 @@ function declareUninitialised(cx: Context, pattern: Node, type: Type, mutable: b
 }
 
 /** `let .. else { .. }`: the initialiser's temporaries are gone before the else block runs. */
-function lowerElse(cx: Context, parts: { readonly pattern: Node; readonly alternative: Node; readonly place: Place }): void {
+function lowerElse(cx: Context, parts: { readonly node: Node; readonly pattern: Node; readonly value: Node; readonly alternative: Node; readonly place: Place }): void {
   const { builder } = cx.frame;
+  const record = recordMatch(cx, parts.node, { kind: 'let-else', scrutinee: parts.value, type: parts.place.type });
+  record.arms.push({ pattern: readPattern(cx, parts.pattern), hasCondition: false, range: undefined, leaves: false });
   const matched = builder.newBlock();
   const failed = builder.newBlock();
   builder.edgeTo(matched);
@@ -235,7 +254,10 @@ function lowerElse(cx: Context, parts: { readonly pattern: Node; readonly altern
   if (parts.place.base !== undefined && takesAll(cx, parts.pattern)) builder.emit({ op: 'empty', local: parts.place.base });
   builder.exitTo(builder.depth - 1);
   const block = cx.unit.tree.kind(parts.alternative) === K.block ? parts.alternative : cx.unit.tree.first(parts.alternative, K.block);
-  if (block !== undefined) cx.lower.block(cx, block, 'other');
+  const leaves = leavesForGood(cx, () => {
+    if (block !== undefined) cx.lower.block(cx, block, 'other');
+  });
+  record.arms.push({ pattern: undefined, hasCondition: false, range: block === undefined ? undefined : cx.unit.rangeOf(block), leaves });
   builder.exitTo(0);
   builder.switchTo(matched);
 }

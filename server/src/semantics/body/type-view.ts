@@ -2,6 +2,7 @@ import type { TypeFact } from '../facts.ts';
 import type { Item } from '../items/item-tree.ts';
 import { isAuto } from '../types/auto-traits.ts';
 import { displayType } from '../types/display.ts';
+import { outputOf } from '../types/future.ts';
 import { nameOf, type Type } from '../types/type.ts';
 import type { AnalysedFunction } from './analysed-function.ts';
 import type { BodyView } from './view.ts';
@@ -30,6 +31,15 @@ export class TypeView implements TypeFact {
 
   get name(): string | undefined {
     return nameOf(this.#resolved);
+  }
+
+  get output(): TypeFact | undefined {
+    const output = outputOf(this.#solver, this.#resolved);
+    return output === undefined ? undefined : this.#body.type(output);
+  }
+
+  implements(trait: string): boolean | undefined {
+    return this.#has(trait);
   }
 
   #has(path: string): boolean | undefined {

@@ -1,13 +1,15 @@
 import type { TextRange } from '../../text/range.ts';
 import type { ItemDefinition } from '../names/definitions.ts';
-import type { BodyFacts, CrateFact, SelectFact, TypeFact } from '../facts.ts';
+import type { BodyFacts, CrateFact, LoopFact, MatchFact, SelectFact, TypeFact } from '../facts.ts';
 import type { Type } from '../types/type.ts';
 import type { AnalysedFunction } from './analysed-function.ts';
 import type { BodyFrame, UseRecord } from './context.ts';
 import type { LocalId } from './graph.ts';
 import { CallView } from './call-view.ts';
+import { Fates } from './fate-view.ts';
 import { GuardView } from './guard-view.ts';
 import { LocalView } from './local-view.ts';
+import { matchFact } from './match-view.ts';
 import { PointView } from './point-view.ts';
 import { RegionView } from './region-view.ts';
 import { selectFact } from './select-view.ts';
@@ -57,6 +59,9 @@ export class BodyView implements BodyFacts {
   #blocks: BlockView[] | undefined;
   #guards: GuardView[] | undefined;
   #selects: SelectFact[] | undefined;
+  #matches: MatchFact[] | undefined;
+  #loops: LoopFact[] | undefined;
+  #fates: Fates | undefined;
 
   constructor(analysed: AnalysedFunction, place: BodyPlace) {
     this.analysed = analysed;
@@ -110,6 +115,18 @@ export class BodyView implements BodyFacts {
 
   get result(): TypeFact {
     return this.type(this.analysed.lowered.result);
+  }
+
+  get trait(): string | undefined {
+    const { lowered } = this.analysed;
+    const { container } = lowered.source.definition;
+    if (container === undefined) return undefined;
+    return 'kind' in container ? container.path : lowered.solver.world.traitOf(container)?.path;
+  }
+
+  get self(): TypeFact | undefined {
+    const { self } = this.analysed.lowered;
+    return self === undefined ? undefined : this.type(self);
   }
 
   shift(range: TextRange): TextRange {
@@ -206,6 +223,11 @@ export class BodyView implements BodyFacts {
     return found;
   }
 
+  /** A local by its number, if it has a name. */
+  named(body: number, id: LocalId | undefined): LocalView | undefined {
+    return id === undefined || this.frame(body).builder.local(id).name === undefined ? undefined : this.local(body, id);
+  }
+
   usesOf(body: number, id: LocalId): UseRecord[] {
     return this.#records.uses.filter((use) => use.body === body && use.local === id).sort((a, b) => a.range.start - b.range.start);
   }
@@ -213,6 +235,24 @@ export class BodyView implements BodyFacts {
   get selects(): readonly SelectFact[] {
     this.#selects ??= this.#records.selects.map((record) => selectFact(this, record));
     return this.#selects;
+  }
+
+  get matches(): readonly MatchFact[] {
+    this.#matches ??= this.#records.matches.map((record) => matchFact(this, record));
+    return this.#matches;
+  }
+
+  get loops(): readonly LoopFact[] {
+    this.#loops ??= this.#records.loops.map(({ kind, range, body, head }) => ({
+      kind, range: this.shift(range), region: this.region(body), head: head === undefined ? undefined : { range: this.shift(head.range), type: this.type(head.type) },
+    }));
+    return this.#loops;
+  }
+
+  /** What becomes of the values of expressions. */
+  get fates(): Fates {
+    this.#fates ??= new Fates(this, this.#records);
+    return this.#fates;
   }
 
   type(type: Type): TypeFact {
