@@ -13,7 +13,7 @@ const messagesOf = (name: string, args = '') => factsOf(name, args).mistakes.map
 
 describe('readAttributes', () => {
   it('reads each attribute of the vocabulary', () => {
-    assert.deepEqual(factsOf('guard', 'map_entry, forbid').guard, { kind: 'map-entry', policy: 'forbid' });
+    assert.deepEqual(factsOf('guard', 'map_entry, forbid').typeFacts.guard, { kind: 'map-entry', policy: 'forbid' });
     assert.deepEqual(factsOf('acquires', 'shared, attempt').functionFacts, {
       acquires: { mode: 'shared', attempt: true, reentrant: false, within: undefined },
     });
@@ -36,14 +36,20 @@ describe('readAttributes', () => {
     assert.deepEqual(factsOf('takes').functionFacts, { takes: true });
     assert.deepEqual(factsOf('alias').functionFacts, { alias: 'receiver' });
     assert.deepEqual(factsOf('alias', 'argument').functionFacts, { alias: 'argument' });
-    assert.equal(factsOf('handle').isHandle, true);
+    assert.equal(factsOf('handle').typeFacts.isHandle, true);
+    assert.deepEqual(factsOf('sends', 'queue, attempt').functionFacts, { sends: { channel: 'queue', attempt: true } });
+    assert.deepEqual(factsOf('partial', 'read').functionFacts, { partial: 'read' });
+    assert.deepEqual(factsOf('notifies', 'one').functionFacts, { notifies: 'one' });
+    for (const word of ['nonzero', 'limits', 'gathers']) assert.deepEqual(factsOf(word).functionFacts, { [word]: true });
+    assert.deepEqual(factsOf('dropping', 'detaches').typeFacts, { dropping: 'detaches' });
+    assert.deepEqual(factsOf('lags', 'variant = "Lagged"').typeFacts, { lags: 'Lagged' });
   });
 
   it('maps every guard kind and spawn kind to a word with hyphens', () => {
     const kinds = ['lock', 'map_entry', 'watch', 'stdio', 'refcell', 'span', 'context', 'permit', 'pool',
       'channel_slot', 'async_lock'];
     for (const kind of kinds) {
-      const { guard, mistakes } = factsOf('guard', `${kind}, logic`);
+      const { typeFacts: { guard }, mistakes } = factsOf('guard', `${kind}, logic`);
       assert.deepEqual([guard?.kind, mistakes], [kind.replace('_', '-'), []]);
     }
     for (const kind of ['task', 'local_task', 'blocking', 'thread']) {
@@ -52,12 +58,12 @@ describe('readAttributes', () => {
   });
 
   it('merges several attributes and ignores those of others', () => {
-    const { functionFacts, guard, mistakes } = readAttributes([
+    const { functionFacts, typeFacts, mistakes } = readAttributes([
       { path: 'must_use', args: '' }, hp('spawns', 'blocking'), { path: 'derive', args: 'Clone, Debug = 3' },
       hp('closure', 'offloaded'),
     ]);
     assert.deepEqual(functionFacts, { spawns: 'blocking', closure: 'offloaded' });
-    assert.deepEqual([guard, mistakes], [undefined, []]);
+    assert.deepEqual([typeFacts, mistakes], [{}, []]);
   });
 
   it('keeps the good attributes beside a bad one and names its index', () => {

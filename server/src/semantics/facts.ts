@@ -32,6 +32,8 @@ export interface TypeFact {
   readonly isSend: boolean | undefined;
   /** Holds no borrow. */
   readonly isStatic: boolean | undefined;
+  /** What is known of values of its outermost struct or enum. */
+  readonly facts: TypeFacts;
   /** What awaiting a value of it gives; undefined for what is no future. */
   readonly output: TypeFact | undefined;
   /** Whether it implements the trait of a qualified path. */
@@ -58,6 +60,18 @@ export interface FunctionFacts {
   readonly probesRuntime?: boolean;
   /** The result refers to the receiver (for functions, the first argument), or to the argument after it: a handle to it, or a borrow of what is in it. */
   readonly alias?: 'receiver' | 'argument';
+  /** It puts a message into a channel; an attempt fails rather than waits where there is no room. */
+  readonly sends?: { readonly channel: ChannelKind; readonly attempt: boolean };
+  /** It panics when its first argument is 0. */
+  readonly nonzero?: boolean;
+  /** Its first argument says how many things may go on at once. */
+  readonly limits?: boolean;
+  /** Its future runs all that its argument goes through at once. */
+  readonly gathers?: boolean;
+  /** Its result says how much was read or written, which may be less than was asked for. */
+  readonly partial?: 'read' | 'write';
+  /** It wakes one waiter, or all that wait by now. */
+  readonly notifies?: 'one' | 'all';
 }
 
 export interface AcquiresFact {
@@ -71,6 +85,9 @@ export interface AcquiresFact {
 }
 
 export type LockMode = 'exclusive' | 'shared';
+
+/** What a channel does with a message: hands it to one receiver, to a single one only ever, to all, or keeps the latest. */
+export type ChannelKind = 'queue' | 'oneshot' | 'broadcast' | 'watch';
 
 export type ClosureTiming = 'in_place' | 'polled' | 'offloaded' | 'deferred';
 
@@ -117,6 +134,17 @@ export interface GuardTypeFact {
   readonly kind: GuardKind;
   /** forbid: must not live across an await; logic: wrong across an await, though no lock; allow: made for it; caution: scarce. */
   readonly policy: 'forbid' | 'logic' | 'allow' | 'caution';
+}
+
+/** What a stub states of a type. */
+export interface TypeFacts {
+  readonly guard?: GuardTypeFact;
+  /** Clones of the type refer to one object. */
+  readonly isHandle?: true;
+  /** Dropping a value lets its task go on alone, cancels the task, or waits for the tasks of a runtime. */
+  readonly dropping?: 'detaches' | 'cancels' | 'waits';
+  /** The variant of an error that only says that values were missed. */
+  readonly lags?: string;
 }
 
 /** The function a call resolves to. */

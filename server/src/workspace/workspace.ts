@@ -1,4 +1,4 @@
-import type { CrateFact, FunctionFacts, GuardTypeFact } from '../semantics/facts.ts';
+import type { CrateFact, FunctionFacts } from '../semantics/facts.ts';
 import { AnalysedFunction } from '../semantics/body/analysed-function.ts';
 import { lowerFunction, type FunctionSource } from '../semantics/body/lower-body.ts';
 import { BodyView } from '../semantics/body/view.ts';
@@ -28,8 +28,9 @@ import { syntaxProblemsOf } from './syntax-problems.ts';
 
 /** Words one of which makes the body of a function that is not async worth a look. */
 const ANALYSIS_WORDS = [
-  'async', 'stream', 'try_stream', 'unbounded', 'unbounded_channel', 'unbounded_async', 'channel', 'select',
+  'async', 'stream', 'try_stream', 'unbounded', 'unbounded_channel', 'unbounded_async', 'channel', 'bounded', 'select',
   'lock', 'read', 'write', 'borrow', 'borrow_mut', 'get', 'get_mut', 'entry', 'upgradable_read', 'lock_arc', 'read_arc', 'write_arc',
+  'spawn', 'spawn_local', 'spawn_blocking', 'send', 'try_send', 'try_recv', 'BroadcastStream', 'join_all', 'Pending', 'notify_one', 'wait', 'wait_timeout', 'Runtime',
 ];
 
 interface FileState {
@@ -322,14 +323,13 @@ export class Workspace implements Snapshot {
       blockModule: (unit, block, parent) => this.#blockModules.moduleOf(unit, block, parent),
     });
     return new AnalysedFunction(lowered, {
-      guardOf: (definition) => this.#guardOf(definition),
+      typeFactsOf: (definition) => this.#attributeFacts(definition.item).typeFacts,
       analysed: (definition) => {
         const analysed = this.#neighbour(definition);
         this.#dependencies?.set(definition, answerOf(analysed));
         return analysed;
       },
       summaryOf: (definition) => this.#summaries.of(definition, this.#revision),
-      isHandle: (definition) => this.#attributeFacts(definition.item).isHandle,
     });
   }
 
@@ -346,10 +346,6 @@ export class Workspace implements Snapshot {
 
   #factsOf(definition: Definition): FunctionFacts {
     return definition.kind === 'item' ? this.#attributeFacts(definition.item).functionFacts : {};
-  }
-
-  #guardOf(definition: ItemDefinition): GuardTypeFact | undefined {
-    return this.#attributeFacts(definition.item).guard;
   }
 
   #cratesIn(text: string): readonly string[] {

@@ -8,6 +8,8 @@ use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
+/// Source: async-broadcast/src/lib.rs:151
+#[hp::nonzero]
 pub fn broadcast<T>(cap: usize) -> (Sender<T>, Receiver<T>);
 
 #[derive(Debug)]

@@ -6,6 +6,8 @@ use std::error::Error;
 use std::fmt::Display;
 use std::future::Future;
 
+/// Source: async-channel/src/lib.rs:136
+#[hp::nonzero]
 pub fn bounded<T>(cap: usize) -> (Sender<T>, Receiver<T>);
 /// Source: async-channel/src/lib.rs:179
 #[hp::unbounded(bounded = "async_channel::bounded")]
@@ -14,14 +16,18 @@ pub fn unbounded<T>() -> (Sender<T>, Receiver<T>);
 pub struct Sender<T> {}
 unsafe impl<T> Sync for Sender<T> where T: marker::Send {}
 impl<T> Sender<T> {
+    /// Source: async-channel/src/lib.rs:230
+    #[hp::sends(queue, attempt)]
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>>;
     /// Source: async-channel/src/lib.rs:266
+    #[hp::sends(queue)]
     #[hp::cancel(loses_argument, lost = "the message is lost", source = "async-channel/src/lib.rs")]
     pub fn send(&self, msg: T) -> Send<'_, T>;
     /// Source: async-channel/src/lib.rs:290
     #[hp::cancel(safe)]
     pub fn closed(&self) -> Closed<'_, T>;
     /// Source: async-channel/src/lib.rs:324
+    #[hp::sends(queue)]
     #[hp::block_on(fix = "method", instead = "send")]
     pub fn send_blocking(&self, msg: T) -> Result<(), SendError<T>>;
     pub fn force_send(&self, msg: T) -> Result<Option<T>, SendError<T>>;

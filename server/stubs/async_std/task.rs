@@ -30,6 +30,8 @@ impl Builder {
 pub fn current() -> Task;
 pub fn try_current() -> Option<Task>;
 
+/// Source: async-std/src/task/join_handle.rs:70
+#[hp::dropping(detaches)]
 #[derive(Debug)]
 pub struct JoinHandle<T> {}
 unsafe impl<T> Sync for JoinHandle<T> {}

@@ -56,6 +56,8 @@ impl<M> Runnable<M> {
 unsafe impl<M: Send + Sync> Send for Runnable<M> {}
 unsafe impl<M: Send + Sync> Sync for Runnable<M> {}
 
+/// Source: async-task/src/task.rs:440
+#[hp::dropping(cancels)]
 pub struct Task<T, M = ()> {}
 impl<T, M> Task<T, M> {
     pub fn detach(self);

@@ -15,8 +15,11 @@ pub fn tick(duration: Duration) -> Receiver<Instant>;
 
 pub struct Sender<T> {}
 impl<T> Sender<T> {
+    /// Source: crossbeam-channel/src/channel.rs:402
+    #[hp::sends(queue, attempt)]
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>>;
     /// Source: crossbeam-channel/src/channel.rs:438
+    #[hp::sends(queue)]
     #[hp::blocking(wait, fix = "other", instead = "tokio::sync::mpsc::Sender::send", cheap)]
     pub fn send(&self, msg: T) -> Result<(), SendError<T>>;
     /// Source: crossbeam-channel/src/channel.rs:488

@@ -70,6 +70,7 @@ pub struct Sender<T> {}
 unsafe impl<T> Sync for Sender<T> where T: Send {}
 impl<T> Sender<T> {
     /// Source: flume/src/async.rs:86
+    #[hp::sends(queue)]
     #[hp::cancel(loses_argument, lost = "the message is lost", source = "flume/src/async.rs")]
     pub fn send_async(&self, item: T) -> SendFut<'_, T>;
     /// Source: flume/src/async.rs:99
@@ -77,8 +78,11 @@ impl<T> Sender<T> {
     pub fn into_send_async<'a>(self, item: T) -> SendFut<'a, T>;
     pub fn sink(&self) -> SendSink<'_, T>;
     pub fn into_sink<'a>(self) -> SendSink<'a, T>;
+    /// Source: flume/src/lib.rs:711
+    #[hp::sends(queue, attempt)]
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>>;
     /// Source: flume/src/lib.rs:723
+    #[hp::sends(queue)]
     #[hp::blocking(wait, fix = "other", instead = "flume::Sender::send_async", cheap)]
     pub fn send(&self, msg: T) -> Result<(), SendError<T>>;
     /// Source: flume/src/lib.rs:734

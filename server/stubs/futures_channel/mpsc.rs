@@ -10,6 +10,8 @@ use std::task::{Context, Poll};
 pub struct Sender<T> {}
 unsafe impl<T> Sync for Sender<T> where T: Send {}
 impl<T> Sender<T> {
+    /// Source: futures-channel/src/mpsc/mod.rs:723
+    #[hp::sends(queue, attempt)]
     pub fn try_send(&mut self, msg: T) -> Result<(), TrySendError<T>>;
     pub fn start_send(&mut self, msg: T) -> Result<(), SendError>;
     pub fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), SendError>>;

@@ -14,6 +14,8 @@ impl<T> Future for Receiver<T> { type Output = Result<T, Canceled>; }
 pub struct Sender<T> {}
 unsafe impl<T> Sync for Sender<T> where T: Send {}
 impl<T> Sender<T> {
+    /// Source: futures-channel/src/oneshot.rs:341
+    #[hp::sends(oneshot)]
     pub fn send(self, t: T) -> Result<(), T>;
     pub fn poll_canceled(&mut self, cx: &mut Context<'_>) -> Poll<()>;
     /// Source: futures-channel/src/oneshot.rs:366

@@ -171,6 +171,7 @@ impl<R: AsyncBufRead> Stream for Split<R> { type Item = result::Result<Vec<u8>, 
 
 pub trait AsyncReadExt: AsyncRead {
     /// Source: futures-lite/src/io.rs:1993
+    #[hp::partial(read)]
     #[hp::cancel(safe)]
     fn read<'a>(&'a mut self, buf: &'a mut [u8]) -> ReadFuture<'a, Self> where Self: Unpin;
     fn read_vectored<'a>(&'a mut self, bufs: &'a mut [IoSliceMut<'a>]) -> ReadVectoredFuture<'a, Self>
@@ -266,6 +267,8 @@ impl<S: AsyncSeek + Unpin + ?Sized> Future for SeekFuture<'_, S> {
 }
 
 pub trait AsyncWriteExt: AsyncWrite {
+    /// Source: futures-lite/src/io.rs:2797
+    #[hp::partial(write)]
     fn write<'a>(&'a mut self, buf: &'a [u8]) -> WriteFuture<'a, Self> where Self: Unpin;
     fn write_vectored<'a>(&'a mut self, bufs: &'a [IoSlice<'a>]) -> WriteVectoredFuture<'a, Self> where Self: Unpin;
     /// Source: futures-lite/src/io.rs:2834

@@ -185,6 +185,8 @@ pub trait FutureExt: Future {
 }
 impl<T> FutureExt for T where T: Future + ?Sized {}
 
+/// Source: futures-util/src/future/future/remote_handle.rs:43
+#[hp::dropping(cancels)]
 #[derive(Debug)]
 pub struct RemoteHandle<T> {}
 unsafe impl<T> Sync for RemoteHandle<T> where T: Send {}
@@ -292,6 +294,8 @@ unsafe impl<F> Send for JoinAll<F> where F: Send, <F as Future>::Output: Send {}
 unsafe impl<F> Sync for JoinAll<F> where F: Send + Sync, <F as Future>::Output: Sync {}
 impl<F> Future for JoinAll<F> where F: Future { type Output = Vec<F::Output>; }
 impl<F: Future> FromIterator<F> for JoinAll<F> {}
+/// Source: futures-util/src/future/join_all.rs:102
+#[hp::gathers]
 pub fn join_all<I>(iter: I) -> JoinAll<I::Item> where I: IntoIterator, I::Item: Future;
 
 #[derive(Debug)]
@@ -609,6 +613,8 @@ unsafe impl<F> Send for TryJoinAll<F> where <F as TryFuture>::Ok: Send, F: Send,
 unsafe impl<F> Sync for TryJoinAll<F> where <F as TryFuture>::Ok: Sync, F: Send + Sync, <F as TryFuture>::Error: Sync {}
 impl<F> Future for TryJoinAll<F> where F: TryFuture { type Output = Result<Vec<F::Ok>, F::Error>; }
 impl<F> FromIterator<F> for TryJoinAll<F> where F: TryFuture {}
+/// Source: futures-util/src/future/try_join_all.rs:117
+#[hp::gathers]
 pub fn try_join_all<I>(iter: I) -> TryJoinAll<I::Item> where I: IntoIterator, I::Item: TryFuture;
 
 #[derive(Debug)]

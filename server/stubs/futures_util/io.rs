@@ -201,6 +201,7 @@ impl<R: AsyncBufRead> Stream for Lines<R> { type Item = result::Result<String, E
 pub trait AsyncReadExt: AsyncRead {
     fn chain<R>(self, next: R) -> Chain<Self, R> where Self: Sized, R: AsyncRead;
     /// Source: futures-util/src/io/mod.rs:196
+    #[hp::partial(read)]
     #[hp::cancel(safe)]
     fn read<'a>(&'a mut self, buf: &'a mut [u8]) -> Read<'a, Self> where Self: Unpin;
     /// Source: futures-util/src/io/mod.rs:208
@@ -228,6 +229,7 @@ pub trait AsyncWriteExt: AsyncWrite {
     #[hp::cancel(safe)]
     fn close(&mut self) -> Close<'_, Self> where Self: Unpin;
     /// Source: futures-util/src/io/mod.rs:435
+    #[hp::partial(write)]
     #[hp::cancel(safe)]
     fn write<'a>(&'a mut self, buf: &'a [u8]) -> Write<'a, Self> where Self: Unpin;
     /// Source: futures-util/src/io/mod.rs:447

@@ -563,6 +563,7 @@ pub trait StreamExt: Stream {
     fn for_each<Fut, F>(self, f: F) -> ForEach<Self, Fut, F>
     where F: FnMut(Self::Item) -> Fut, Fut: Future<Output = ()>, Self: Sized;
     /// Source: futures-util/src/stream/stream/mod.rs:1146
+    #[hp::limits]
     #[hp::cancel(unsafe, lost = "the stream and the work in flight are dropped")]
     #[hp::closure(polled)]
     fn for_each_concurrent<Fut, F>(self, limit: impl Into<Option<usize>>, f: F) -> ForEachConcurrent<Self, Fut, F>
@@ -574,7 +575,11 @@ pub trait StreamExt: Stream {
     fn catch_unwind(self) -> CatchUnwind<Self> where Self: Sized + UnwindSafe;
     fn boxed<'a>(self) -> BoxStream<'a, Self::Item> where Self: Sized + Send + 'a;
     fn boxed_local<'a>(self) -> LocalBoxStream<'a, Self::Item> where Self: Sized + 'a;
+    /// Source: futures-util/src/stream/stream/mod.rs:1369
+    #[hp::limits]
     fn buffered(self, n: usize) -> Buffered<Self> where Self::Item: Future, Self: Sized;
+    /// Source: futures-util/src/stream/stream/mod.rs:1414
+    #[hp::limits]
     fn buffer_unordered(self, n: usize) -> BufferUnordered<Self> where Self::Item: Future, Self: Sized;
     fn zip<St>(self, other: St) -> Zip<Self, St> where St: Stream, Self: Sized;
     fn chain<St>(self, other: St) -> Chain<Self, St> where St: Stream<Item = Self::Item>, Self: Sized;
@@ -1012,6 +1017,7 @@ pub trait TryStreamExt: TryStream {
     fn try_take_while<Fut, F>(self, f: F) -> TryTakeWhile<Self, Fut, F>
     where F: FnMut(&Self::Ok) -> Fut, Fut: TryFuture<Ok = bool, Error = Self::Error>, Self: Sized;
     /// Source: futures-util/src/stream/try_stream/mod.rs:556
+    #[hp::limits]
     #[hp::cancel(unsafe, lost = "the stream and the work in flight are dropped")]
     #[hp::closure(polled)]
     fn try_for_each_concurrent<Fut, F>(self, limit: impl Into<Option<usize>>, f: F) -> TryForEachConcurrent<Self,
@@ -1045,8 +1051,12 @@ pub trait TryStreamExt: TryStream {
     #[hp::cancel(unsafe, lost = "the items taken so far are lost")]
     fn try_concat(self) -> TryConcat<Self>
     where Self: Sized, Self::Ok: Extend<<Self::Ok as IntoIterator>::Item> + IntoIterator + Default;
+    /// Source: futures-util/src/stream/try_stream/mod.rs:1037
+    #[hp::limits]
     fn try_buffer_unordered(self, n: usize) -> TryBufferUnordered<Self>
     where Self::Ok: TryFuture<Error = Self::Error>, Self: Sized;
+    /// Source: futures-util/src/stream/try_stream/mod.rs:1113
+    #[hp::limits]
     fn try_buffered(self, n: usize) -> TryBuffered<Self> where Self::Ok: TryFuture<Error = Self::Error>, Self: Sized;
     fn try_poll_next_unpin(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Self::Ok, Self::Error>>>
     where Self: Unpin;

@@ -302,7 +302,11 @@ impl Condvar {
     ) -> LockResult<(MutexGuard<'a, T>, WaitTimeoutResult)>
     where
         F: FnMut(&mut T) -> bool;
+    /// Source: std/sync/poison/condvar.rs:319
+    #[hp::notifies(one)]
     pub fn notify_one(&self);
+    /// Source: std/sync/poison/condvar.rs:347
+    #[hp::notifies(all)]
     pub fn notify_all(&self);
 }
 

@@ -55,6 +55,8 @@ impl Builder {
         T: Send + 'scope;
 }
 
+/// Source: std/thread/mod.rs
+#[hp::dropping(detaches)]
 pub struct JoinHandle<T> {}
 
 impl<T> Debug for JoinHandle<T> {}

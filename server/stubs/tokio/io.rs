@@ -192,6 +192,7 @@ impl<R: AsyncBufRead + ?Sized> AsyncBufReadExt for R {}
 pub trait AsyncReadExt: AsyncRead {
     fn chain<R>(self, next: R) -> Chain<Self, R> where Self: Sized, R: AsyncRead;
     /// Source: tokio/src/io/util/async_read_ext.rs:177
+    #[hp::partial(read)]
     #[hp::cancel(safe, source = "tokio/src/io/util/async_read_ext.rs:148")]
     fn read<'a>(&'a mut self, buf: &'a mut [u8]) -> impl Future<Output = result::Result<usize, Error>>
     where Self: Unpin;
@@ -292,6 +293,7 @@ impl<S: AsyncSeek + ?Sized> AsyncSeekExt for S {}
 
 pub trait AsyncWriteExt: AsyncWrite {
     /// Source: tokio/src/io/util/async_write_ext.rs:130
+    #[hp::partial(write)]
     #[hp::cancel(safe, source = "tokio/src/io/util/async_write_ext.rs:104")]
     fn write<'a>(&'a mut self, src: &'a [u8]) -> impl Future<Output = result::Result<usize, Error>> where Self: Unpin;
     /// Source: tokio/src/io/util/async_write_ext.rs:182

@@ -131,6 +131,8 @@ impl RuntimeMetrics {
 }
 pub fn worker_index() -> Option<usize>;
 
+/// Source: tokio/src/runtime/blocking/shutdown.rs:52
+#[hp::dropping(waits)]
 #[derive(Debug)]
 pub struct Runtime {}
 impl Runtime {

@@ -162,8 +162,14 @@ impl Notify {
     /// Source: tokio/src/sync/notify.rs:610
     #[hp::cancel(queue, source = "tokio/src/sync/notify.rs:582")]
     pub fn notified_owned(self: Arc<Self>) -> OwnedNotified;
+    /// Source: tokio/src/sync/notify.rs:657
+    #[hp::notifies(one)]
     pub fn notify_one(&self);
+    /// Source: tokio/src/sync/notify.rs:670
+    #[hp::notifies(one)]
     pub fn notify_last(&self);
+    /// Source: tokio/src/sync/notify.rs:740
+    #[hp::notifies(all)]
     pub fn notify_waiters(&self);
 }
 impl Default for Notify {}
@@ -393,7 +399,11 @@ impl<'a, T> Display for RwLockMappedWriteGuard<'a, T> where T: Display + ?Sized 
 pub struct Semaphore {}
 impl Semaphore {
     pub const MAX_PERMITS: usize;
+    /// Source: tokio/src/sync/semaphore.rs:485
+    #[hp::limits]
     pub fn new(permits: usize) -> Self;
+    /// Source: tokio/src/sync/semaphore.rs:533
+    #[hp::limits]
     pub fn const_new(permits: usize) -> Self;
     pub fn available_permits(&self) -> usize;
     pub fn add_permits(&self, n: usize);

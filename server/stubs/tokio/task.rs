@@ -36,6 +36,8 @@ impl Display for Id {}
 pub fn id() -> Id;
 pub fn try_id() -> Option<Id>;
 
+/// Source: tokio/src/runtime/task/join.rs:19
+#[hp::dropping(detaches)]
 pub struct JoinHandle<T> {}
 impl<T> JoinHandle<T> {
     pub fn abort(&self);
@@ -55,6 +57,8 @@ pub fn block_in_place<F, R>(f: F) -> R where F: FnOnce() -> R;
 #[hp::closure(offloaded)]
 pub fn spawn_blocking<F, R>(f: F) -> JoinHandle<R> where F: FnOnce() -> R + Send + 'static, R: Send + 'static;
 
+/// Source: tokio/src/task/join_set.rs:591
+#[hp::dropping(cancels)]
 pub struct JoinSet<T> {}
 unsafe impl<T> Sync for JoinSet<T> where T: Send {}
 impl<T> JoinSet<T> {

@@ -148,6 +148,8 @@ pub mod errors {
     use std::error::Error;
     use std::fmt::Display;
 
+    /// Source: tokio-stream/src/wrappers/broadcast.rs:50
+    #[hp::lags(variant = "Lagged")]
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub enum BroadcastStreamRecvError {
         Lagged(u64),

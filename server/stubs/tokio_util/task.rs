@@ -8,6 +8,8 @@ use tokio::runtime::Handle;
 use tokio::task::{AbortHandle, Id, JoinError, JoinHandle, LocalSet};
 pub use crate::task::task_tracker::TaskTracker;
 
+/// Source: tokio-util/src/task/abort_on_drop.rs:23
+#[hp::dropping(cancels)]
 pub struct AbortOnDropHandle<T> {}
 unsafe impl<T> Sync for AbortOnDropHandle<T> where T: Send {}
 impl<T> AbortOnDropHandle<T> {

@@ -1,4 +1,4 @@
-import type { GuardKind, GuardTypeFact } from '../facts.ts';
+import type { GuardKind, TypeFacts } from '../facts.ts';
 import type { ItemDefinition } from '../names/definitions.ts';
 import { isAuto, needsDrop, type Verdict } from '../types/auto-traits.ts';
 import { displayType } from '../types/display.ts';
@@ -13,11 +13,10 @@ import { witnesses } from './witness.ts';
 
 /** What an analysis asks of other functions. */
 export interface Neighbours {
-  readonly guardOf: (definition: ItemDefinition) => GuardTypeFact | undefined;
+  readonly typeFactsOf: (definition: ItemDefinition) => TypeFacts;
   /** The analysis of another function of the workspace, undefined where it has no body or is being analysed itself. */
   readonly analysed: (definition: ItemDefinition) => AnalysedFunction | undefined;
   readonly summaryOf: EffectSources['summaryOf'];
-  readonly isHandle: EffectSources['isHandle'];
 }
 
 /** Why a future is not `Send`: a value that is kept across an await, or an argument. */
@@ -45,12 +44,17 @@ export class AnalysedFunction {
   constructor(lowered: LoweredFunction, neighbours: Neighbours) {
     this.lowered = lowered;
     this.#neighbours = neighbours;
-    this.#sources = { solver: lowered.solver, guardOf: neighbours.guardOf, heldCaptures: (future) => this.#heldCaptures(future) };
+    this.#sources = { solver: lowered.solver, guardOf: (definition) => neighbours.typeFactsOf(definition).guard, heldCaptures: (future) => this.#heldCaptures(future) };
     this.effects = new Effects(lowered, {
-      guardsIn: (type) => guardsIn(this.#sources, type), isHandle: neighbours.isHandle, summaryOf: neighbours.summaryOf,
-      implementations: (method) => lowered.solver.world.implementationsOf(method),
+      guardsIn: (type) => guardsIn(this.#sources, type), isHandle: (definition) => neighbours.typeFactsOf(definition).isHandle === true,
+      summaryOf: neighbours.summaryOf, implementations: (method) => lowered.solver.world.implementationsOf(method),
       guardsAtInvocation: (invocation) => this.#guardsAtInvocation(invocation),
     });
+  }
+
+  /** What is stated of the struct or enum a type is. */
+  typeFacts(type: Type): TypeFacts {
+    return type.kind === 'adt' ? this.#neighbours.typeFactsOf(type.definition) : {};
   }
 
   /** Locals of a body that own a guard, with the guards. */

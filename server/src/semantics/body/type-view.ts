@@ -1,4 +1,4 @@
-import type { TypeFact } from '../facts.ts';
+import type { TypeFact, TypeFacts } from '../facts.ts';
 import type { Item } from '../items/item-tree.ts';
 import { isAuto } from '../types/auto-traits.ts';
 import { displayType } from '../types/display.ts';
@@ -31,6 +31,10 @@ export class TypeView implements TypeFact {
 
   get name(): string | undefined {
     return nameOf(this.#resolved);
+  }
+
+  get facts(): TypeFacts {
+    return this.#body.analysed.typeFacts(this.#resolved);
   }
 
   get output(): TypeFact | undefined {

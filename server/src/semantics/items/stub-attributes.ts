@@ -1,5 +1,5 @@
 import type {
-  BlockingFact, BlockingKind, BlockOnFact, CancelFact, ClosureTiming, FunctionFacts, GuardKind, GuardTypeFact,
+  BlockingFact, BlockingKind, BlockOnFact, CancelFact, ChannelKind, ClosureTiming, FunctionFacts, GuardKind, GuardTypeFact, TypeFacts,
 } from '../facts.ts';
 import { readArguments, type AttributeArguments } from './attribute-arguments.ts';
 
@@ -18,15 +18,12 @@ export interface AttributeMistake {
 
 export interface AttributeFacts {
   readonly functionFacts: FunctionFacts;
-  /** Set by `hp::guard` alone. */
-  readonly guard: GuardTypeFact | undefined;
-  /** Set by `hp::handle` alone: clones of the type refer to one object. */
-  readonly isHandle: boolean;
+  readonly typeFacts: TypeFacts;
   readonly mistakes: readonly AttributeMistake[];
 }
 
 /** One attribute's share of the facts, built up before it is handed out. */
-type Draft = { -readonly [Key in keyof FunctionFacts]: FunctionFacts[Key] } & { guard?: GuardTypeFact; isHandle?: boolean };
+type Draft = { -readonly [Key in keyof FunctionFacts]: FunctionFacts[Key] } & { -readonly [Key in keyof TypeFacts]: TypeFacts[Key] };
 type Reader = (args: Reading) => Draft;
 
 const PREFIX = 'hp::';
@@ -42,6 +39,8 @@ const verdicts: readonly CancelFact['verdict'][] = [
 const lossyVerdicts: readonly (CancelFact['verdict'] | undefined)[] = ['unsafe', 'loses_argument', 'detached'];
 const timings: readonly ClosureTiming[] = ['in_place', 'polled', 'offloaded', 'deferred'];
 const policies: readonly GuardTypeFact['policy'][] = ['forbid', 'logic', 'allow', 'caution'];
+
+const channels: readonly ChannelKind[] = ['queue', 'oneshot', 'broadcast', 'watch'];
 
 const guardKinds: ReadonlyMap<string, GuardKind> = new Map<string, GuardKind>([
   ['lock', 'lock'], ['map_entry', 'map-entry'], ['watch', 'watch'], ['stdio', 'stdio'], ['refcell', 'refcell'],
@@ -65,6 +64,14 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['probes_runtime', () => ({ probesRuntime: true })],
   ['alias', readAlias],
   ['handle', () => ({ isHandle: true })],
+  ['sends', readSends],
+  ['nonzero', () => ({ nonzero: true })],
+  ['limits', () => ({ limits: true })],
+  ['gathers', () => ({ gathers: true })],
+  ['partial', (args) => draftOf('partial', args.word('`read` or `write`', ['read', 'write']))],
+  ['notifies', (args) => draftOf('notifies', args.word('`one` or `all`', ['one', 'all']))],
+  ['dropping', (args) => draftOf('dropping', args.word('what dropping it does', ['detaches', 'cancels', 'waits']))],
+  ['lags', readLags],
 ]);
 
 /**
@@ -85,8 +92,12 @@ export function readAttributes(attributes: readonly StubAttribute[]): AttributeF
     seen.add(path);
     for (const message of reading.messages) mistakes.push({ index, message });
   });
-  const { guard, isHandle = false, ...functionFacts } = facts;
-  return { functionFacts, guard, isHandle, mistakes };
+  const { guard, isHandle, dropping, lags, ...functionFacts } = facts;
+  const typeFacts = {
+    ...(guard === undefined ? {} : { guard }), ...(isHandle === undefined ? {} : { isHandle }),
+    ...(dropping === undefined ? {} : { dropping }), ...(lags === undefined ? {} : { lags }),
+  };
+  return { functionFacts, typeFacts, mistakes };
 }
 
 /** What the reader reads, or nothing where it finds a mistake. */
@@ -138,6 +149,17 @@ function readCancel(args: Reading): Draft {
   if (lossyVerdicts.includes(verdict) && lost === undefined) args.complain(`\`${verdict}\` requires \`lost\``);
   const [instead, source] = [args.text('instead'), args.text('source')];
   return verdict === undefined ? {} : { cancel: { verdict, lost, instead, source } };
+}
+
+function readSends(args: Reading): Draft {
+  const channel = args.word('the kind of channel', channels);
+  return channel === undefined ? {} : { sends: { channel, attempt: args.flag('attempt') } };
+}
+
+function readLags(args: Reading): Draft {
+  const lags = args.text('variant');
+  if (lags === undefined) args.complain('`hp::lags` requires `variant`');
+  return lags === undefined ? {} : { lags };
 }
 
 function draftOf<Key extends keyof Draft>(key: Key, value: Draft[Key] | undefined): Draft {

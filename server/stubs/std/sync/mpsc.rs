@@ -110,6 +110,8 @@ impl<T> SyncSender<T> {
     /// Source: std/sync/mpsc.rs:673
     #[hp::blocking(wait, fix = "change", instead = "tokio::sync::mpsc::Sender::send")]
     pub fn send(&self, t: T) -> Result<(), SendError<T>>;
+    /// Source: std/sync/mpsc.rs
+    #[hp::sends(queue, attempt)]
     pub fn try_send(&self, t: T) -> Result<(), TrySendError<T>>;
 }
 

@@ -3,7 +3,11 @@ use crate::sync::broadcast::error::{RecvError, SendError, TryRecvError};
 pub struct Sender<T> {}
 unsafe impl<T> Sync for Sender<T> where T: Send {}
 impl<T> Sender<T> {
+    /// Source: tokio/src/sync/broadcast.rs:575
+    #[hp::nonzero]
     pub fn new(capacity: usize) -> Self;
+    /// Source: tokio/src/sync/broadcast.rs:660
+    #[hp::sends(broadcast)]
     pub fn send(&self, value: T) -> Result<usize, SendError<T>>;
     pub fn subscribe(&self) -> Receiver<T>;
     pub fn downgrade(&self) -> WeakSender<T>;
@@ -46,6 +50,8 @@ impl<T: Clone> Receiver<T> {
     #[hp::block_on(fix = "method", instead = "recv", panics)]
     pub fn blocking_recv(&mut self) -> Result<T, RecvError>;
 }
+/// Source: tokio/src/sync/broadcast.rs:575
+#[hp::nonzero]
 pub fn channel<T: Clone>(capacity: usize) -> (Sender<T>, Receiver<T>);
 
 pub mod error {
@@ -57,6 +63,8 @@ pub mod error {
     impl<T> Display for SendError<T> {}
     impl<T: Debug> Error for SendError<T> {}
 
+    /// Source: tokio/src/sync/broadcast.rs:290
+    #[hp::lags(variant = "Lagged")]
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub enum RecvError {
         Closed,
@@ -65,6 +73,8 @@ pub mod error {
     impl Display for RecvError {}
     impl Error for RecvError {}
 
+    /// Source: tokio/src/sync/broadcast.rs:326
+    #[hp::lags(variant = "Lagged")]
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub enum TryRecvError {
         Empty,

@@ -6,16 +6,21 @@ pub struct Sender<T> {}
 unsafe impl<T> Sync for Sender<T> where T: Send {}
 impl<T> Sender<T> {
     /// Source: tokio/src/sync/mpsc/bounded.rs:816
+    #[hp::sends(queue)]
     #[hp::cancel(loses_argument, lost = "the message is lost", instead = "`reserve`, then `Permit::send`", source = "tokio/src/sync/mpsc/bounded.rs:776")]
     pub async fn send(&self, value: T) -> Result<(), SendError<T>>;
     /// Source: tokio/src/sync/mpsc/bounded.rs:862
     #[hp::cancel(safe, source = "tokio/src/sync/mpsc/bounded.rs:831")]
     pub async fn closed(&self);
+    /// Source: tokio/src/sync/mpsc/bounded.rs:924
+    #[hp::sends(queue, attempt)]
     pub fn try_send(&self, message: T) -> Result<(), TrySendError<T>>;
     /// Source: tokio/src/sync/mpsc/bounded.rs:988
+    #[hp::sends(queue, attempt)]
     #[hp::cancel(loses_argument, lost = "the message is lost", instead = "`reserve`, then `Permit::send`", source = "tokio/src/sync/mpsc/bounded.rs:988")]
     pub async fn send_timeout(&self, value: T, timeout: Duration) -> Result<(), SendTimeoutError<T>>;
     /// Source: tokio/src/sync/mpsc/bounded.rs:1046
+    #[hp::sends(queue)]
     #[hp::block_on(fix = "method", instead = "send", panics)]
     pub fn blocking_send(&self, value: T) -> Result<(), SendError<T>>;
     pub fn is_closed(&self) -> bool;
@@ -111,11 +116,15 @@ impl<T> Receiver<T> {
     pub fn sender_strong_count(&self) -> usize;
     pub fn sender_weak_count(&self) -> usize;
 }
+/// Source: tokio/src/sync/mpsc/bounded.rs:160
+#[hp::nonzero]
 pub fn channel<T>(buffer: usize) -> (Sender<T>, Receiver<T>);
 
 pub struct UnboundedSender<T> {}
 unsafe impl<T> Sync for UnboundedSender<T> where T: Send {}
 impl<T> UnboundedSender<T> {
+    /// Source: tokio/src/sync/mpsc/unbounded.rs:559
+    #[hp::sends(queue)]
     pub fn send(&self, message: T) -> Result<(), SendError<T>>;
     /// Source: tokio/src/sync/mpsc/unbounded.rs:635
     #[hp::cancel(safe, source = "tokio/src/sync/mpsc/unbounded.rs:592")]

@@ -6,6 +6,8 @@ use std::task::{Context, Poll};
 pub struct Sender<T> {}
 unsafe impl<T> Sync for Sender<T> where T: Send {}
 impl<T> Sender<T> {
+    /// Source: tokio/src/sync/oneshot.rs:622
+    #[hp::sends(oneshot)]
     pub fn send(self, t: T) -> Result<(), T>;
     /// Source: tokio/src/sync/oneshot.rs:727
     #[hp::cancel(safe)]

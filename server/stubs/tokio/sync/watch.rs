@@ -36,6 +36,8 @@ impl<T> Sender<T> {
     pub fn new(init: T) -> Self;
     /// Source: tokio/src/sync/watch.rs (`send_if_modified` takes the write lock)
     #[hp::acquires(exclusive, within = "watch")]
+    /// Source: tokio/src/sync/watch.rs:1082
+    #[hp::sends(watch)]
     pub fn send(&self, value: T) -> Result<(), SendError<T>>;
     /// Source: tokio/src/sync/watch.rs:1122
     #[hp::closure(in_place)]
