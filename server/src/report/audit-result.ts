@@ -76,6 +76,7 @@ export const categories: readonly Diagnostic['category'][] = [
   'cancellation',
   'blocking',
   'channels',
+  'tasks',
   'observability',
   'suppression',
 ];

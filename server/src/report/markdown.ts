@@ -34,6 +34,7 @@ const titles: Readonly<Record<Diagnostic['category'], string>> = {
   cancellation: 'Cancellation',
   blocking: 'Blocking calls',
   channels: 'Channels',
+  tasks: 'Tasks',
   observability: 'Observability',
   suppression: 'Suppressions',
 };

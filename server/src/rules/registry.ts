@@ -1,6 +1,7 @@
 import { blockOnInAsync } from './blocking/block-on-in-async.ts';
 import { blockingCallInAsync } from './blocking/blocking-call-in-async.ts';
 import { cancelUnsafeInSelect } from './cancellation/cancel-unsafe-in-select.ts';
+import { broadcastLaggedIgnored } from './channels/broadcast-lagged-ignored.ts';
 import { unboundedChannel } from './channels/unbounded-channel.ts';
 import { doubleLock } from './locks/double-lock.ts';
 import { lockInScrutinee } from './locks/lock-in-scrutinee.ts';
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   awaitHoldingSpanGuard,
   blockOnInAsync,
   blockingCallInAsync,
+  broadcastLaggedIgnored,
   cancelUnsafeInSelect,
   doubleLock,
   lockInScrutinee,

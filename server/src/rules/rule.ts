@@ -8,7 +8,7 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type Confidence = 'certain' | 'likely' | 'possible';
 
 /** Families in the order in which an audit reports them. */
-export type Category = 'deadlock' | 'cancellation' | 'blocking' | 'channels' | 'observability';
+export type Category = 'deadlock' | 'cancellation' | 'blocking' | 'channels' | 'tasks' | 'observability';
 
 /** One step of the story of a finding. */
 export interface RelatedLocation {

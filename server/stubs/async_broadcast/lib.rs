@@ -106,6 +106,8 @@ impl<T> TrySendError<T> {
 impl<T> Error for TrySendError<T> {}
 impl<T> Display for TrySendError<T> {}
 
+/// Source: async-broadcast/src/lib.rs:1637
+#[hp::lags(variant = "Overflowed")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RecvError {
     Overflowed(u64),
@@ -114,6 +116,8 @@ pub enum RecvError {
 impl Error for RecvError {}
 impl Display for RecvError {}
 
+/// Source: async-broadcast/src/lib.rs:1661
+#[hp::lags(variant = "Overflowed")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TryRecvError {
     Overflowed(u64),
