@@ -15,6 +15,8 @@ export interface Region {
   readonly isAsync: boolean;
   /** Whether control can come to its end, by `return` and `?` too; else it loops for ever. */
   readonly ends: boolean;
+  /** What becomes of the closure or future. */
+  readonly fate: ValueFate;
   /** Variables of the regions around it that it mentions. */
   readonly captures: readonly LocalFact[];
 }
@@ -32,6 +34,8 @@ export interface TypeFact {
   readonly isSend: boolean | undefined;
   /** Holds no borrow. */
   readonly isStatic: boolean | undefined;
+  /** Where its outermost struct or enum is declared in the workspace. */
+  readonly declaredAt: { readonly path: string; readonly range: TextRange } | undefined;
   /** What is known of values of its outermost struct or enum. */
   readonly facts: TypeFacts;
   /** What awaiting a value of it gives; undefined for what is no future. */
@@ -470,6 +474,8 @@ export interface BodyFacts {
   readonly loops: readonly LoopFact[];
   readonly blocks: readonly BlockFact[];
   readonly crate: CrateFact;
+  /** What becomes of the value of the expression at a range. */
+  readonly fateOf: (range: TextRange) => ValueFate;
   /** How a path can be written here: the shortest imported form of a qualified path, or the full path. */
   readonly pathTo: (qualified: string) => string;
   /** Bodies of the whole crate whose text contains one of the words, this one among them: what a fix of several files asks. */

@@ -212,6 +212,7 @@ export class Workspace implements Snapshot {
         bodyOf: (definition: ItemDefinition) => this.#viewOf(definition),
         crateBodies: (words: readonly string[]) => this.#crateFiles(path).flatMap((other) => this.#bodiesWith(other, words)),
         crateChecked: () => this.#crateFiles(path).flatMap((other) => this.bodies(other)),
+        declaredAt: (definition: ItemDefinition) => this.#declaredAt(definition),
         revision: () => this.#revision,
         crateMentions: (words: readonly string[]) => this.#crateFiles(path).flatMap((other) => mentionsIn(other, this.text(other) ?? '', words)),
       };
@@ -229,6 +230,12 @@ export class Workspace implements Snapshot {
     const nested = made.nested.map(({ view, nameRange: at }) => view.movedTo({ text, delta: moved, nameRange: { start: at.start + moved, end: at.end + moved } }));
     made.current = { text, start, views: [made.own.movedTo(place), ...nested] };
     return made.current.views;
+  }
+
+  #declaredAt({ item, module }: ItemDefinition): { readonly path: string; readonly range: TextRange } | undefined {
+    const file = this.#files.get(module.file);
+    if (file === undefined || module.isBlock) return undefined;
+    return { path: module.file, range: file.parsed.headers.map.toFile(item.nameRange.start, item.nameRange.end) };
   }
 
   /** The files of the crate a file belongs to, sorted. */

@@ -62,6 +62,7 @@ function lowerInitializer(cx: Context, entry: Node, { fields, owner }: { readonl
   switch (tree.kind(entry)) {
     case K.shorthand_field_initializer: {
       const name = tree.first(entry, K.identifier);
+      if (name !== undefined) recordFate(cx, name, { kind: 'stored', owner, field: tree.textOf(name) });
       return name === undefined ? undefined : agree(tree.textOf(name), cx.lower.value(cx, name));
     }
     case K.field_initializer: {

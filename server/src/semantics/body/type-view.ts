@@ -33,6 +33,11 @@ export class TypeView implements TypeFact {
     return nameOf(this.#resolved);
   }
 
+  get declaredAt(): TypeFact['declaredAt'] {
+    const type = this.#resolved;
+    return type.kind === 'adt' ? this.#body.declaredAt(type.definition) : undefined;
+  }
+
   get facts(): TypeFacts {
     return this.#body.analysed.typeFacts(this.#resolved);
   }

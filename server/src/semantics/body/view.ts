@@ -1,6 +1,6 @@
 import type { TextRange } from '../../text/range.ts';
 import type { ItemDefinition } from '../names/definitions.ts';
-import type { BodyFacts, CrateFact, LoopFact, MatchFact, SelectFact, TypeFact } from '../facts.ts';
+import type { BodyFacts, CrateFact, LoopFact, MatchFact, SelectFact, TypeFact, ValueFate } from '../facts.ts';
 import type { Type } from '../types/type.ts';
 import type { AnalysedFunction } from './analysed-function.ts';
 import type { BodyFrame, UseRecord } from './context.ts';
@@ -29,6 +29,8 @@ export interface BodyPlace {
   readonly pathTo: (qualified: string) => string;
   /** The facts of another function of the workspace. */
   readonly bodyOf: (definition: ItemDefinition) => BodyFacts | undefined;
+  /** Where the name of an item of the workspace stands. */
+  readonly declaredAt: (definition: ItemDefinition) => TypeFact['declaredAt'];
   readonly crateBodies: BodyFacts['crateBodies'];
   readonly crateChecked: BodyFacts['crateChecked'];
   readonly crateMentions: BodyFacts['crateMentions'];
@@ -253,6 +255,14 @@ export class BodyView implements BodyFacts {
   get fates(): Fates {
     this.#fates ??= new Fates(this, this.#records);
     return this.#fates;
+  }
+
+  declaredAt(definition: ItemDefinition): TypeFact['declaredAt'] {
+    return this.#place.declaredAt(definition);
+  }
+
+  fateOf({ start, end }: TextRange): ValueFate {
+    return this.fates.of({ start: start - this.#delta, end: end - this.#delta });
   }
 
   type(type: Type): TypeFact {
