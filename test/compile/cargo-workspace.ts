@@ -22,6 +22,7 @@ flume = "=0.11.1"
 futures = "=0.3.34"
 parking_lot = { version = "=0.12.5", features = ["arc_lock"] }
 reqwest = { version = "=0.12.28", default-features = false, features = ["blocking"] }
+smol = "=2.0.2"
 spin = "=0.9.9"
 tokio = { version = "=1.54.1", features = ["full"] }
 tokio-stream = { version = "=0.1.19", features = ["sync"] }

@@ -1,14 +1,15 @@
-import { blockOnInAsync } from './blocking/block-on-in-async.ts';
-import { blockingCallInAsync } from './blocking/blocking-call-in-async.ts';
-import { cancelUnsafeInSelect } from './cancellation/cancel-unsafe-in-select.ts';
-import { broadcastLaggedIgnored } from './channels/broadcast-lagged-ignored.ts';
-import { unboundedChannel } from './channels/unbounded-channel.ts';
-import { doubleLock } from './locks/double-lock.ts';
-import { lockInScrutinee } from './locks/lock-in-scrutinee.ts';
-import { lockOrderInversion } from './locks/lock-order-inversion.ts';
 import { awaitHoldingLock } from './guards/await-holding-lock.ts';
 import { awaitHoldingRefcellRef } from './guards/await-holding-refcell-ref.ts';
 import { awaitHoldingSpanGuard } from './guards/await-holding-span-guard.ts';
+import { blockOnInAsync } from './blocking/block-on-in-async.ts';
+import { blockingCallInAsync } from './blocking/blocking-call-in-async.ts';
+import { broadcastLaggedIgnored } from './channels/broadcast-lagged-ignored.ts';
+import { cancelUnsafeInSelect } from './cancellation/cancel-unsafe-in-select.ts';
+import { doubleLock } from './locks/double-lock.ts';
+import { letUnderscoreFuture } from './tasks/let-underscore-future.ts';
+import { lockInScrutinee } from './locks/lock-in-scrutinee.ts';
+import { lockOrderInversion } from './locks/lock-order-inversion.ts';
+import { unboundedChannel } from './channels/unbounded-channel.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, sorted by id. */
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   broadcastLaggedIgnored,
   cancelUnsafeInSelect,
   doubleLock,
+  letUnderscoreFuture,
   lockInScrutinee,
   lockOrderInversion,
   unboundedChannel,
