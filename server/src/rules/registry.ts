@@ -9,6 +9,7 @@ import { doubleLock } from './locks/double-lock.ts';
 import { letUnderscoreFuture } from './tasks/let-underscore-future.ts';
 import { lockInScrutinee } from './locks/lock-in-scrutinee.ts';
 import { lockOrderInversion } from './locks/lock-order-inversion.ts';
+import { unawaitedFuture } from './tasks/unawaited-future.ts';
 import { unboundedChannel } from './channels/unbounded-channel.ts';
 import type { Rule } from './rule.ts';
 
@@ -25,5 +26,6 @@ export const rules: readonly Rule[] = [
   letUnderscoreFuture,
   lockInScrutinee,
   lockOrderInversion,
+  unawaitedFuture,
   unboundedChannel,
 ];
