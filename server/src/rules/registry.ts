@@ -5,6 +5,7 @@ import { blockOnInAsync } from './blocking/block-on-in-async.ts';
 import { blockingCallInAsync } from './blocking/blocking-call-in-async.ts';
 import { broadcastLaggedIgnored } from './channels/broadcast-lagged-ignored.ts';
 import { cancelUnsafeInSelect } from './cancellation/cancel-unsafe-in-select.ts';
+import { detachedTask } from './tasks/detached-task.ts';
 import { doubleLock } from './locks/double-lock.ts';
 import { letUnderscoreFuture } from './tasks/let-underscore-future.ts';
 import { lockInScrutinee } from './locks/lock-in-scrutinee.ts';
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   blockingCallInAsync,
   broadcastLaggedIgnored,
   cancelUnsafeInSelect,
+  detachedTask,
   doubleLock,
   letUnderscoreFuture,
   lockInScrutinee,

@@ -1,0 +1,242 @@
+#![allow(unused, clippy::all)]
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{mpsc, watch};
+use tokio::task::{JoinHandle, JoinSet};
+use tokio_util::task::AbortOnDropHandle;
+
+async fn sweep() {}
+
+async fn sweep_forever() {
+    loop {
+        tokio::time::sleep(Duration::from_secs(60)).await;
+        sweep().await;
+    }
+}
+
+async fn serve(stream: TcpStream) {}
+
+async fn save() -> std::io::Result<()> {
+    tokio::fs::write("state", "1").await
+}
+
+// What must be found.
+
+fn flags_an_endless_block() {
+    tokio::spawn(async {
+         //^^^^^ warning: this task never ends, and nothing can stop it
+        loop {
+            tokio::time::sleep(Duration::from_secs(60)).await;
+            sweep().await;
+        }
+    });
+}
+
+fn flags_an_endless_function() {
+    let _ = tokio::spawn(sweep_forever());
+                 //^^^^^ warning: this task never ends, and nothing can stop it
+}
+
+fn flags_a_block_that_awaits_one() {
+    drop(tokio::spawn(async move {
+              //^^^^^ warning: this task never ends, and nothing can stop it
+        sweep().await;
+        sweep_forever().await;
+    }));
+}
+
+async fn flags_a_handle_nothing_mentions() {
+    let _task = tokio::spawn(sweep_forever());
+                     //^^^^^ warning: this task never ends, and nothing can stop it
+    sweep().await;
+}
+
+fn flags_a_block_made_of_clones(shared: &Arc<Mutex<Vec<u32>>>) {
+    tokio::task::spawn({
+               //^^^^^ warning: this task never ends, and nothing can stop it
+        let shared = shared.clone();
+        async move {
+            loop {
+                shared.lock().unwrap().clear();
+                tokio::time::sleep(Duration::from_secs(60)).await;
+            }
+        }
+    });
+}
+
+struct Cache {
+    entries: Mutex<Vec<u32>>,
+}
+
+impl Cache {
+    fn flags_a_task_that_shares_self(self: &Arc<Self>) {
+        let this = self.clone();
+          //^^^^ note: the task shares this value
+        tokio::spawn(async move {
+             //^^^^^ warning: this task keeps the value that started it alive
+            loop {
+                tokio::time::sleep(Duration::from_secs(60)).await;
+                this.entries.lock().unwrap().clear();
+            }
+        });
+    }
+
+    fn informs_of_a_task_that_may_end(self: Arc<Self>, mut ids: mpsc::Receiver<u32>) {
+                                    //^^^^^^^^^^^^^^^ note: the task shares this value
+        tokio::spawn(async move {
+             //^^^^^ information: this task keeps the value that started it alive
+            while let Some(id) = ids.recv().await {
+                self.entries.lock().unwrap().push(id);
+            }
+        });
+    }
+}
+
+struct Ticker {
+     //^^^^^^ note: this type has no `Drop` that aborts the task
+    task: JoinHandle<()>,
+}
+
+impl Ticker {
+    fn flags_a_field_without_drop() -> Self {
+        Ticker { task: tokio::spawn(sweep_forever()) }
+                            //^^^^^ warning: dropping `task` does not stop its task
+    }
+}
+
+struct Poller {
+     //^^^^^^ note: this type has no `Drop` that aborts the task
+    _task: Option<JoinHandle<()>>,
+}
+
+impl Poller {
+    fn informs_of_a_field(mut ids: mpsc::Receiver<u32>) -> Self {
+        let task = tokio::spawn(async move {
+                        //^^^^^ information: dropping `_task` does not stop its task
+            while let Some(id) = ids.recv().await {
+                println!("{id}");
+            }
+        });
+        Self { _task: Some(task) }
+    }
+}
+
+struct Worker {
+     //^^^^^^ note: this type has no `Drop` that aborts the task
+    task: JoinHandle<()>,
+}
+
+impl Worker {
+    fn informs_of_a_type_that_can_be_closed(mut ids: mpsc::Receiver<u32>) -> Self {
+        let task = tokio::spawn(async move { while ids.recv().await.is_some() {} });
+                        //^^^^^ information: dropping `task` does not stop its task
+        Worker { task }
+    }
+
+    async fn close(self) {
+        self.task.await.unwrap();
+    }
+}
+
+fn informs_of_an_error_that_is_lost() {
+    tokio::spawn(save());
+         //^^^^^ information: nobody sees the error this task ends with
+}
+
+async fn informs_of_connections(listener: TcpListener) -> std::io::Result<()> {
+    loop {
+        let (stream, _) = listener.accept().await?;
+        tokio::spawn(serve(stream));
+             //^^^^^ information: nobody waits for the tasks of these connections
+    }
+}
+
+#[tokio::main]
+async fn main() {
+    tokio::spawn(sweep_forever());
+         //^^^^^ information: this task never ends, and nothing can stop it
+    sweep().await;
+}
+
+// What must not be found.
+
+fn allows_work_that_ends() {
+    tokio::spawn(sweep());
+}
+
+fn allows_a_loop_that_can_be_stopped(mut stop: watch::Receiver<bool>) {
+    tokio::spawn(async move {
+        loop {
+            tokio::select! {
+                _ = stop.changed() => break,
+                _ = tokio::time::sleep(Duration::from_secs(60)) => sweep().await,
+            }
+        }
+    });
+}
+
+fn allows_a_loop_that_ends_with_its_channel(mut ids: mpsc::Receiver<u32>) {
+    tokio::spawn(async move {
+        while let Some(id) = ids.recv().await {
+            println!("{id}");
+        }
+    });
+}
+
+async fn allows_a_handle_that_is_aborted() {
+    let task = tokio::spawn(sweep_forever());
+    sweep().await;
+    task.abort();
+}
+
+fn allows_a_handle_for_the_caller() -> JoinHandle<()> {
+    tokio::spawn(sweep_forever())
+}
+
+fn allows_a_handle_that_aborts() -> AbortOnDropHandle<()> {
+    AbortOnDropHandle::new(tokio::spawn(sweep_forever()))
+}
+
+fn allows_a_set(tasks: &mut JoinSet<()>) {
+    tasks.spawn(sweep_forever());
+}
+
+struct Sweeper {
+    task: JoinHandle<()>,
+}
+
+impl Sweeper {
+    fn allows_a_type_that_aborts() -> Self {
+        Sweeper { task: tokio::spawn(sweep_forever()) }
+    }
+}
+
+impl Drop for Sweeper {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+impl Cache {
+    fn allows_a_weak_reference(self: &Arc<Self>) {
+        let this = Arc::downgrade(self);
+        tokio::spawn(async move {
+            while let Some(cache) = this.upgrade() {
+                cache.entries.lock().unwrap().clear();
+                tokio::time::sleep(Duration::from_secs(60)).await;
+            }
+        });
+    }
+}
+
+fn start(work: impl std::future::Future<Output = ()> + Send + 'static) {
+    tokio::spawn(work);
+}
+
+// FIXME: the wrapper detaches what it is given.
+fn allows_a_wrapper() {
+    start(sweep_forever());
+}
