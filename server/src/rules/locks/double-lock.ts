@@ -83,9 +83,10 @@ interface Again {
 
 /** Both ends of a watch channel, kept side by side: the receiver lends the value that the sender is about to replace. */
 function replacesBorrowed(holds: HeldLockFact, call: CallFact): readonly Again[] {
+  if (holds.kind !== 'watch') return [];
   const lent = holds.guard?.target?.display;
   const [replaced] = call.receiver?.type.args ?? [];
-  if (holds.kind !== 'watch' || lent === undefined || lent !== replaced?.display) return [];
+  if (lent === undefined || lent !== replaced?.display) return [];
   return call.acquires.filter(({ kind, mode, steps, lock }) => kind === 'watch' && mode === 'exclusive' && steps.length === 0 && areSiblings(lock, holds.lock))
     .map((effect) => ({ holds, effect }));
 }

@@ -9,6 +9,7 @@ import { holdings, type Holdings } from './held.ts';
 import type { LocalId } from './graph.ts';
 import type { LoweredFunction } from './lower-body.ts';
 import { pathOfLocal, type PlacePath } from './place-path.ts';
+import { TypeKnowledge } from './type-knowledge.ts';
 import { witnesses } from './witness.ts';
 
 /** What an analysis asks of other functions. */
@@ -38,6 +39,7 @@ export class AnalysedFunction {
   readonly #holdings = new Map<number, Holdings>();
   readonly #carried = new Map<number, ReadonlyMap<LocalId, readonly CarriedGuard[]>>();
   readonly #send = new Map<number, SendResult>();
+  readonly #types = new WeakMap<Type, TypeKnowledge>();
   readonly #sources: GuardSources;
   readonly effects: Effects;
 
@@ -55,6 +57,13 @@ export class AnalysedFunction {
   /** What is stated of the struct or enum a type is. */
   typeFacts(type: Type): TypeFacts {
     return type.kind === 'adt' ? this.#neighbours.typeFactsOf(type.definition) : {};
+  }
+
+  /** What is known of a type that occurs in the function. */
+  knowledgeOf(type: Type): TypeKnowledge {
+    let known = this.#types.get(type);
+    if (known === undefined) this.#types.set(type, (known = new TypeKnowledge(this.lowered.solver, type)));
+    return known;
   }
 
   /** Locals of a body that own a guard, with the guards. */

@@ -11,6 +11,7 @@ export class CallView implements CallFact {
   readonly #body: BodyView;
   readonly #record: CallRecord;
   readonly #index: number;
+  #guardsHeld: readonly GuardFact[] | undefined;
 
   constructor(body: BodyView, record: CallRecord, index: number) {
     this.#body = body;
@@ -92,6 +93,7 @@ export class CallView implements CallFact {
 
   get locksHeld(): readonly HeldLockFact[] {
     const { effects } = this.#body.analysed;
+    if (this.guardsHeld.length === 0 && this.#body.frame(this.#record.body).kind !== 'closure') return [];
     const own = this.guardsHeld.flatMap((guard): HeldLockFact[] => {
       const { lock, mode } = guard;
       return lock === undefined || mode === undefined ? [] : [{ lock, mode, kind: guard.guard.kind, guard, by: guard.acquired }];
@@ -114,6 +116,7 @@ export class CallView implements CallFact {
   }
 
   get guardsHeld(): readonly GuardFact[] {
-    return this.#body.guards.filter((guard) => guard.isHeldAtCall(this.#record.body, this.#index));
+    this.#guardsHeld ??= this.#body.guards.filter((guard) => guard.isHeldAtCall(this.#record.body, this.#index));
+    return this.#guardsHeld;
   }
 }

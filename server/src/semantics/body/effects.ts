@@ -145,6 +145,7 @@ export class Effects {
 
   /** Locks that functions hold while they run a closure of this function, with the call that hands it to them. */
   locksAround(body: number): readonly (HeldLock & { readonly call: number })[] {
+    if (this.#lowered.records.bodies[body]?.kind !== 'closure') return [];
     return this.#calls.flatMap((record, call) => {
       const index = argumentsOf(record).findIndex(({ type }) => this.#closureOf(type)?.index === body);
       if (index === -1) return [];

@@ -1,10 +1,7 @@
 import type { TypeFact, TypeFacts } from '../facts.ts';
 import type { Item } from '../items/item-tree.ts';
-import { isAuto } from '../types/auto-traits.ts';
-import { displayType } from '../types/display.ts';
-import { outputOf } from '../types/future.ts';
 import { nameOf, type Type } from '../types/type.ts';
-import type { AnalysedFunction } from './analysed-function.ts';
+import type { TypeKnowledge } from './type-knowledge.ts';
 import type { BodyView } from './view.ts';
 
 /** A type as facts show it. */
@@ -17,65 +14,57 @@ export class TypeView implements TypeFact {
     this.#type = type;
   }
 
-  get #solver(): AnalysedFunction['lowered']['solver'] {
-    return this.#body.analysed.lowered.solver;
-  }
-
-  get #resolved(): Type {
-    return this.#solver.normalise(this.#type);
+  get #known(): TypeKnowledge {
+    return this.#body.analysed.knowledgeOf(this.#type);
   }
 
   get display(): string {
-    return displayType(this.#resolved, this.#solver.inference);
+    return this.#known.display;
   }
 
   get name(): string | undefined {
-    return nameOf(this.#resolved);
+    return nameOf(this.#known.resolved);
   }
 
   get declaredAt(): TypeFact['declaredAt'] {
-    const type = this.#resolved;
+    const type = this.#known.resolved;
     return type.kind === 'adt' ? this.#body.declaredAt(type.definition) : undefined;
   }
 
   get facts(): TypeFacts {
-    return this.#body.analysed.typeFacts(this.#resolved);
+    return this.#body.analysed.typeFacts(this.#known.resolved);
   }
 
   get output(): TypeFact | undefined {
-    const output = outputOf(this.#solver, this.#resolved);
+    const { output } = this.#known;
     return output === undefined ? undefined : this.#body.type(output);
   }
 
   implements(trait: string): boolean | undefined {
-    return this.#has(trait);
-  }
-
-  #has(path: string): boolean | undefined {
-    const trait = this.#solver.world.trait(path);
-    return trait === undefined ? undefined : this.#solver.implements(this.#resolved, trait);
+    return this.#known.implements(trait);
   }
 
   get args(): readonly TypeFact[] {
-    const type = this.#resolved;
+    const type = this.#known.resolved;
     const parts = type.kind === 'adt' ? type.args : type.kind === 'tuple' ? type.items : type.kind === 'reference' ? [type.to] : [];
     return parts.map((part) => this.#body.type(part));
   }
 
   get isCopy(): boolean | undefined {
-    return this.#has('std::marker::Copy');
+    return this.implements('std::marker::Copy');
   }
 
   get isClone(): boolean | undefined {
-    return this.#has('std::clone::Clone');
+    return this.implements('std::clone::Clone');
   }
 
   get isSend(): boolean | undefined {
-    return isAuto(this.#solver, this.#resolved, 'Send', { future: () => undefined, opaque: () => undefined });
+    return this.#known.isSend;
   }
 
   get isStatic(): boolean | undefined {
-    return ownsAll(this.#resolved, (type) => this.#solver.inference.shallow(type), 0);
+    const { inference } = this.#body.analysed.lowered.solver;
+    return ownsAll(this.#known.resolved, (type) => inference.shallow(type), 0);
   }
 }
 
