@@ -5,9 +5,13 @@ import { blockOnInAsync } from './blocking/block-on-in-async.ts';
 import { blockingCallInAsync } from './blocking/blocking-call-in-async.ts';
 import { broadcastLaggedIgnored } from './channels/broadcast-lagged-ignored.ts';
 import { cancelUnsafeInSelect } from './cancellation/cancel-unsafe-in-select.ts';
+import { condvarWaitHoldingOtherLock } from './locks/condvar-wait-holding-other-lock.ts';
+import { condvarWaitWithoutLoop } from './locks/condvar-wait-without-loop.ts';
 import { detachedTask } from './tasks/detached-task.ts';
 import { doubleLock } from './locks/double-lock.ts';
+import { dropOfGuardReference } from './locks/drop-of-guard-reference.ts';
 import { letUnderscoreFuture } from './tasks/let-underscore-future.ts';
+import { letUnderscoreLock } from './locks/let-underscore-lock.ts';
 import { lockInScrutinee } from './locks/lock-in-scrutinee.ts';
 import { lockOrderInversion } from './locks/lock-order-inversion.ts';
 import { unawaitedFuture } from './tasks/unawaited-future.ts';
@@ -23,9 +27,13 @@ export const rules: readonly Rule[] = [
   blockingCallInAsync,
   broadcastLaggedIgnored,
   cancelUnsafeInSelect,
+  condvarWaitHoldingOtherLock,
+  condvarWaitWithoutLoop,
   detachedTask,
   doubleLock,
+  dropOfGuardReference,
   letUnderscoreFuture,
+  letUnderscoreLock,
   lockInScrutinee,
   lockOrderInversion,
   unawaitedFuture,

@@ -60,6 +60,8 @@ export interface FunctionFacts {
   readonly spawns?: 'task' | 'local-task' | 'blocking' | 'thread';
   /** The receiver's contents move out at run time although it is only borrowed (`Option::take`). */
   readonly takes?: boolean;
+  /** It gives a guard up, waits to be notified, and takes the lock again; it may return without a notification, or check by itself what it waits for. */
+  readonly conditionWait?: { readonly spurious: boolean; readonly checked: boolean };
   /** Asks whether a runtime runs: its caller has a way for both cases. */
   readonly probesRuntime?: boolean;
   /** The result refers to the receiver (for functions, the first argument), or to the argument after it: a handle to it, or a borrow of what is in it. */

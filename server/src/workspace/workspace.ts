@@ -29,7 +29,7 @@ import { syntaxProblemsOf } from './syntax-problems.ts';
 /** Words one of which makes the body of a function that is not async worth a look. */
 const ANALYSIS_WORDS = [
   'async', 'stream', 'try_stream', 'unbounded', 'unbounded_channel', 'unbounded_async', 'channel', 'bounded', 'select',
-  'lock', 'read', 'write', 'borrow', 'borrow_mut', 'get', 'get_mut', 'entry', 'upgradable_read', 'lock_arc', 'read_arc', 'write_arc',
+  'lock', 'read', 'write', 'borrow', 'borrow_mut', 'get', 'get_mut', 'entry', 'upgradable_read', 'lock_arc', 'read_arc', 'write_arc', 'wait', 'wait_timeout', 'wait_for', 'wait_until',
   'spawn', 'spawn_local', 'spawn_blocking', 'send', 'try_send', 'try_recv', 'BroadcastStream', 'join_all', 'Pending', 'notify_one', 'wait', 'wait_timeout', 'Runtime',
 ];
 

@@ -20,27 +20,39 @@ impl Condvar {
     pub fn notify_all(&self) -> usize;
     /// Source: parking_lot/src/condvar.rs:255
     #[hp::blocking(wait, fix = "other", instead = "tokio::sync::Notify")]
+    /// Source: parking_lot/src/condvar.rs
+    #[hp::condition_wait]
     pub fn wait<T: ?Sized>(&self, mutex_guard: &mut MutexGuard<'_, T>);
     /// Source: parking_lot/src/condvar.rs:283
     #[hp::blocking(wait, fix = "other", instead = "tokio::sync::Notify")]
+    /// Source: parking_lot/src/condvar.rs
+    #[hp::condition_wait]
     pub fn wait_until<T: ?Sized>(&self, mutex_guard: &mut MutexGuard<'_, T>, timeout: Instant) -> WaitTimeoutResult;
     /// Source: parking_lot/src/condvar.rs:381
     #[hp::blocking(wait, fix = "other", instead = "tokio::sync::Notify")]
+    /// Source: parking_lot/src/condvar.rs
+    #[hp::condition_wait]
     pub fn wait_for<T: ?Sized>(&self, mutex_guard: &mut MutexGuard<'_, T>, timeout: Duration) -> WaitTimeoutResult;
     /// Source: parking_lot/src/condvar.rs:427
     #[hp::blocking(wait, fix = "other", instead = "tokio::sync::Notify")]
     #[hp::closure(in_place)]
+    /// Source: parking_lot/src/condvar.rs
+    #[hp::condition_wait(checked)]
     pub fn wait_while<T, F>(&self, mutex_guard: &mut MutexGuard<'_, T>, condition: F)
     where T: ?Sized, F: FnMut(&mut T) -> bool;
     /// Source: parking_lot/src/condvar.rs:463
     #[hp::blocking(wait, fix = "other", instead = "tokio::sync::Notify")]
     #[hp::closure(in_place)]
+    /// Source: parking_lot/src/condvar.rs
+    #[hp::condition_wait(checked)]
     pub fn wait_while_until<T, F>(&self, mutex_guard: &mut MutexGuard<'_, T>, condition: F,
         timeout: Instant) -> WaitTimeoutResult
     where T: ?Sized, F: FnMut(&mut T) -> bool;
     /// Source: parking_lot/src/condvar.rs:498
     #[hp::blocking(wait, fix = "other", instead = "tokio::sync::Notify")]
     #[hp::closure(in_place)]
+    /// Source: parking_lot/src/condvar.rs
+    #[hp::condition_wait(checked)]
     pub fn wait_while_for<T: ?Sized, F>(&self, mutex_guard: &mut MutexGuard<'_, T>, condition: F,
         timeout: Duration) -> WaitTimeoutResult
     where F: FnMut(&mut T) -> bool;

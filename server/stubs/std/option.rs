@@ -79,7 +79,11 @@ impl<T> Option<T> {
     /// Source: library/core/src/option.rs
     #[hp::alias]
     pub const fn as_ref(&self) -> Option<&T>;
+    /// Source: library/core/src/option.rs
+    #[hp::alias]
     pub const fn as_mut(&mut self) -> Option<&mut T>;
+    /// Source: library/core/src/option.rs
+    #[hp::alias]
     pub const fn as_pin_ref(self: Pin<&Option<T>>) -> Option<Pin<&T>>;
     pub const fn as_pin_mut(self: Pin<&mut Option<T>>) -> Option<Pin<&mut T>>;
     pub const fn as_slice(&self) -> &[T];
@@ -87,7 +91,11 @@ impl<T> Option<T> {
     /// Source: library/core/src/option.rs
     #[hp::alias]
     pub const fn expect(self, msg: &str) -> T;
+    /// Source: library/core/src/option.rs
+    #[hp::alias]
     pub const fn unwrap(self) -> T;
+    /// Source: library/core/src/option.rs
+    #[hp::alias]
     pub fn unwrap_or(self, default: T) -> T;
     /// Source: library/core/src/option.rs
     #[hp::alias]
@@ -99,6 +107,8 @@ impl<T> Option<T> {
     pub fn unwrap_or_default(self) -> T
     where
         T: Default;
+    /// Source: library/core/src/option.rs
+    #[hp::alias]
     pub const unsafe fn unwrap_unchecked(self) -> T;
     pub fn map<U, F>(self, f: F) -> Option<U>
     where
@@ -116,6 +126,8 @@ impl<T> Option<T> {
     /// Source: library/core/src/option.rs
     #[hp::alias]
     pub fn ok_or<E>(self, err: E) -> Result<T, E>;
+    /// Source: library/core/src/option.rs
+    #[hp::alias]
     pub fn ok_or_else<E, F>(self, err: F) -> Result<T, E>
     where
         F: FnOnce() -> E;

@@ -114,6 +114,8 @@ impl<T, E> Result<T, E> {
     #[hp::alias]
     pub fn ok(self) -> Option<T>;
     pub fn err(self) -> Option<E>;
+    /// Source: library/core/src/result.rs
+    #[hp::alias]
     pub const fn as_ref(&self) -> Result<&T, &E>;
     /// Source: library/core/src/result.rs
     #[hp::alias]
@@ -181,6 +183,8 @@ impl<T, E> Result<T, E> {
     /// Source: library/core/src/result.rs
     #[hp::alias]
     pub fn unwrap_or(self, default: T) -> T;
+    /// Source: library/core/src/result.rs
+    #[hp::alias]
     pub fn unwrap_or_else<F>(self, op: F) -> T
     where
         F: FnOnce(E) -> T;

@@ -266,12 +266,16 @@ impl Condvar {
     #[hp::blocking(wait, fix = "other", instead = "tokio::sync::Notify::notified")]
     /// Source: library/std/src/sync/poison/condvar.rs
     #[hp::alias(argument)]
+    /// Source: library/std/src/sync/poison/condvar.rs
+    #[hp::condition_wait(spurious)]
     pub fn wait<'a, T>(&self, guard: MutexGuard<'a, T>) -> LockResult<MutexGuard<'a, T>>;
     /// Source: std/sync/poison/condvar.rs:182
     #[hp::blocking(wait, fix = "other", instead = "tokio::sync::Notify::notified")]
     #[hp::closure(in_place)]
     /// Source: library/std/src/sync/poison/condvar.rs
     #[hp::alias(argument)]
+    /// Source: library/std/src/sync/poison/condvar.rs
+    #[hp::condition_wait(checked)]
     pub fn wait_while<'a, T, F>(&self, guard: MutexGuard<'a, T>, condition: F) -> LockResult<MutexGuard<'a, T>>
     where
         F: FnMut(&mut T) -> bool;
@@ -279,11 +283,15 @@ impl Condvar {
     #[hp::blocking(wait, fix = "other", instead = "tokio::sync::Notify::notified")]
     /// Source: library/std/src/sync/poison/condvar.rs
     #[hp::alias(argument)]
+    /// Source: library/std/src/sync/poison/condvar.rs
+    #[hp::condition_wait(spurious)]
     pub fn wait_timeout_ms<'a, T>(&self, guard: MutexGuard<'a, T>, ms: u32) -> LockResult<(MutexGuard<'a, T>, bool)>;
     /// Source: std/sync/poison/condvar.rs:323
     #[hp::blocking(wait, fix = "other", instead = "tokio::sync::Notify::notified")]
     /// Source: library/std/src/sync/poison/condvar.rs
     #[hp::alias(argument)]
+    /// Source: library/std/src/sync/poison/condvar.rs
+    #[hp::condition_wait(spurious)]
     pub fn wait_timeout<'a, T>(
         &self,
         guard: MutexGuard<'a, T>,
@@ -294,6 +302,8 @@ impl Condvar {
     #[hp::closure(in_place)]
     /// Source: library/std/src/sync/poison/condvar.rs
     #[hp::alias(argument)]
+    /// Source: library/std/src/sync/poison/condvar.rs
+    #[hp::condition_wait(checked)]
     pub fn wait_timeout_while<'a, T, F>(
         &self,
         guard: MutexGuard<'a, T>,
