@@ -40,6 +40,8 @@ export interface TypeFact {
   readonly facts: TypeFacts;
   /** What awaiting a value of it gives; undefined for what is no future. */
   readonly output: TypeFact | undefined;
+  /** What going through a value of it gives; undefined for what is no collection or iterator. */
+  readonly item: TypeFact | undefined;
   /** Whether it implements the trait of a qualified path. */
   readonly implements: (trait: string) => boolean | undefined;
 }
@@ -78,6 +80,8 @@ export interface FunctionFacts {
   readonly partial?: 'read' | 'write';
   /** It wakes one waiter, or all that wait by now. */
   readonly notifies?: 'one' | 'all';
+  /** It panics outside of a runtime. */
+  readonly needsRuntime?: boolean;
 }
 
 export interface AcquiresFact {
@@ -149,6 +153,8 @@ export interface TypeFacts {
   readonly isHandle?: true;
   /** Dropping a value lets its task go on alone, cancels the task, or waits for the tasks of a runtime. */
   readonly dropping?: 'detaches' | 'cancels' | 'waits';
+  /** An error that says that a task panicked or was cancelled. */
+  readonly isTaskError?: true;
   /** The variant of an error that only says that values were missed. */
   readonly lags?: string;
 }

@@ -45,6 +45,8 @@ impl Builder {
 pub struct Handle {}
 impl Handle {
     pub fn enter(&self) -> EnterGuard<'_>;
+    /// Source: tokio/src/runtime/handle.rs:144
+    #[hp::needs_runtime]
     pub fn current() -> Self;
     /// Source: tokio/src/runtime/handle.rs
     #[hp::probes_runtime]

@@ -19,6 +19,8 @@ unsafe impl Send for AbortHandle {}
 unsafe impl Sync for AbortHandle {}
 impl Clone for AbortHandle {}
 
+/// Source: tokio/src/runtime/task/error.rs:9
+#[hp::task_error]
 pub struct JoinError {}
 impl JoinError {
     pub fn is_cancelled(&self) -> bool;
@@ -52,6 +54,7 @@ impl<T> Future for JoinHandle<T> { type Output = Result<T, JoinError>; }
 #[hp::closure(offloaded)]
 pub fn block_in_place<F, R>(f: F) -> R where F: FnOnce() -> R;
 /// Source: tokio/src/task/blocking.rs:220
+#[hp::needs_runtime]
 #[hp::cancel(detached, lost = "the closure runs on and its result is lost", source = "tokio/src/task/blocking.rs")]
 #[hp::spawns(blocking)]
 #[hp::closure(offloaded)]
@@ -136,6 +139,7 @@ impl Default for LocalSet {}
 /// Source: tokio/src/task/local.rs:394
 #[hp::cancel(detached, lost = "the task goes on and its result is lost", source = "tokio/src/runtime/task/join.rs:37")]
 #[hp::spawns(local_task)]
+#[hp::needs_runtime]
 pub fn spawn_local<F>(future: F) -> JoinHandle<F::Output> where F: Future + 'static, F::Output: 'static;
 
 /// Source: tokio/src/task/local.rs:472
@@ -144,6 +148,7 @@ pub struct LocalEnterGuard {}
 impl !Send for LocalEnterGuard {}
 impl !Sync for LocalEnterGuard {}
 /// Source: tokio/src/task/spawn.rs:174
+#[hp::needs_runtime]
 #[hp::cancel(detached, lost = "the task goes on and its result is lost", source = "tokio/src/runtime/task/join.rs:37")]
 #[hp::spawns(task)]
 pub fn spawn<F>(future: F) -> JoinHandle<F::Output> where F: Future + Send + 'static, F::Output: Send + 'static;

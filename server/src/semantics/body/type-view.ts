@@ -40,6 +40,13 @@ export class TypeView implements TypeFact {
     return output === undefined ? undefined : this.#body.type(output);
   }
 
+  get item(): TypeFact | undefined {
+    const solver = this.#solver;
+    const trait = solver.world.trait('std::iter::IntoIterator');
+    if (trait === undefined || solver.implements(this.#resolved, trait) !== true) return undefined;
+    return this.#body.type(solver.project(this.#resolved, trait, 'Item'));
+  }
+
   implements(trait: string): boolean | undefined {
     return this.#known.implements(trait);
   }

@@ -72,6 +72,8 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['partial', (args) => draftOf('partial', args.word('`read` or `write`', ['read', 'write']))],
   ['notifies', (args) => draftOf('notifies', args.word('`one` or `all`', ['one', 'all']))],
   ['dropping', (args) => draftOf('dropping', args.word('what dropping it does', ['detaches', 'cancels', 'waits']))],
+  ['needs_runtime', () => ({ needsRuntime: true })],
+  ['task_error', () => ({ isTaskError: true })],
   ['lags', readLags],
 ]);
 
@@ -93,9 +95,10 @@ export function readAttributes(attributes: readonly StubAttribute[]): AttributeF
     seen.add(path);
     for (const message of reading.messages) mistakes.push({ index, message });
   });
-  const { guard, isHandle, dropping, lags, ...functionFacts } = facts;
+  const { guard, isHandle, isTaskError, dropping, lags, ...functionFacts } = facts;
   const typeFacts = {
     ...(guard === undefined ? {} : { guard }), ...(isHandle === undefined ? {} : { isHandle }),
+    ...(isTaskError === undefined ? {} : { isTaskError }),
     ...(dropping === undefined ? {} : { dropping }), ...(lags === undefined ? {} : { lags }),
   };
   return { functionFacts, typeFacts, mistakes };
