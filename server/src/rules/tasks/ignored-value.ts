@@ -1,0 +1,34 @@
+import type { BodyFacts, ValueFate } from '../../semantics/facts.ts';
+import { isNeverUsed } from './lazy-future.ts';
+
+/** How a value gets lost: written down as such, or silently. */
+export type Ignored = 'explicitly' | 'silently';
+
+const UNWRAPS = /^std::(?:result::Result|option::Option)::(?:unwrap|expect)$/;
+const QUIET = /^std::result::Result::(?:ok|unwrap_or_default|is_ok|is_err)$/;
+
+/** Whether a `Result` is thrown away without a look at whether it is an error; `.ok();` and `let _ =` are explicit. */
+export function ignoredResult(body: BodyFacts, fate: ValueFate): Ignored | undefined {
+  if (fate.kind === 'receiver') return QUIET.test(fate.call.callee.path) && dropped(body, fate.call.fate) !== undefined ? 'explicitly' : undefined;
+  return dropped(body, fate);
+}
+
+/** Whether what a `Result` holds is thrown away, its error looked at or not. */
+export function ignoredContent(body: BodyFacts, fate: ValueFate): Ignored | undefined {
+  if (fate.kind === 'tried') return ignoredContent(body, fate.fate);
+  if (fate.kind === 'receiver' && UNWRAPS.test(fate.call.callee.path)) return ignoredContent(body, fate.call.fate);
+  return ignoredResult(body, fate);
+}
+
+function dropped(body: BodyFacts, fate: ValueFate): Ignored | undefined {
+  switch (fate.kind) {
+    case 'dropped':
+      return fate.isExplicit ? 'explicitly' : 'silently';
+    case 'bound':
+      return isNeverUsed(body, fate.local) ? 'silently' : undefined;
+    case 'argument':
+      return fate.call.callee.path === 'std::mem::drop' ? 'explicitly' : undefined;
+    default:
+      return undefined;
+  }
+}
