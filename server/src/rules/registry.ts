@@ -14,6 +14,7 @@ import { letUnderscoreFuture } from './tasks/let-underscore-future.ts';
 import { letUnderscoreLock } from './locks/let-underscore-lock.ts';
 import { lockInScrutinee } from './locks/lock-in-scrutinee.ts';
 import { lockOrderInversion } from './locks/lock-order-inversion.ts';
+import { spawnInDrop } from './tasks/spawn-in-drop.ts';
 import { swallowedJoinError } from './tasks/swallowed-join-error.ts';
 import { unawaitedFuture } from './tasks/unawaited-future.ts';
 import { unboundedChannel } from './channels/unbounded-channel.ts';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   letUnderscoreLock,
   lockInScrutinee,
   lockOrderInversion,
+  spawnInDrop,
   swallowedJoinError,
   unawaitedFuture,
   unboundedChannel,
