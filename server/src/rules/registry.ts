@@ -1,3 +1,4 @@
+import { asyncYieldsAsync } from './tasks/async-yields-async.ts';
 import { awaitHoldingLock } from './guards/await-holding-lock.ts';
 import { awaitHoldingRefcellRef } from './guards/await-holding-refcell-ref.ts';
 import { awaitHoldingSpanGuard } from './guards/await-holding-span-guard.ts';
@@ -22,6 +23,7 @@ import type { Rule } from './rule.ts';
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
+  asyncYieldsAsync,
   awaitHoldingLock,
   awaitHoldingRefcellRef,
   awaitHoldingSpanGuard,
