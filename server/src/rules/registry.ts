@@ -19,6 +19,7 @@ import { spawnInDrop } from './tasks/spawn-in-drop.ts';
 import { swallowedJoinError } from './tasks/swallowed-join-error.ts';
 import { unawaitedFuture } from './tasks/unawaited-future.ts';
 import { unboundedChannel } from './channels/unbounded-channel.ts';
+import { zeroCapacityChannel } from './channels/zero-capacity-channel.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, sorted by id. */
@@ -44,4 +45,5 @@ export const rules: readonly Rule[] = [
   swallowedJoinError,
   unawaitedFuture,
   unboundedChannel,
+  zeroCapacityChannel,
 ];
