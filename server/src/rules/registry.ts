@@ -18,6 +18,7 @@ import { lockOrderInversion } from './locks/lock-order-inversion.ts';
 import { spawnInDrop } from './tasks/spawn-in-drop.ts';
 import { swallowedJoinError } from './tasks/swallowed-join-error.ts';
 import { unawaitedFuture } from './tasks/unawaited-future.ts';
+import { unboundedBuffer } from './tasks/unbounded-buffer.ts';
 import { unboundedChannel } from './channels/unbounded-channel.ts';
 import { zeroCapacityChannel } from './channels/zero-capacity-channel.ts';
 import type { Rule } from './rule.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   spawnInDrop,
   swallowedJoinError,
   unawaitedFuture,
+  unboundedBuffer,
   unboundedChannel,
   zeroCapacityChannel,
 ];
