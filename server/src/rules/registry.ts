@@ -20,6 +20,7 @@ import { swallowedJoinError } from './tasks/swallowed-join-error.ts';
 import { unawaitedFuture } from './tasks/unawaited-future.ts';
 import { unboundedBuffer } from './tasks/unbounded-buffer.ts';
 import { unboundedChannel } from './channels/unbounded-channel.ts';
+import { unusedIoAmount } from './tasks/unused-io-amount.ts';
 import { zeroCapacityChannel } from './channels/zero-capacity-channel.ts';
 import type { Rule } from './rule.ts';
 
@@ -47,5 +48,6 @@ export const rules: readonly Rule[] = [
   unawaitedFuture,
   unboundedBuffer,
   unboundedChannel,
+  unusedIoAmount,
   zeroCapacityChannel,
 ];
