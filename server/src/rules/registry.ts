@@ -11,6 +11,7 @@ import { condvarWaitWithoutLoop } from './locks/condvar-wait-without-loop.ts';
 import { detachedTask } from './tasks/detached-task.ts';
 import { doubleLock } from './locks/double-lock.ts';
 import { dropOfGuardReference } from './locks/drop-of-guard-reference.ts';
+import { ignoredSendResult } from './channels/ignored-send-result.ts';
 import { letUnderscoreFuture } from './tasks/let-underscore-future.ts';
 import { letUnderscoreLock } from './locks/let-underscore-lock.ts';
 import { lockInScrutinee } from './locks/lock-in-scrutinee.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   detachedTask,
   doubleLock,
   dropOfGuardReference,
+  ignoredSendResult,
   letUnderscoreFuture,
   letUnderscoreLock,
   lockInScrutinee,
