@@ -41,10 +41,10 @@ export class TypeView implements TypeFact {
   }
 
   get item(): TypeFact | undefined {
-    const solver = this.#solver;
+    const solver = this.#body.analysed.lowered.solver;
     const trait = solver.world.trait('std::iter::IntoIterator');
-    if (trait === undefined || solver.implements(this.#resolved, trait) !== true) return undefined;
-    return this.#body.type(solver.project(this.#resolved, trait, 'Item'));
+    if (trait === undefined || solver.implements(this.#known.resolved, trait) !== true) return undefined;
+    return this.#body.type(solver.project(this.#known.resolved, trait, 'Item'));
   }
 
   implements(trait: string): boolean | undefined {
