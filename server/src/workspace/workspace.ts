@@ -94,6 +94,11 @@ export class Workspace implements Snapshot {
   /** Functions lowered since the start: what incremental tests look at. */
   lowered = 0;
 
+  /** Functions summarised since the start. */
+  get summarised(): number {
+    return this.#summaries.summarised;
+  }
+
   constructor(stubs: StubIndex) {
     this.#stubs = new Stubs(stubs);
   }
