@@ -53,12 +53,12 @@ pub async fn write(mut events: mpsc::UnboundedReceiver<Event>) {
 `,
 };
 
-/** The files after the first fix of the only finding in the main file; undefined where no fix is offered. */
+/** The files after the first fix of the only finding of the rule; undefined where no fix is offered. */
 async function fixed(given: Files, manifestText = manifest): Promise<Files | undefined> {
   const workspace = await newWorkspace();
   workspace.setManifest('Cargo.toml', manifestText);
   for (const [path, text] of Object.entries(given)) workspace.setFile(path, text);
-  const diagnostics = Object.keys(given).flatMap((path) => analyseFile(workspace, path, defaultConfig).diagnostics);
+  const diagnostics = Object.keys(given).flatMap((path) => analyseFile(workspace, path, defaultConfig).diagnostics).filter(({ rule }) => rule === 'unbounded-channel');
   equal(diagnostics.length, 1, diagnostics.map(({ message }) => message).join('\n'));
   const fix = diagnostics[0]?.fixes()[0];
   if (fix === undefined) return undefined;
