@@ -3,6 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type KnownRule, knownRules } from '../server/src/config/known-rules.ts';
 import { emitRulePage } from '../server/src/report/rule-page.ts';
+import { rules } from '../server/src/rules/registry.ts';
 
 const folder = new URL('../docs/rules/', import.meta.url);
 const pages = new Map(knownRules.map((rule) => [`${rule.id}.md`, emitRulePage(rule)]));
@@ -41,12 +42,12 @@ function indexPage(): string {
 
 /** The README with the list of rules between its two marks. */
 function withRules(text: string): string {
-  const rows = knownRules.map((rule) => `| [${rule.id}](docs/rules/${rule.id}.md) | ${cell(rule)} |`);
+  const rows = rules.map((rule) => `| [${rule.id}](docs/rules/${rule.id}.md) | ${cell(rule)} |`);
   const table = ['| rule | finds |', '|---|---|', ...rows].join('\n');
   return text.replace(/(<!-- rules: .* -->\n)[^]*?(<!-- end of rules -->)/, (_, begin: string, end: string) => `${begin}${table}\n${end}`);
 }
 
-function cell({ docs }: KnownRule): string {
+function cell({ docs }: Pick<KnownRule, 'docs'>): string {
   return docs.summary.replaceAll('|', '\\|');
 }
 
