@@ -82,14 +82,13 @@ impl Drop for Closure {
 
 struct Closure(Vec<u64>);
 
-// What must not be found.
-
 struct Asks(u64);
 
 impl Drop for Asks {
     fn drop(&mut self) {
         if let Ok(runtime) = Handle::try_current() {
             runtime.spawn(release(self.0));
+                  //^^^^^ information: what `spawn` starts in a destructor may never run
         }
     }
 }
@@ -100,6 +99,7 @@ impl Drop for AsksFirst {
     fn drop(&mut self) {
         if Handle::try_current().is_ok() {
             tokio::spawn(release(self.0));
+                 //^^^^^ information: what `spawn` starts in a destructor may never run
         }
     }
 }
@@ -112,6 +112,7 @@ struct HasHandle {
 impl Drop for HasHandle {
     fn drop(&mut self) {
         self.runtime.spawn(release(self.id));
+                   //^^^^^ information: what `spawn` starts in a destructor may never run
     }
 }
 
@@ -122,8 +123,11 @@ struct HasRuntime {
 impl Drop for HasRuntime {
     fn drop(&mut self) {
         self.runtime.spawn(release(1));
+                   //^^^^^ information: what `spawn` starts in a destructor may never run
     }
 }
+
+// What must not be found.
 
 struct Sends(mpsc::UnboundedSender<u64>);
 
@@ -149,6 +153,17 @@ impl Session {
 
 trait Closes {
     fn drop(&mut self);
+}
+
+struct AsksForAThread(Option<String>);
+
+impl Drop for AsksForAThread {
+    fn drop(&mut self) {
+        let text = self.0.take();
+        if Handle::try_current().is_ok() {
+            std::thread::spawn(move || drop(text));
+        }
+    }
 }
 
 struct NoDestructor(u64);

@@ -1,4 +1,5 @@
-import type { BodyFacts } from '../../semantics/facts.ts';
+import type { BodyFacts, CallFact } from '../../semantics/facts.ts';
+import { containsRange } from '../../text/range.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 export const spawnInDrop = defineRule({
@@ -33,8 +34,6 @@ impl Drop for Session {
 }
 `,
     good: `
-use tokio::runtime::Handle;
-
 struct Session {
     id: u64,
 }
@@ -43,11 +42,9 @@ async fn release(id: u64) {
     println!("{id}");
 }
 
-impl Drop for Session {
-    fn drop(&mut self) {
-        if let Ok(runtime) = Handle::try_current() {
-            runtime.spawn(release(self.id));
-        }
+impl Session {
+    async fn close(self) {
+        release(self.id).await;
     }
 }
 `,
@@ -57,15 +54,20 @@ impl Drop for Session {
   },
 
   *check(body: BodyFacts): Iterable<Finding> {
-    if (body.trait !== 'std::ops::Drop' || body.name !== 'drop' || asksFirst(body)) return;
+    if (body.trait !== 'std::ops::Drop' || body.name !== 'drop') return;
+    const asksFirst = body.calls.some(({ callee }) => callee.name === 'try_current');
     for (const call of body.calls) {
-      if (call.callee.facts.needsRuntime !== true || call.region.kind === 'async-block') continue;
+      const { needsRuntime, spawns } = call.callee.facts;
+      const isSpawned = spawns !== undefined && spawns !== 'thread' && !isOnCurrent(body, call);
+      if ((needsRuntime !== true && !isSpawned) || call.region.kind === 'async-block') continue;
+      const panics = needsRuntime === true && !asksFirst;
       yield {
         range: call.nameRange,
-        confidence: call.uncertain ? 'possible' : 'certain',
-        message: `\`${call.callee.name}\` in a destructor panics outside of a runtime`,
-        failsWhen: 'the value is dropped outside of a runtime: the destructor panics; while one shuts down: the work is not done',
-        trigger: 'the value outlives its runtime, or is dropped on another thread',
+        confidence: call.uncertain ? 'possible' : panics ? 'certain' : 'likely',
+        ...(panics ? {} : { severity: 'information' }),
+        message: panics ? message.panics(call) : message.isLost(call),
+        failsWhen: panics ? 'the value is dropped outside of a runtime: the destructor panics' : 'the value is dropped while the runtime shuts down: the work is not done',
+        trigger: panics ? 'the value outlives its runtime, or is dropped on another thread' : 'the end of the program or of a test',
         related: [],
         fixes: () => [],
       };
@@ -73,7 +75,12 @@ impl Drop for Session {
   },
 });
 
-/** Whether a function asks for a runtime before it uses one. */
-function asksFirst(body: BodyFacts): boolean {
-  return body.calls.some(({ callee }) => callee.name === 'try_current');
+/** `Handle::current().spawn(..)`: the first call says it all. */
+function isOnCurrent(body: BodyFacts, { receiver }: CallFact): boolean {
+  return receiver !== undefined && body.calls.some(({ callee, range }) => callee.facts.needsRuntime === true && containsRange(receiver.range, range));
 }
+
+const message = {
+  panics: ({ callee }: CallFact): string => `\`${callee.name}\` in a destructor panics outside of a runtime`,
+  isLost: ({ callee }: CallFact): string => `what \`${callee.name}\` starts in a destructor may never run`,
+};
