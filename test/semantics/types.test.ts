@@ -36,6 +36,7 @@ const CASES: readonly (readonly [code: string, type: string])[] = [
   ['let p = Point { x: 1, name: String::new() }; let x = p.size();', 'u64'],
   ['let p = Point { x: 1, name: String::new() }; let x = p.twice();', 'u8'],
   ['let x = fetch().await.unwrap();', 'Vec<u8>'],
+  ['let x = Some(fetch).map(|f| f());', "Option<impl Future<Output = Result<Vec<u8>, Error>>>"],
   ['let x = fetch();', 'impl Future<Output = Result<Vec<u8>, Error>>'],
   ['let f = |n: u8| n as u64; let x = f(1);', 'u64'],
   ['let x = if true { Some(1u8) } else { None };', 'Option<u8>'],

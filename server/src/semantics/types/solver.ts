@@ -426,7 +426,11 @@ function sameParam(a: Type, b: Type): boolean {
 export function callOf(type: Type): { readonly params: readonly Type[]; readonly result: Type } | undefined {
   if (type.kind === 'closure') return type.closure;
   if (type.kind === 'fn-pointer') return type;
-  return type.kind === 'function' ? type.signature : undefined;
+  if (type.kind !== 'function') return undefined;
+  const { definition, signature } = type;
+  if (!signature.isAsync) return signature;
+  const callee = definition.kind === 'item' ? definition : undefined;
+  return { params: signature.params, result: { kind: 'future', future: { output: signature.result, captures: signature.params, callee, body: undefined } } };
 }
 
 /** The name impls are indexed by. */
