@@ -1,28 +1,29 @@
-import { asyncYieldsAsync } from './tasks/async-yields-async.ts';
+import { blockOnInAsync } from './blocking/block-on-in-async.ts';
+import { blockingCallInAsync } from './blocking/blocking-call-in-async.ts';
+import { cancelUnsafeInSelect } from './cancellation/cancel-unsafe-in-select.ts';
+import { broadcastLaggedIgnored } from './channels/broadcast-lagged-ignored.ts';
+import { ignoredSendResult } from './channels/ignored-send-result.ts';
+import { unboundedChannel } from './channels/unbounded-channel.ts';
+import { zeroCapacityChannel } from './channels/zero-capacity-channel.ts';
 import { awaitHoldingLock } from './guards/await-holding-lock.ts';
 import { awaitHoldingRefcellRef } from './guards/await-holding-refcell-ref.ts';
 import { awaitHoldingSpanGuard } from './guards/await-holding-span-guard.ts';
-import { blockOnInAsync } from './blocking/block-on-in-async.ts';
-import { blockingCallInAsync } from './blocking/blocking-call-in-async.ts';
-import { broadcastLaggedIgnored } from './channels/broadcast-lagged-ignored.ts';
-import { cancelUnsafeInSelect } from './cancellation/cancel-unsafe-in-select.ts';
 import { condvarWaitHoldingOtherLock } from './locks/condvar-wait-holding-other-lock.ts';
 import { condvarWaitWithoutLoop } from './locks/condvar-wait-without-loop.ts';
-import { detachedTask } from './tasks/detached-task.ts';
 import { doubleLock } from './locks/double-lock.ts';
 import { dropOfGuardReference } from './locks/drop-of-guard-reference.ts';
-import { ignoredSendResult } from './channels/ignored-send-result.ts';
-import { letUnderscoreFuture } from './tasks/let-underscore-future.ts';
 import { letUnderscoreLock } from './locks/let-underscore-lock.ts';
 import { lockInScrutinee } from './locks/lock-in-scrutinee.ts';
 import { lockOrderInversion } from './locks/lock-order-inversion.ts';
+import { asyncYieldsAsync } from './tasks/async-yields-async.ts';
+import { detachedTask } from './tasks/detached-task.ts';
+import { letUnderscoreFuture } from './tasks/let-underscore-future.ts';
 import { spawnInDrop } from './tasks/spawn-in-drop.ts';
 import { swallowedJoinError } from './tasks/swallowed-join-error.ts';
 import { unawaitedFuture } from './tasks/unawaited-future.ts';
 import { unboundedBuffer } from './tasks/unbounded-buffer.ts';
-import { unboundedChannel } from './channels/unbounded-channel.ts';
+import { unboundedJoinAll } from './tasks/unbounded-join-all.ts';
 import { unusedIoAmount } from './tasks/unused-io-amount.ts';
-import { zeroCapacityChannel } from './channels/zero-capacity-channel.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, sorted by id. */
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   unawaitedFuture,
   unboundedBuffer,
   unboundedChannel,
+  unboundedJoinAll,
   unusedIoAmount,
   zeroCapacityChannel,
 ];
