@@ -23,6 +23,7 @@ import { swallowedJoinError } from './tasks/swallowed-join-error.ts';
 import { unawaitedFuture } from './tasks/unawaited-future.ts';
 import { unboundedBuffer } from './tasks/unbounded-buffer.ts';
 import { unboundedJoinAll } from './tasks/unbounded-join-all.ts';
+import { unboundedSpawnInLoop } from './tasks/unbounded-spawn-in-loop.ts';
 import { unusedIoAmount } from './tasks/unused-io-amount.ts';
 import type { Rule } from './rule.ts';
 
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   unboundedBuffer,
   unboundedChannel,
   unboundedJoinAll,
+  unboundedSpawnInLoop,
   unusedIoAmount,
   zeroCapacityChannel,
 ];

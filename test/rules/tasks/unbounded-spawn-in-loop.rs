@@ -1,0 +1,165 @@
+#![allow(unused, clippy::all)]
+
+use std::io;
+use std::sync::Arc;
+
+use futures::stream::{Stream, StreamExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{mpsc, Semaphore};
+use tokio::task::JoinSet;
+
+async fn store(row: String) {}
+
+async fn serve(stream: TcpStream) {}
+
+fn parse(row: String) {}
+
+// What must be found.
+
+async fn flags_messages(mut rows: mpsc::Receiver<String>) {
+    while let Some(row) = rows.recv().await {
+        tokio::spawn(store(row));
+             //^^^^^ information: a task is started for each message, however many there are
+    }
+}
+
+async fn flags_blocking_jobs(mut rows: mpsc::UnboundedReceiver<String>) {
+    while let Some(row) = rows.recv().await {
+        tokio::task::spawn_blocking(move || parse(row));
+                   //^^^^^^^^^^^^^^ information: a task is started for each message, however many there are
+    }
+}
+
+async fn flags_a_stream(mut rows: impl Stream<Item = String> + Unpin) {
+    while let Some(row) = rows.next().await {
+        tokio::spawn(async move {
+             //^^^^^ information: a task is started for each message, however many there are
+            store(row).await;
+        });
+    }
+}
+
+async fn flags_connections(listener: TcpListener) -> io::Result<()> {
+    loop {
+        let (stream, _) = listener.accept().await?;
+        tokio::spawn(serve(stream));
+             //^^^^^ information: a task is started for each connection, however many there are
+    }
+}
+
+async fn flags_a_set(mut rows: mpsc::Receiver<String>) {
+    let mut tasks = JoinSet::new();
+    while let Some(row) = rows.recv().await {
+        tasks.spawn(store(row));
+            //^^^^^ information: a task is started for each message, however many there are
+    }
+    while let Some(result) = tasks.join_next().await {
+        result.unwrap();
+    }
+}
+
+async fn hints_at_a_collection(rows: Vec<String>) {
+    for row in rows {
+        tokio::spawn(store(row));
+             //^^^^^ hint: a task is started for each item, however many there are
+    }
+}
+
+async fn hints_at_a_borrowed_collection(rows: &[String]) {
+    for row in rows {
+        let row = row.clone();
+        tokio::spawn(async move { store(row).await });
+             //^^^^^ hint: a task is started for each item, however many there are
+    }
+}
+
+async fn hints_at_a_permit_inside(mut rows: mpsc::Receiver<String>, limit: Arc<Semaphore>) {
+    while let Some(row) = rows.recv().await {
+        let limit = limit.clone();
+        tokio::spawn(async move {
+             //^^^^^ hint: a task is started for each message, however many there are
+            let _permit = limit.acquire().await.unwrap();
+            store(row).await;
+        });
+    }
+}
+
+// What must not be found.
+
+async fn allows_a_permit_before(mut rows: mpsc::Receiver<String>, limit: Arc<Semaphore>) {
+    while let Some(row) = rows.recv().await {
+        let permit = limit.clone().acquire_owned().await.unwrap();
+        tokio::spawn(async move {
+            store(row).await;
+            drop(permit);
+        });
+    }
+}
+
+async fn allows_a_set_that_is_emptied(mut rows: mpsc::Receiver<String>) {
+    let mut tasks = JoinSet::new();
+    while let Some(row) = rows.recv().await {
+        while tasks.len() >= 32 {
+            tasks.join_next().await;
+        }
+        tasks.spawn(store(row));
+    }
+}
+
+async fn allows_numbers() {
+    for worker in 0..4 {
+        tokio::spawn(store(worker.to_string()));
+    }
+}
+
+async fn allows_an_array() {
+    for name in ["a", "b"] {
+        tokio::spawn(store(name.to_owned()));
+    }
+}
+
+async fn allows_a_written_vector() {
+    for name in vec!["a", "b"] {
+        tokio::spawn(store(name.to_owned()));
+    }
+}
+
+async fn allows_awaiting_in_the_loop(mut rows: mpsc::Receiver<String>) {
+    while let Some(row) = rows.recv().await {
+        store(row).await;
+    }
+}
+
+async fn allows_a_single_task(mut rows: mpsc::Receiver<String>) {
+    tokio::spawn(async move {
+        while let Some(row) = rows.recv().await {
+            store(row).await;
+        }
+    });
+}
+
+fn allows_threads(rows: Vec<String>) {
+    for row in rows {
+        std::thread::spawn(move || parse(row));
+    }
+}
+
+async fn allows_a_task_now_and_then() {
+    loop {
+        tokio::time::sleep(std::time::Duration::from_secs(60)).await;
+        tokio::spawn(store(String::new()));
+    }
+}
+
+async fn allows_a_task_that_is_awaited(rows: Vec<String>) {
+    for row in rows {
+        tokio::spawn(store(row)).await.unwrap();
+    }
+}
+
+// FIXME: the closure runs for each item.
+async fn allows_a_closure(rows: Vec<String>) {
+    rows.into_iter().for_each(|row| {
+        tokio::spawn(store(row));
+    });
+}
