@@ -24,7 +24,7 @@ async fn flags_a_mapped_iterator(ids: Vec<u32>) -> Vec<u32> {
 
 async fn flags_a_closure(ids: &[u32]) -> Vec<u32> {
     join_all(ids.iter().map(|id| fetch(*id))).await
-  //^^^^^^^^ information: `join_all` begins with all items at once, however many there are
+  //^^^^^^^^ hint: `join_all` begins with all items at once, however many there are
 }
 
 async fn flags_an_async_block(ids: Vec<u32>) {
@@ -45,7 +45,7 @@ async fn flags_collected_futures(ids: Vec<u32>) -> Vec<u32> {
 
 async fn flags_a_map(ids: HashMap<String, u32>) -> Vec<u32> {
     join_all(ids.values().map(|id| fetch(*id))).await
-  //^^^^^^^^ information: `join_all` begins with all items at once, however many there are
+  //^^^^^^^^ hint: `join_all` begins with all items at once, however many there are
 }
 
 async fn flags_a_vector_that_grows(ids: Vec<u32>) -> Vec<u32> {
@@ -65,7 +65,7 @@ impl Peer {
 
 async fn flags_methods(peers: &[Peer]) {
     join_all(peers.iter().map(|peer| peer.ping())).await;
-  //^^^^^^^^ information: `join_all` begins with all items at once, however many there are
+  //^^^^^^^^ hint: `join_all` begins with all items at once, however many there are
 }
 
 // What must not be found.

@@ -19,3 +19,10 @@ export function isWrittenOut(body: BodyFacts, range: TextRange, local: LocalFact
   if (local === undefined || local.uses.some(({ kind }) => kind === 'borrow-mut' || kind === 'assign')) return false;
   return written.some(({ fate }) => fate.kind === 'bound' && equalRanges(fate.local.range, local.range));
 }
+
+/** Whether going through a type borrows the items of a collection that stays: mostly one the program has made itself. */
+export function goesThroughBorrowed(type: TypeFact): boolean {
+  let at: TypeFact | undefined = type;
+  for (let depth = 0; at !== undefined && depth < MAX_DEPTH; depth++, at = at.args[0]) if (/::(?:Iter|IterMut|Values|ValuesMut|Keys)$/.test(at.name ?? '')) return true;
+  return false;
+}

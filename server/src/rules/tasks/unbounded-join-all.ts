@@ -1,6 +1,6 @@
 import type { BodyFacts } from '../../semantics/facts.ts';
 import { defineRule, type Finding } from '../rule.ts';
-import { hasFixedSize, isWrittenOut } from './collection-size.ts';
+import { goesThroughBorrowed, hasFixedSize, isWrittenOut } from './collection-size.ts';
 import { isLazy } from './lazy-future.ts';
 
 export const unboundedJoinAll = defineRule({
@@ -56,6 +56,7 @@ async fn fetch_all(ids: Vec<u32>) -> Vec<u32> {
       yield {
         range: call.nameRange,
         confidence: call.uncertain ? 'possible' : 'likely',
+        ...(goesThroughBorrowed(all.type) ? { severity: 'hint' } : {}),
         message: `\`${call.callee.name}\` begins with all items at once, however many there are`,
         failsWhen: 'the collection is long: memory, sockets or the other side give out',
         trigger: 'more items than anybody has tried',
