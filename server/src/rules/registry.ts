@@ -18,6 +18,7 @@ import { lockOrderInversion } from './locks/lock-order-inversion.ts';
 import { asyncYieldsAsync } from './tasks/async-yields-async.ts';
 import { detachedTask } from './tasks/detached-task.ts';
 import { letUnderscoreFuture } from './tasks/let-underscore-future.ts';
+import { permitDroppedEarly } from './tasks/permit-dropped-early.ts';
 import { spawnInDrop } from './tasks/spawn-in-drop.ts';
 import { swallowedJoinError } from './tasks/swallowed-join-error.ts';
 import { unawaitedFuture } from './tasks/unawaited-future.ts';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   letUnderscoreLock,
   lockInScrutinee,
   lockOrderInversion,
+  permitDroppedEarly,
   spawnInDrop,
   swallowedJoinError,
   unawaitedFuture,
