@@ -19,6 +19,7 @@ import { asyncYieldsAsync } from './tasks/async-yields-async.ts';
 import { detachedTask } from './tasks/detached-task.ts';
 import { letUnderscoreFuture } from './tasks/let-underscore-future.ts';
 import { permitDroppedEarly } from './tasks/permit-dropped-early.ts';
+import { runtimeDroppedInAsync } from './tasks/runtime-dropped-in-async.ts';
 import { spawnInDrop } from './tasks/spawn-in-drop.ts';
 import { swallowedJoinError } from './tasks/swallowed-join-error.ts';
 import { unawaitedFuture } from './tasks/unawaited-future.ts';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   lockInScrutinee,
   lockOrderInversion,
   permitDroppedEarly,
+  runtimeDroppedInAsync,
   spawnInDrop,
   swallowedJoinError,
   unawaitedFuture,
