@@ -21,6 +21,7 @@ import { letUnderscoreFuture } from './tasks/let-underscore-future.ts';
 import { permitDroppedEarly } from './tasks/permit-dropped-early.ts';
 import { runtimeDroppedInAsync } from './tasks/runtime-dropped-in-async.ts';
 import { spawnInDrop } from './tasks/spawn-in-drop.ts';
+import { spawnThenAwait } from './tasks/spawn-then-await.ts';
 import { swallowedJoinError } from './tasks/swallowed-join-error.ts';
 import { unawaitedFuture } from './tasks/unawaited-future.ts';
 import { unboundedBuffer } from './tasks/unbounded-buffer.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   permitDroppedEarly,
   runtimeDroppedInAsync,
   spawnInDrop,
+  spawnThenAwait,
   swallowedJoinError,
   unawaitedFuture,
   unboundedBuffer,
