@@ -19,6 +19,7 @@ import { asyncYieldsAsync } from './tasks/async-yields-async.ts';
 import { detachedTask } from './tasks/detached-task.ts';
 import { letUnderscoreFuture } from './tasks/let-underscore-future.ts';
 import { permitDroppedEarly } from './tasks/permit-dropped-early.ts';
+import { preferJoinSet } from './tasks/prefer-join-set.ts';
 import { runtimeDroppedInAsync } from './tasks/runtime-dropped-in-async.ts';
 import { spawnInDrop } from './tasks/spawn-in-drop.ts';
 import { spawnThenAwait } from './tasks/spawn-then-await.ts';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   lockInScrutinee,
   lockOrderInversion,
   permitDroppedEarly,
+  preferJoinSet,
   runtimeDroppedInAsync,
   spawnInDrop,
   spawnThenAwait,
