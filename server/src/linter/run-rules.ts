@@ -32,7 +32,7 @@ export function runRules(run: Run): RuleResults {
     if (level === 'off') continue;
     try {
       for (const body of bodies) {
-        for (const finding of rule.check(body)) {
+        for (const finding of body.findings(rule, () => [...rule.check(body)])) {
           const severity = severityOf({ rule, body, finding }, level, run.config.tests);
           if (severity !== undefined) located.push({ rule, body, finding, severity });
         }

@@ -1,6 +1,7 @@
 import type { CrateFact, FunctionFacts } from '../semantics/facts.ts';
 import { AnalysedFunction } from '../semantics/body/analysed-function.ts';
 import { lowerFunction, type FunctionSource } from '../semantics/body/lower-body.ts';
+import type { FunctionSummary } from '../semantics/body/summary.ts';
 import { BodyView } from '../semantics/body/view.ts';
 import type { Attribute, Item, ItemTree } from '../semantics/items/item-tree.ts';
 import { documentedCancel } from '../semantics/items/documented-facts.ts';
@@ -22,6 +23,7 @@ import { lintAttributesOf, coveringItem } from './header-facts.ts';
 import { shortestPath } from './imports.ts';
 import { containsWord, mentionsIn } from './mentions.ts';
 import type { LintAttribute, Snapshot, SyntaxProblem } from './snapshot.ts';
+import { Silence } from './silence.ts';
 import { Stubs, type StubIndex } from './stub-index.ts';
 import { Summaries } from './summaries.ts';
 import { syntaxProblemsOf } from './syntax-problems.ts';
@@ -88,6 +90,7 @@ export class Workspace implements Snapshot {
   #dependencies: Map<ItemDefinition, string> | undefined;
   readonly #blockModules = new BlockModules();
   readonly #summaries = new Summaries((definition) => this.#neighbour(definition));
+  readonly #silence = new Silence((definition) => this.#summaryOf(definition));
   #linked: Linked | undefined;
   #revision: object = {};
   #defaultEdition = 2021;
@@ -214,12 +217,13 @@ export class Workspace implements Snapshot {
       const context = {
         path, isTest, hasError: unit.tree.hasError || file.parsed.skipped !== undefined, crate: crateFact(own),
         pathTo: (qualified: string) => shortestPath(found.module, qualified),
-        bodyOf: (definition: ItemDefinition) => this.#viewOf(definition),
-        crateBodies: (words: readonly string[]) => this.#crateFiles(path).flatMap((other) => this.#bodiesWith(other, words)),
-        crateChecked: () => this.#crateFiles(path).flatMap((other) => this.bodies(other)),
+        bodyOf: (definition: ItemDefinition) => this.#elsewhere(() => this.#viewOf(definition)),
+        crateBodies: (words: readonly string[]) => this.#elsewhere(() => this.#crateFiles(path).flatMap((other) => this.#bodiesWith(other, words))),
+        crateChecked: () => this.#elsewhere(() => this.#crateFiles(path).flatMap((other) => this.bodies(other))),
         declaredAt: (definition: ItemDefinition) => this.#declaredAt(definition),
-        revision: () => this.#revision,
-        crateMentions: (words: readonly string[]) => this.#crateFiles(path).flatMap((other) => mentionsIn(other, this.text(other) ?? '', words)),
+        revision: () => this.#elsewhere(() => this.#revision),
+        findings: <T>(analysed: AnalysedFunction, check: object, run: () => readonly T[]) => this.#silence.findings(analysed, check, run),
+        crateMentions: (words: readonly string[]) => this.#elsewhere(() => this.#crateFiles(path).flatMap((other) => mentionsIn(other, this.text(other) ?? '', words))),
       };
       const nested = this.#blockModules.functionsIn(unit, found.module).flatMap((inner) => {
         const lowered = this.#nested(inner.definition);
@@ -337,12 +341,23 @@ export class Workspace implements Snapshot {
     return new AnalysedFunction(lowered, {
       typeFactsOf: (definition) => this.#attributeFacts(definition.item).typeFacts,
       analysed: (definition) => {
+        this.#silence.sawElsewhere();
         const analysed = this.#neighbour(definition);
         this.#dependencies?.set(definition, answerOf(analysed));
         return analysed;
       },
-      summaryOf: (definition) => this.#summaries.of(definition, this.#revision),
+      summaryOf: (definition) => this.#silence.sawSummary(definition, this.#summaryOf(definition)),
     });
+  }
+
+  #summaryOf(definition: ItemDefinition): FunctionSummary {
+    return this.#summaries.of(definition, this.#revision);
+  }
+
+  /** Answers from other bodies or files. */
+  #elsewhere<T>(answer: () => T): T {
+    this.#silence.sawElsewhere();
+    return answer();
   }
 
   #attributeFacts(item: Item): AttributeFacts {

@@ -35,6 +35,8 @@ export interface BodyPlace {
   readonly crateChecked: BodyFacts['crateChecked'];
   readonly crateMentions: BodyFacts['crateMentions'];
   readonly revision: () => object;
+  /** What a check finds in an analysed function, remembered where it is nothing. */
+  readonly findings: <T>(analysed: AnalysedFunction, check: object, run: () => readonly T[]) => readonly T[];
 }
 
 /** The facts of one function, made from its analysis when they are asked for. */
@@ -93,6 +95,10 @@ export class BodyView implements BodyFacts {
 
   get revision(): object {
     return this.#place.revision();
+  }
+
+  findings<T>(check: object, run: () => readonly T[]): readonly T[] {
+    return this.#place.findings(this.analysed, check, run);
   }
 
   get item(): string {
