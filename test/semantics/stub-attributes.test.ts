@@ -46,6 +46,11 @@ describe('readAttributes', () => {
     assert.deepEqual(factsOf('task_error').typeFacts, { isTaskError: true });
     assert.deepEqual(factsOf('dropping', 'detaches').typeFacts, { dropping: 'detaches' });
     assert.deepEqual(factsOf('lags', 'variant = "Lagged"').typeFacts, { lags: 'Lagged' });
+    assert.deepEqual(factsOf('gives_up', 'argument, time').functionFacts, { givesUp: { on: 'argument', when: 'time' } });
+    assert.deepEqual(factsOf('timer', 'periodic').functionFacts, { timer: 'periodic' });
+    assert.deepEqual(factsOf('undone', 'by = "remove"').functionFacts, { undoneBy: 'remove' });
+    assert.deepEqual(factsOf('momentary').functionFacts, { momentary: true });
+    assert.deepEqual(factsOf('endless').functionFacts, { endless: true });
   });
 
   it('maps every guard kind and spawn kind to a word with hyphens', () => {

@@ -24,6 +24,7 @@ parking_lot = "0.12"
 reqwest = { version = "0.12", features = ["blocking"] }
 spin = "0.9"
 tokio = { version = "1", features = ["full"] }
+tokio-util = { version = "0.7", features = ["full"] }
 tracing = "0.1"
 `;
 

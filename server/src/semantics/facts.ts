@@ -60,6 +60,16 @@ export interface FunctionFacts {
   readonly closure?: ClosureTiming;
   /** What it starts with its closure or future argument. */
   readonly spawns?: 'task' | 'local-task' | 'blocking' | 'thread';
+  /** The future it makes drops the one it is given before that is done. */
+  readonly givesUp?: GivesUpFact;
+  /** It makes a timer that starts now: one that is done once, or one that ticks at once and then again and again. */
+  readonly timer?: 'once' | 'periodic';
+  /** Name of the method that undoes it, given the same key or amount. */
+  readonly undoneBy?: string;
+  /** Its answer can change at any time without anybody polling. */
+  readonly momentary?: boolean;
+  /** What it waits for never ends: no `None` and no error is to be expected. */
+  readonly endless?: boolean;
   /** The receiver's contents move out at run time although it is only borrowed (`Option::take`). */
   readonly takes?: boolean;
   /** It gives a guard up, waits to be notified, and takes the lock again; it may return without a notification, or check by itself what it waits for. */
@@ -132,6 +142,13 @@ export interface CancelFact {
   readonly source: string | undefined;
 }
 
+export interface GivesUpFact {
+  /** Where the future is given: the last argument, or the receiver. */
+  readonly on: 'argument' | 'receiver';
+  /** What makes it: the time is up, or a token is cancelled. */
+  readonly when: 'time' | 'token';
+}
+
 export interface UnboundedFact {
   /** Qualified path of the bounded constructor. */
   readonly bounded: string | undefined;
@@ -168,6 +185,8 @@ export interface Callee {
   readonly isAsync: boolean;
   /** From the user's workspace rather than a stub. */
   readonly isLocal: boolean;
+  /** Declared in a trait: impls may replace its body. */
+  readonly isOverridable: boolean;
   /** The facts of its body, for a function of the workspace that has one. */
   readonly body: () => BodyFacts | undefined;
 }
@@ -213,8 +232,31 @@ export interface ArgumentFact {
   readonly type: TypeFact;
 }
 
+/** A value that is given to a call, as receiver or argument. */
+export interface GivenValue extends ArgumentFact {
+  /** The variable, static or field it is or refers to. */
+  readonly place: PlaceFact | undefined;
+  /** The call that makes it; of a future, wrappers such as `timeout` and `.fuse()` peeled. */
+  readonly madeBy: CallFact | undefined;
+  /** The closure or async block it is. */
+  readonly region: Region | undefined;
+}
+
+/** A variable, a static, the result of a call, or a field of one, references and smart pointers looked through: `self.state.open`. */
+export interface PlaceFact {
+  /** What it starts with: a variable, a static, what a call returned, or a value without a name. */
+  readonly root: 'local' | 'static' | 'call' | 'temporary';
+  readonly local: LocalFact | undefined;
+  /** The call that returned what it starts with. */
+  readonly call: CallFact | undefined;
+  /** Names of fields; `*` for what a lock protects. */
+  readonly fields: readonly string[];
+  /** Equal for two mentions of the same place in one body. */
+  readonly key: string;
+}
+
 /** An argument of a call, as it is written. */
-export interface GivenArgument extends ArgumentFact {
+export interface GivenArgument extends GivenValue {
   /** The variable it is a plain use of. */
   readonly local: LocalFact | undefined;
   /** A number or `true` and `false` as written, or the qualified path of a constant or unit variant. */
@@ -291,7 +333,7 @@ export interface CallFact {
   readonly nameRange: TextRange;
   readonly callee: Callee;
   /** Of a method call: the expression before the dot. */
-  readonly receiver: ArgumentFact | undefined;
+  readonly receiver: GivenValue | undefined;
   /** Local variable the receiver or first argument is a plain use of, if any. */
   readonly receiverLocal: LocalFact | undefined;
   readonly args: readonly GivenArgument[];
@@ -317,6 +359,18 @@ export interface CallFact {
   readonly locksHeld: readonly HeldLockFact[];
   /** Locks it waits for, by itself or through functions of the workspace and closures that run within it. */
   readonly acquires: readonly LockEffect[];
+  /** The same; of a call that makes a future, what that waits for when it runs. */
+  readonly acquiresOnceRun: readonly LockEffect[];
+}
+
+/** An assignment to a variable, a static or a field of one. */
+export interface WriteFact {
+  readonly range: TextRange;
+  readonly place: PlaceFact;
+  /** `=`, `+=` and so on. */
+  readonly operator: string;
+  readonly region: Region;
+  readonly statement: StatementFact;
 }
 
 export interface SuspensionPoint {
@@ -423,7 +477,15 @@ export interface SelectArmFact {
   readonly shape: PatternFact;
   readonly future: TextRange;
   readonly handler: TextRange;
+  /** The pattern can fail to match, which disables the branch; undefined when a path in it is not known. */
+  readonly isRefutable: boolean | undefined;
   readonly hasCondition: boolean;
+  /** Calls in the condition. */
+  readonly conditionCalls: readonly CallFact[];
+  /** Type of the future as it is given: `&mut Sleep`. */
+  readonly type: TypeFact;
+  /** The variable, static or field the future is or refers to. */
+  readonly place: PlaceFact | undefined;
   /** The future is `&mut f`, `f.as_mut()` or (futures::select!) a plain name: it survives the select. */
   readonly byReference: boolean;
   /** The call that makes the future, wrappers such as `timeout` and `.fuse()` peeled; undefined when unknown. */
@@ -474,6 +536,8 @@ export interface BodyFacts {
   readonly self: TypeFact | undefined;
   readonly regions: readonly Region[];
   readonly calls: readonly CallFact[];
+  /** Assignments, in the order in which they are written. */
+  readonly writes: readonly WriteFact[];
   readonly suspensions: readonly SuspensionPoint[];
   readonly guards: readonly GuardFact[];
   readonly locals: readonly LocalFact[];

@@ -30,6 +30,7 @@ impl Timer {
     pub fn never() -> Timer;
     /// Source: async-io/src/lib.rs:214
     #[hp::cancel(safe)]
+    #[hp::timer(once)]
     pub fn after(duration: Duration) -> Timer;
     /// Source: async-io/src/lib.rs:234
     #[hp::cancel(safe)]

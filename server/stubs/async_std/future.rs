@@ -18,6 +18,7 @@ pub async fn poll_fn<F, T>(f: F) -> T where F: FnMut(&mut Context<'_>) -> Poll<T
 pub async fn ready<T>(val: T) -> T;
 /// Source: async-std/src/future/timeout.rs:32
 #[hp::cancel(conditional)]
+#[hp::gives_up(argument, time)]
 pub async fn timeout<F, T>(dur: Duration, f: F) -> Result<T, TimeoutError> where F: Future<Output = T>;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -186,6 +186,7 @@ pub struct Stdout {}
 impl AsyncWrite for Stdout {}
 /// Source: async-std/src/io/timeout.rs:35
 #[hp::cancel(conditional)]
+#[hp::gives_up(argument, time)]
 pub async fn timeout<F, T>(dur: Duration, f: F) -> Result<T> where F: Future<Output = Result<T>>;
 
 pub trait WriteExt: AsyncWrite {

@@ -23,6 +23,7 @@ pub trait FutureExt: Future {
     where Self: Future<Output = Result<A, E>> + Sized, F: Future<Output = Result<B, E>>;
     /// Source: async-std/src/future/future/mod.rs:281
     #[hp::cancel(conditional)]
+    #[hp::gives_up(receiver, time)]
     fn timeout(self, dur: Duration) -> impl Future<Output = Result<Self::Output, TimeoutError>> where Self: Sized;
 }
 impl<T: Future + ?Sized> FutureExt for T {}

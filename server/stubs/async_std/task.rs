@@ -42,6 +42,7 @@ impl<T> JoinHandle<T> {
 impl<T> Future for JoinHandle<T> { type Output = T; }
 /// Source: async-std/src/task/sleep.rs:31
 #[hp::cancel(safe)]
+#[hp::timer(once)]
 pub async fn sleep(dur: Duration);
 /// Source: async-std/src/task/spawn.rs:26
 #[hp::spawns(task)]

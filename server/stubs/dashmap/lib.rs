@@ -41,6 +41,7 @@ impl<'a, K: 'a + Eq + Hash, V: 'a, S: BuildHasher + Clone> DashMap<K, V, S> {
     pub fn hasher(&self) -> &S;
     /// Source: dashmap/src/lib.rs
     #[hp::acquires(exclusive, within = "map_entry")]
+    #[hp::undone(by = "remove")]
     pub fn insert(&self, key: K, value: V) -> Option<V>;
     /// Source: dashmap/src/lib.rs
     #[hp::acquires(exclusive, within = "map_entry")]
@@ -182,6 +183,7 @@ impl<'a, K: 'a + Eq + Hash, S: BuildHasher + Clone> DashSet<K, S> {
     pub fn hash_usize<T: Hash>(&self, item: &T) -> usize;
     /// Source: dashmap/src/lib.rs, dashmap/src/set.rs
     #[hp::acquires(exclusive, within = "map_entry")]
+    #[hp::undone(by = "remove")]
     pub fn insert(&self, key: K) -> bool;
     /// Source: dashmap/src/lib.rs, dashmap/src/set.rs
     #[hp::acquires(exclusive, within = "map_entry")]

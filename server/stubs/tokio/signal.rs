@@ -33,6 +33,8 @@ pub mod unix {
     impl Signal {
         /// Source: tokio/src/signal/unix.rs:448
         #[hp::cancel(safe, source = "tokio/src/signal/unix.rs:427")]
+        /// Source: tokio/src/signal/unix.rs:427, the registry of signals is never dropped
+        #[hp::endless]
         pub async fn recv(&mut self) -> Option<()>;
         pub fn poll_recv(&mut self, cx: &mut Context<'_>) -> Poll<Option<()>>;
     }

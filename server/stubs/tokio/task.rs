@@ -12,6 +12,8 @@ pub use crate::task::coop::{consume_budget, unconstrained};
 pub struct AbortHandle {}
 impl AbortHandle {
     pub fn abort(&self);
+    /// Source: tokio/src/runtime/task/abort.rs:63
+    #[hp::momentary]
     pub fn is_finished(&self) -> bool;
     pub fn id(&self) -> Id;
 }
@@ -43,6 +45,8 @@ pub fn try_id() -> Option<Id>;
 pub struct JoinHandle<T> {}
 impl<T> JoinHandle<T> {
     pub fn abort(&self);
+    /// Source: tokio/src/runtime/task/join.rs:258
+    #[hp::momentary]
     pub fn is_finished(&self) -> bool;
     pub fn abort_handle(&self) -> AbortHandle;
     pub fn id(&self) -> Id;

@@ -25,6 +25,8 @@ impl AddAssign<Duration> for Instant {}
 impl Sub for Instant { type Output = Duration; }
 impl Sub<Duration> for Instant { type Output = Instant; }
 impl SubAssign<Duration> for Instant {}
+/// Source: tokio/src/time/interval.rs:73, the first tick completes immediately
+#[hp::timer(periodic)]
 pub fn interval(period: Duration) -> Interval;
 pub fn interval_at(start: Instant, period: Duration) -> Interval;
 
@@ -56,21 +58,26 @@ impl Interval {
 pub fn sleep_until(deadline: Instant) -> Sleep;
 /// Source: tokio/src/time/sleep.rs:123
 #[hp::cancel(safe, instead = "a sleep pinned outside the loop, for a deadline of the whole")]
+#[hp::timer(once)]
 pub fn sleep(duration: Duration) -> Sleep;
 
 #[derive(Debug)]
 pub struct Sleep {}
 impl Sleep {
     pub fn deadline(&self) -> Instant;
+    /// Source: tokio/src/macros/select.rs, "Avoid racy `if` preconditions"
+    #[hp::momentary]
     pub fn is_elapsed(&self) -> bool;
     pub fn reset(self: Pin<&mut Self>, deadline: Instant);
 }
 impl Future for Sleep { type Output = (); }
 /// Source: tokio/src/time/timeout.rs:86
 #[hp::cancel(conditional, source = "tokio/src/time/timeout.rs:24")]
+#[hp::gives_up(argument, time)]
 pub fn timeout<F>(duration: Duration, future: F) -> Timeout<F::IntoFuture> where F: IntoFuture;
 /// Source: tokio/src/time/timeout.rs:165
 #[hp::cancel(conditional, source = "tokio/src/time/timeout.rs:24")]
+#[hp::gives_up(argument, time)]
 pub fn timeout_at<F>(deadline: Instant, future: F) -> Timeout<F::IntoFuture> where F: IntoFuture;
 
 #[derive(Debug)]

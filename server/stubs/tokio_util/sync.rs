@@ -14,6 +14,8 @@ impl CancellationToken {
     pub fn new() -> CancellationToken;
     pub fn child_token(&self) -> CancellationToken;
     pub fn cancel(&self);
+    /// Source: tokio-util/src/sync/cancellation_token.rs:225
+    #[hp::momentary]
     pub fn is_cancelled(&self) -> bool;
     /// Source: tokio-util/src/sync/cancellation_token.rs:243
     #[hp::cancel(safe, source = "tokio-util/src/sync/cancellation_token.rs:240")]
@@ -25,9 +27,11 @@ impl CancellationToken {
     pub fn drop_guard_ref(&self) -> DropGuardRef<'_>;
     /// Source: tokio-util/src/sync/cancellation_token.rs:300
     #[hp::cancel(conditional, source = "tokio-util/src/sync/cancellation_token.rs:297")]
+    #[hp::gives_up(argument, token)]
     pub async fn run_until_cancelled<F>(&self, fut: F) -> Option<F::Output> where F: Future;
     /// Source: tokio-util/src/sync/cancellation_token.rs:330
     #[hp::cancel(conditional, source = "tokio-util/src/sync/cancellation_token.rs:327")]
+    #[hp::gives_up(argument, token)]
     pub async fn run_until_cancelled_owned<F>(self, fut: F) -> Option<F::Output> where F: Future;
 }
 impl Clone for CancellationToken {}

@@ -1,6 +1,8 @@
 import type { TextRange } from '../../text/range.ts';
-import type { ArgumentFact, BodyFacts, CallFact, CallStep, Callee, FunctionFacts, GivenArgument, GuardFact, HeldLockFact, LocalFact, LockEffect, Region, StatementFact, SuspensionPoint, TypeFact, ValueFate } from '../facts.ts';
-import type { CallRecord } from './context.ts';
+import type { BodyFacts, CallFact, CallStep, Callee, FunctionFacts, GivenArgument, GivenValue, GuardFact, HeldLockFact, LocalFact, LockEffect, Region, StatementFact, SuspensionPoint, TypeFact, ValueFate } from '../facts.ts';
+import { asMethod } from '../types/methods.ts';
+import { ArgumentView } from './argument-view.ts';
+import type { ArgumentRecord, CallRecord } from './context.ts';
 import { lockEffect, lockFact } from './lock-view.ts';
 import { stepsOf } from './step-view.ts';
 import type { Chains } from './summary.ts';
@@ -36,12 +38,14 @@ export class CallView implements CallFact {
     const item = definition.kind === 'variant' ? definition.of.item : definition.item;
     const isLocal = !definition.module.crate.isStub;
     const body = (): BodyFacts | undefined => (isLocal && definition.kind === 'item' ? this.#body.bodyOf(definition) : undefined);
-    return { path, name: item.name, facts, isAsync, isLocal, body };
+    const container = asMethod(definition)?.container;
+    const isOverridable = container !== undefined && 'kind' in container;
+    return { path, name: item.name, facts, isAsync, isLocal, isOverridable, body };
   }
 
-  get receiver(): ArgumentFact | undefined {
+  get receiver(): GivenValue | undefined {
     const { receiver } = this.#record;
-    return receiver === undefined ? undefined : { range: this.#body.shift(receiver.range), type: this.#body.type(receiver.type) };
+    return receiver === undefined ? undefined : this.#argument(receiver);
   }
 
   get receiverLocal(): LocalFact | undefined {
@@ -50,9 +54,13 @@ export class CallView implements CallFact {
   }
 
   get args(): readonly GivenArgument[] {
-    return this.#record.args.map(({ range, type, local, constant }) => ({
-      range: this.#body.shift(range), type: this.#body.type(type), local: this.#body.named(this.#record.body, local), constant,
-    }));
+    return this.#record.args.map((arg) => this.#argument(arg));
+  }
+
+  #argument({ range, type, local, constant, path }: ArgumentRecord): GivenArgument {
+    const body = this.#body;
+    const named = body.named(this.#record.body, local);
+    return new ArgumentView(body, { range: body.shift(range), type: body.type(type), local: named, constant, place: body.place(path) });
   }
 
   get result(): TypeFact {
@@ -85,6 +93,10 @@ export class CallView implements CallFact {
 
   get uncertain(): boolean {
     return this.#record.uncertain;
+  }
+
+  get acquiresOnceRun(): readonly LockEffect[] {
+    return this.#body.analysed.effects.acquisitionsOnceRun(this.#index).map((one) => lockEffect(this.#body, one));
   }
 
   get acquires(): readonly LockEffect[] {

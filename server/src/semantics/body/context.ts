@@ -122,6 +122,16 @@ export interface LoopRecord {
   readonly head: { readonly range: TextRange; readonly type: Type } | undefined;
 }
 
+/** An assignment to something that has a place. */
+export interface WriteRecord {
+  readonly range: TextRange;
+  readonly path: PlacePath;
+  /** `=`, `+=` and so on. */
+  readonly operator: string;
+  readonly body: number;
+  readonly statement: number | undefined;
+}
+
 export interface SuspensionRecord {
   readonly kind: 'await' | 'select' | 'join' | 'yield';
   readonly range: TextRange;
@@ -171,7 +181,13 @@ export interface SelectArmRecord {
   readonly shape: PatternRecord;
   readonly future: TextRange;
   readonly handler: TextRange;
+  readonly isRefutable: boolean | undefined;
   readonly hasCondition: boolean;
+  /** Calls in the condition. */
+  readonly conditionCalls: readonly number[];
+  readonly type: Type;
+  /** What the future refers to, where that can be told. */
+  readonly path: PlacePath | undefined;
   readonly byReference: boolean;
   /** Calls recorded while the future expression was lowered, its own call last. */
   readonly calls: readonly number[];
@@ -226,6 +242,7 @@ export interface NameScope {
 export interface Records {
   readonly bodies: BodyFrame[];
   readonly calls: CallRecord[];
+  readonly writes: WriteRecord[];
   readonly suspensions: SuspensionRecord[];
   readonly statements: StatementRecord[];
   readonly blocks: BlockRecord[];

@@ -58,7 +58,7 @@ export class Effects {
 
   /** Which lock a path to a guard leads to; undefined where that is not known. */
   lockOf(path: PlacePath | undefined): PlacePath | undefined {
-    const at = path === undefined ? undefined : this.#resolve(path);
+    const at = path === undefined ? undefined : this.resolve(path);
     return at?.fields.at(-1)?.name === CONTENT ? { root: at.root, fields: at.fields.slice(0, -1) } : undefined;
   }
 
@@ -79,6 +79,13 @@ export class Effects {
   /** Locks a call waits for; the steps are those below it. */
   acquisitionsOf(index: number): readonly Acquisition[] {
     const record = this.#calls[index];
+    const found = this.acquisitionsOnceRun(index);
+    return record !== undefined && found.length > 0 && this.#isDeferred(record) ? [] : found;
+  }
+
+  /** The same, for a call that makes a future: what that waits for when it runs. */
+  acquisitionsOnceRun(index: number): readonly Acquisition[] {
+    const record = this.#calls[index];
     if (record === undefined || record.uncertain) return [];
     const found = new Map<string, Acquisition>();
     addAcquisitions(found, this.#direct(record));
@@ -88,7 +95,7 @@ export class Effects {
         if (other.body === frame.index) addAcquisitions(found, this.#below(inner));
       }
     }
-    return found.size > 0 && this.#isDeferred(record) ? [] : [...found.values()];
+    return [...found.values()];
   }
 
   /**
@@ -131,7 +138,7 @@ export class Effects {
       }
     }
     const { returnedPath } = this.#lowered;
-    const returns = returnedPath === undefined ? undefined : this.#forCallers(this.#resolve(returnedPath));
+    const returns = returnedPath === undefined ? undefined : this.#forCallers(this.resolve(returnedPath));
     const isNamed = returns !== undefined && returns.root.kind !== 'unknown';
     const runs = this.#runs();
     const runsAtOnce = !this.#lowered.source.definition.item.isAsync;
@@ -158,7 +165,7 @@ export class Effects {
 
   #runs(): readonly RunUnderLock[] {
     return this.#lowered.records.invocations.flatMap(({ body, path }, invocation) => {
-      const closure = this.#inlineFrames().has(body) ? this.#forCallers(this.#resolve(path)) : undefined;
+      const closure = this.#inlineFrames().has(body) ? this.#forCallers(this.resolve(path)) : undefined;
       if (closure?.root.kind !== 'parameter' || closure.fields.length > 0) return [];
       const { index } = closure.root;
       return this.#sources.guardsAtInvocation(invocation).flatMap(({ path: guard, kind }) => {
@@ -180,7 +187,7 @@ export class Effects {
     const path = first(record)?.path;
     if (acquires === undefined || acquires.attempt || acquires.reentrant || path === undefined) return [];
     const kind: GuardKind | undefined = acquires.within ?? this.#sources.guardsIn(outputOf(this.#lowered.solver, record.result) ?? record.result)[0]?.fact.kind;
-    return kind === undefined ? [] : [{ lock: this.#resolve(path), mode: acquires.mode, kind, steps: [] }];
+    return kind === undefined ? [] : [{ lock: this.resolve(path), mode: acquires.mode, kind, steps: [] }];
   }
 
   #through(target: ItemDefinition, record: CallRecord): readonly Acquisition[] {
@@ -193,7 +200,7 @@ export class Effects {
     if (root.kind !== 'parameter') return path;
     const given = argumentsOf(record)[root.index]?.path;
     if (given === undefined) return undefined;
-    const start = this.#resolve(given);
+    const start = this.resolve(given);
     return { root: start.root, fields: [...start.fields, ...path.fields] };
   }
 
@@ -218,7 +225,7 @@ export class Effects {
   }
 
   /** Follows handles and borrows to what they refer to. */
-  #resolve(path: PlacePath): PlacePath {
+  resolve(path: PlacePath): PlacePath {
     let at = path;
     for (let steps = 0; at.root.kind === 'call' && steps < MAX_ALIASES; steps++) {
       const record = this.#calls[at.root.call];

@@ -8,6 +8,8 @@ import { comesBack, readPattern } from './fates.ts';
 import type { LocalId } from './graph.ts';
 import { expansionOf } from './macro-expansion.ts';
 import { UNIT_VALUE, consume, moveInto, ownerOf, temporary } from './operations.ts';
+import { pathOfOperand, pathOfPlace, type PlacePath } from './place-path.ts';
+import { isRefutable } from './refutable.ts';
 import { lowerStatements } from './statements.ts';
 
 type Select = Expansion & { readonly family: 'select' };
@@ -44,17 +46,25 @@ export function lowerMacro(cx: Context, node: Node, expected?: Type): Operand {
   return result;
 }
 
+interface Branch {
+  readonly local: LocalId;
+  readonly type: Type;
+  /** What the future refers to. */
+  readonly path: PlacePath | undefined;
+}
+
 /** Evaluates a branch in a statement of its own: its temporaries die before anything is polled. */
-function lowerBranch(cx: Context, node: Node): { readonly local: LocalId; readonly type: Type } {
+function lowerBranch(cx: Context, node: Node): Branch {
   const { builder } = cx.frame;
   const type = cx.solver.inference.fresh();
   const local = builder.declare({ kind: 'temporary', type, range: cx.unit.rangeOf(node) }, 'temporaries');
   builder.pushScope('temporaries', cx.unit.rangeOf(node).end);
   const value = cx.lower.value(cx, node);
   cx.solver.inference.unify(type, value.type);
+  const path = pathOfOperand(cx, value);
   moveInto(cx, value, local, cx.unit.rangeOf(node));
   builder.popScope();
-  return { local, type };
+  return { local, type, path };
 }
 
 function lowerJoin(cx: Context, node: Node, expansion: Expansion & { readonly family: 'join' }): Operand {
@@ -85,7 +95,9 @@ function tryJoined(cx: Context, outputs: readonly Type[]): Type {
 
 interface LoweredArm {
   readonly arm: SelectArm;
-  readonly future: { readonly local: LocalId; readonly type: Type };
+  readonly conditionCalls: readonly number[];
+  readonly isRefutable: boolean | undefined;
+  readonly future: Branch;
   readonly calls: readonly number[];
   readonly byReference: boolean;
   readonly block: number | undefined;
@@ -100,8 +112,8 @@ function lowerSelect(cx: Context, node: Node, select: { readonly expansion: Sele
   const result = builder.declare({ kind: 'temporary', type, range: outer.rangeOf(node) }, 'temporaries');
   builder.pushScope('temporaries', outer.rangeOf(node).end);
   cx.unit = expansion.unit;
-  evaluateConditions(cx, expansion);
-  const arms = expansion.arms.map((arm) => lowerFuture(cx, arm, expansion));
+  const conditions = expansion.arms.map((arm) => evaluateCondition(cx, arm));
+  const arms = expansion.arms.map((arm, i) => lowerFuture(cx, { arm, conditionCalls: conditions[i] ?? [] }, expansion));
   cx.unit = outer;
   const futures = arms.map((arm) => arm.future.local);
   for (const local of futures) builder.emit({ op: 'borrow', local, mutable: true });
@@ -115,18 +127,18 @@ function lowerSelect(cx: Context, node: Node, select: { readonly expansion: Sele
   return { type, local: result };
 }
 
-/** All preconditions are evaluated first, before any future. */
-function evaluateConditions(cx: Context, expansion: Select): void {
+/** All preconditions are evaluated first, before any future. Returns the calls in this one. */
+function evaluateCondition(cx: Context, { condition }: SelectArm): readonly number[] {
+  if (condition === undefined) return [];
   const { builder } = cx.frame;
-  for (const arm of expansion.arms) {
-    if (arm.condition === undefined) continue;
-    builder.pushScope('temporaries', cx.unit.rangeOf(arm.condition).end);
-    consume(cx, cx.lower.value(cx, arm.condition), cx.unit.rangeOf(arm.condition));
-    builder.popScope();
-  }
+  const first = cx.records.calls.length;
+  builder.pushScope('temporaries', cx.unit.rangeOf(condition).end);
+  consume(cx, cx.lower.value(cx, condition), cx.unit.rangeOf(condition));
+  builder.popScope();
+  return cx.records.calls.slice(first).map((_, i) => first + i);
 }
 
-function lowerFuture(cx: Context, arm: SelectArm, expansion: Select): LoweredArm {
+function lowerFuture(cx: Context, { arm, conditionCalls }: Pick<LoweredArm, 'arm' | 'conditionCalls'>, expansion: Select): LoweredArm {
   const tree = cx.unit.tree;
   const calls = cx.records.calls.length;
   const bodies = cx.records.bodies.length;
@@ -138,18 +150,18 @@ function lowerFuture(cx: Context, arm: SelectArm, expansion: Select): LoweredArm
   const isBlock = kind === K.async_block && at.kind === 'future' && at.future.body === bodies;
   const locals = cx.records.uses.slice(uses).map((use) => ({ body: use.body, local: use.local }));
   return {
-    arm, future, locals, calls: cx.records.calls.slice(calls).map((_, i) => calls + i),
+    arm, conditionCalls, future, locals, isRefutable: isRefutable(cx, arm.pattern), calls: cx.records.calls.slice(calls).map((_, i) => calls + i),
     byReference: borrowed || at.kind === 'reference' || isPinnedReference(at) || kind === K.identifier,
     block: isBlock ? bodies : undefined,
   };
 }
 
 /** A future given as a plain name is polled by reference in `futures::select!`. */
-function borrowedFuture(cx: Context, node: Node): { readonly local: LocalId; readonly type: Type } {
+function borrowedFuture(cx: Context, node: Node): Branch {
   const place = cx.lower.place(cx, node);
   if (place.base !== undefined) cx.frame.builder.emit({ op: 'borrow', local: place.base, mutable: true });
   const operand = temporary(cx, { kind: 'reference', mutable: true, isStatic: false, to: place.type }, cx.unit.rangeOf(node));
-  return { local: operand.local ?? 0, type: operand.type };
+  return { local: operand.local ?? 0, type: operand.type, path: pathOfPlace(cx, place) };
 }
 
 function isPinnedReference(type: Type): boolean {
@@ -227,7 +239,8 @@ function recordSelect(
   cx.records.selects.push({
     range: cx.unit.rangeOf(node), nameRange: made.select.nameRange, flavor: expansion.flavor, biased: expansion.biased,
     hasElse: expansion.otherwise !== undefined, point: made.point, loop: loops[loops.length - 1], statement: cx.statement, body: cx.frame.index,
-    arms: made.arms.map(({ arm, calls, byReference, block, locals }, i) => ({
+    arms: made.arms.map(({ arm, future, calls, conditionCalls, isRefutable: refutable, byReference, block, locals }, i) => ({
+      isRefutable: refutable, conditionCalls, type: future.type, path: future.path,
       pattern: unit.rangeOf(arm.pattern), shape: readPattern({ ...cx, unit }, arm.pattern), future: unit.rangeOf(arm.future), handler: unit.rangeOf(arm.handler), hasCondition: arm.condition !== undefined,
       byReference, calls, outer: outerCall(cx, calls, unit.rangeOf(arm.future)), block, handlerLeaves: made.leaves[i] ?? false,
       locals: locals.map((use) => ownerIn(cx, use)),

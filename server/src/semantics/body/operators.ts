@@ -1,8 +1,9 @@
 import { F, K, T, type Node } from '../../syntax/flat-tree.ts';
 import { BOOL, UNKNOWN, reference, type Type } from '../types/type.ts';
-import type { Context, Operand } from './context.ts';
+import type { Context, Operand, Place } from './context.ts';
 import { recordFate } from './fates.ts';
 import { NO_VALUE, UNIT_VALUE, borrow, consume, constant, dereference, findLocal, load, moveInto, recordUse, temporary } from './operations.ts';
+import { pathOfPlace } from './place-path.ts';
 import { isPlaceExpression } from './places.ts';
 
 export function lowerUnary(cx: Context, node: Node, expected: Type | undefined): Operand {
@@ -152,6 +153,7 @@ export function lowerAssignment(cx: Context, node: Node): Operand {
     if (place.base !== undefined) builder.emit({ op: 'use', local: place.base });
   }
   recordUse(cx, place, left, 'assign');
+  recordWrite(cx, node, place, '=');
   return UNIT_VALUE;
 }
 
@@ -167,6 +169,12 @@ function recordStored(cx: Context, left: Node, right: Node): void {
 function localType(cx: Context, node: Node): Type | undefined {
   const local = findLocal(cx, cx.unit.tree.textOf(node));
   return local === undefined ? undefined : cx.frame.builder.local(local).type;
+}
+
+function recordWrite(cx: Context, node: Node, place: Place, operator: string): void {
+  const path = pathOfPlace(cx, place);
+  if (path === undefined) return;
+  cx.records.writes.push({ range: cx.unit.rangeOf(node), path, operator, body: cx.frame.index, statement: cx.statement });
 }
 
 function declaredType(cx: Context, left: Node): Type | undefined {
@@ -202,6 +210,7 @@ export function lowerCompound(cx: Context, node: Node): Operand {
   consume(cx, value, range);
   if (place.base !== undefined) builder.emit(place.indirect ? { op: 'use', local: place.base } : { op: 'borrow', local: place.base, mutable: true });
   recordUse(cx, place, left, 'assign');
+  recordWrite(cx, node, place, cx.unit.tree.textOf(tree.child(node, F.operator) ?? node));
   return UNIT_VALUE;
 }
 

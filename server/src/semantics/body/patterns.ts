@@ -157,7 +157,7 @@ function constructorFields(cx: Context, node: Node, place: Place): ReadonlyMap<s
 }
 
 /** A plain name in a pattern is a constant when one of that name is in scope. */
-function namesConstant(cx: Context, node: Node): boolean {
+export function namesConstant(cx: Context, node: Node): boolean {
   const name = bareName(cx.unit.tree.textOf(node));
   const found = resolvePath(cx.module, [name], 'value');
   if (found?.resolution.kind !== 'definition') return false;

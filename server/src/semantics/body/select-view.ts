@@ -1,4 +1,5 @@
 import type { CallFact, SelectArmFact, SelectFact } from '../facts.ts';
+import { peeled } from './argument-view.ts';
 import type { SelectRecord } from './context.ts';
 import { patternFact } from './match-view.ts';
 import type { BodyView } from './view.ts';
@@ -7,8 +8,10 @@ import type { BodyView } from './view.ts';
 export function selectFact(view: BodyView, record: SelectRecord): SelectFact {
   const call = (index: number | undefined): CallFact | undefined => (index === undefined ? undefined : view.calls[index]);
   const arms = record.arms.map((arm): SelectArmFact => ({
-    pattern: view.shift(arm.pattern), shape: patternFact(view, arm.shape), future: view.shift(arm.future), handler: view.shift(arm.handler), hasCondition: arm.hasCondition, byReference: arm.byReference,
-    call: peeled(call(arm.outer), arm.calls.flatMap((index) => call(index) ?? [])),
+    pattern: view.shift(arm.pattern), shape: patternFact(view, arm.shape), future: view.shift(arm.future), handler: view.shift(arm.handler), isRefutable: arm.isRefutable,
+    hasCondition: arm.hasCondition, conditionCalls: arm.conditionCalls.flatMap((index) => call(index) ?? []), type: view.type(arm.type),
+    place: view.place(arm.path), byReference: arm.byReference,
+    call: made(call(arm.outer), arm.calls.flatMap((index) => call(index) ?? [])),
     innerCalls: arm.block === undefined ? [] : arm.calls.flatMap((index) => {
       const found = call(index);
       return found?.awaited === undefined || found.region.index !== arm.block ? [] : [found];
@@ -24,13 +27,6 @@ export function selectFact(view: BodyView, record: SelectRecord): SelectFact {
   };
 }
 
-/** The call whose future a wrapper such as `timeout(d, f())` or `f().fuse()` polls; the call itself where it is none. */
-function peeled(call: CallFact | undefined, all: readonly CallFact[]): CallFact | undefined {
-  if (call === undefined || call.callee.isLocal || call.callee.isAsync) return call;
-  const verdict = call.callee.facts.cancel?.verdict;
-  if (verdict !== undefined && verdict !== 'conditional') return call;
-  const parts = [...(call.receiver === undefined ? [] : [call.receiver]), ...call.args];
-  const wrapped = parts.flatMap((part) => all.filter(({ range }) => range.start === part.range.start && range.end === part.range.end));
-  const futures = wrapped.map((inner) => peeled(inner, all)).filter((inner) => inner !== undefined && (inner.callee.isAsync || inner.callee.facts.cancel !== undefined));
-  return futures.length === 1 ? futures[0] : call;
+function made(call: CallFact | undefined, all: readonly CallFact[]): CallFact | undefined {
+  return call === undefined ? undefined : peeled(call, all);
 }

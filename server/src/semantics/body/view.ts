@@ -1,6 +1,6 @@
 import type { TextRange } from '../../text/range.ts';
 import type { ItemDefinition } from '../names/definitions.ts';
-import type { BodyFacts, CrateFact, LoopFact, MatchFact, SelectFact, TypeFact, ValueFate } from '../facts.ts';
+import type { BodyFacts, CrateFact, LoopFact, MatchFact, PlaceFact, SelectFact, TypeFact, ValueFate, WriteFact } from '../facts.ts';
 import type { Type } from '../types/type.ts';
 import type { AnalysedFunction } from './analysed-function.ts';
 import type { BodyFrame, UseRecord } from './context.ts';
@@ -10,6 +10,7 @@ import { Fates } from './fate-view.ts';
 import { GuardView } from './guard-view.ts';
 import { LocalView } from './local-view.ts';
 import { matchFact } from './match-view.ts';
+import type { PlacePath } from './place-path.ts';
 import { PointView } from './point-view.ts';
 import { RegionView } from './region-view.ts';
 import { selectFact } from './select-view.ts';
@@ -167,6 +168,13 @@ export class BodyView implements BodyFacts {
     return this.#calls;
   }
 
+  get writes(): readonly WriteFact[] {
+    return this.#records.writes.flatMap(({ range, path, operator, body, statement }) => {
+      const place = this.place(path);
+      return place === undefined ? [] : [{ range: this.shift(range), place, operator, region: this.region(body), statement: this.statement(statement) }];
+    });
+  }
+
   get suspensions(): readonly PointView[] {
     this.#points ??= this.#records.suspensions.map((record) => new PointView(this, record));
     return this.#points;
@@ -234,6 +242,22 @@ export class BodyView implements BodyFacts {
   /** A local by its number, if it has a name. */
   named(body: number, id: LocalId | undefined): LocalView | undefined {
     return id === undefined || this.frame(body).builder.local(id).name === undefined ? undefined : this.local(body, id);
+  }
+
+  /** A place as facts show it; undefined where it begins with nothing that a rule could name. */
+  place(path: PlacePath | undefined): PlaceFact | undefined {
+    if (path === undefined) return undefined;
+    const { root, fields: steps } = this.analysed.effects.resolve(path);
+    const fields = steps.map(({ name }) => name);
+    const made = (kind: PlaceFact['root'], key: string): PlaceFact => ({
+      root: kind, fields, key: [key, ...fields].join('.'), local: undefined, call: root.kind === 'call' ? this.calls[root.call] : undefined,
+    });
+    if (root.kind === 'static') return made('static', root.definition.path);
+    if (root.kind === 'call') return made('call', `call ${root.call}`);
+    if (root.kind !== 'local') return undefined;
+    if (this.frame(root.body).builder.local(root.local).name === undefined) return made('temporary', `temporary ${root.body} ${root.local}`);
+    const local = this.local(root.body, root.local);
+    return { ...made('local', `${local.name}@${local.range.start}`), local };
   }
 
   usesOf(body: number, id: LocalId): UseRecord[] {

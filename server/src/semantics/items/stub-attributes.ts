@@ -1,5 +1,5 @@
 import type {
-  BlockingFact, BlockingKind, BlockOnFact, CancelFact, ChannelKind, ClosureTiming, FunctionFacts, GuardKind, GuardTypeFact, TypeFacts,
+  BlockingFact, BlockingKind, BlockOnFact, CancelFact, ChannelKind, ClosureTiming, FunctionFacts, GivesUpFact, GuardKind, GuardTypeFact, TypeFacts,
 } from '../facts.ts';
 import { readArguments, type AttributeArguments } from './attribute-arguments.ts';
 
@@ -38,6 +38,9 @@ const verdicts: readonly CancelFact['verdict'][] = [
 ];
 const lossyVerdicts: readonly (CancelFact['verdict'] | undefined)[] = ['unsafe', 'loses_argument', 'detached'];
 const timings: readonly ClosureTiming[] = ['in_place', 'polled', 'offloaded', 'deferred'];
+const givenUp: readonly GivesUpFact['on'][] = ['argument', 'receiver'];
+const giveUpCauses: readonly GivesUpFact['when'][] = ['time', 'token'];
+const timers: readonly NonNullable<FunctionFacts['timer']>[] = ['once', 'periodic'];
 const policies: readonly GuardTypeFact['policy'][] = ['forbid', 'logic', 'allow', 'caution'];
 
 const channels: readonly ChannelKind[] = ['queue', 'oneshot', 'broadcast', 'watch'];
@@ -75,6 +78,11 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['needs_runtime', () => ({ needsRuntime: true })],
   ['task_error', () => ({ isTaskError: true })],
   ['lags', readLags],
+  ['gives_up', readGivesUp],
+  ['timer', (args) => draftOf('timer', args.word('how often it is done', timers))],
+  ['undone', readUndone],
+  ['momentary', () => ({ momentary: true })],
+  ['endless', () => ({ endless: true })],
 ]);
 
 /**
@@ -164,6 +172,18 @@ function readLags(args: Reading): Draft {
   const lags = args.text('variant');
   if (lags === undefined) args.complain('`hp::lags` requires `variant`');
   return lags === undefined ? {} : { lags };
+}
+
+function readGivesUp(args: Reading): Draft {
+  const on = args.word('where the future is given', givenUp);
+  const when = args.word('what makes it', giveUpCauses);
+  return on === undefined || when === undefined ? {} : { givesUp: { on, when } };
+}
+
+function readUndone(args: Reading): Draft {
+  const by = args.text('by');
+  if (by === undefined) args.complain('`hp::undone` requires `by`');
+  return by === undefined ? {} : { undoneBy: by };
 }
 
 function draftOf<Key extends keyof Draft>(key: Key, value: Draft[Key] | undefined): Draft {

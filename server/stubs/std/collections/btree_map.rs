@@ -92,6 +92,7 @@ impl<K, V> BTreeMap<K, V> {
     where
         K: Borrow<Q> + Ord,
         Q: Ord + ?Sized;
+    #[hp::undone(by = "remove")]
     pub fn insert(&mut self, key: K, value: V) -> Option<V>
     where
         K: Ord;

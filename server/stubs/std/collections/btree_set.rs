@@ -73,6 +73,7 @@ impl<T> BTreeSet<T> {
     pub fn pop_last(&mut self) -> Option<T>
     where
         T: Ord;
+    #[hp::undone(by = "remove")]
     pub fn insert(&mut self, value: T) -> bool
     where
         T: Ord;

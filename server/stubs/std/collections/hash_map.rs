@@ -142,6 +142,7 @@ where
     where
         K: Borrow<Q>,
         Q: Hash + Eq + ?Sized;
+    #[hp::undone(by = "remove")]
     pub fn insert(&mut self, k: K, v: V) -> Option<V>;
     pub fn remove<Q>(&mut self, k: &Q) -> Option<V>
     where

@@ -71,7 +71,9 @@ impl AtomicI16 {
         success: Ordering,
         failure: Ordering,
     ) -> Result<i16, i16>;
+    #[hp::undone(by = "fetch_sub")]
     pub fn fetch_add(&self, val: i16, order: Ordering) -> i16;
+    #[hp::undone(by = "fetch_add")]
     pub fn fetch_sub(&self, val: i16, order: Ordering) -> i16;
     pub fn fetch_and(&self, val: i16, order: Ordering) -> i16;
     pub fn fetch_nand(&self, val: i16, order: Ordering) -> i16;
@@ -116,7 +118,9 @@ impl AtomicI32 {
         success: Ordering,
         failure: Ordering,
     ) -> Result<i32, i32>;
+    #[hp::undone(by = "fetch_sub")]
     pub fn fetch_add(&self, val: i32, order: Ordering) -> i32;
+    #[hp::undone(by = "fetch_add")]
     pub fn fetch_sub(&self, val: i32, order: Ordering) -> i32;
     pub fn fetch_and(&self, val: i32, order: Ordering) -> i32;
     pub fn fetch_nand(&self, val: i32, order: Ordering) -> i32;
@@ -161,7 +165,9 @@ impl AtomicI64 {
         success: Ordering,
         failure: Ordering,
     ) -> Result<i64, i64>;
+    #[hp::undone(by = "fetch_sub")]
     pub fn fetch_add(&self, val: i64, order: Ordering) -> i64;
+    #[hp::undone(by = "fetch_add")]
     pub fn fetch_sub(&self, val: i64, order: Ordering) -> i64;
     pub fn fetch_and(&self, val: i64, order: Ordering) -> i64;
     pub fn fetch_nand(&self, val: i64, order: Ordering) -> i64;
@@ -200,7 +206,9 @@ impl AtomicI8 {
     pub fn compare_and_swap(&self, current: i8, new: i8, order: Ordering) -> i8;
     pub fn compare_exchange(&self, current: i8, new: i8, success: Ordering, failure: Ordering) -> Result<i8, i8>;
     pub fn compare_exchange_weak(&self, current: i8, new: i8, success: Ordering, failure: Ordering) -> Result<i8, i8>;
+    #[hp::undone(by = "fetch_sub")]
     pub fn fetch_add(&self, val: i8, order: Ordering) -> i8;
+    #[hp::undone(by = "fetch_add")]
     pub fn fetch_sub(&self, val: i8, order: Ordering) -> i8;
     pub fn fetch_and(&self, val: i8, order: Ordering) -> i8;
     pub fn fetch_nand(&self, val: i8, order: Ordering) -> i8;
@@ -251,7 +259,9 @@ impl AtomicIsize {
         success: Ordering,
         failure: Ordering,
     ) -> Result<isize, isize>;
+    #[hp::undone(by = "fetch_sub")]
     pub fn fetch_add(&self, val: isize, order: Ordering) -> isize;
+    #[hp::undone(by = "fetch_add")]
     pub fn fetch_sub(&self, val: isize, order: Ordering) -> isize;
     pub fn fetch_and(&self, val: isize, order: Ordering) -> isize;
     pub fn fetch_nand(&self, val: isize, order: Ordering) -> isize;
@@ -351,7 +361,9 @@ impl AtomicU16 {
         success: Ordering,
         failure: Ordering,
     ) -> Result<u16, u16>;
+    #[hp::undone(by = "fetch_sub")]
     pub fn fetch_add(&self, val: u16, order: Ordering) -> u16;
+    #[hp::undone(by = "fetch_add")]
     pub fn fetch_sub(&self, val: u16, order: Ordering) -> u16;
     pub fn fetch_and(&self, val: u16, order: Ordering) -> u16;
     pub fn fetch_nand(&self, val: u16, order: Ordering) -> u16;
@@ -396,7 +408,9 @@ impl AtomicU32 {
         success: Ordering,
         failure: Ordering,
     ) -> Result<u32, u32>;
+    #[hp::undone(by = "fetch_sub")]
     pub fn fetch_add(&self, val: u32, order: Ordering) -> u32;
+    #[hp::undone(by = "fetch_add")]
     pub fn fetch_sub(&self, val: u32, order: Ordering) -> u32;
     pub fn fetch_and(&self, val: u32, order: Ordering) -> u32;
     pub fn fetch_nand(&self, val: u32, order: Ordering) -> u32;
@@ -441,7 +455,9 @@ impl AtomicU64 {
         success: Ordering,
         failure: Ordering,
     ) -> Result<u64, u64>;
+    #[hp::undone(by = "fetch_sub")]
     pub fn fetch_add(&self, val: u64, order: Ordering) -> u64;
+    #[hp::undone(by = "fetch_add")]
     pub fn fetch_sub(&self, val: u64, order: Ordering) -> u64;
     pub fn fetch_and(&self, val: u64, order: Ordering) -> u64;
     pub fn fetch_nand(&self, val: u64, order: Ordering) -> u64;
@@ -480,7 +496,9 @@ impl AtomicU8 {
     pub fn compare_and_swap(&self, current: u8, new: u8, order: Ordering) -> u8;
     pub fn compare_exchange(&self, current: u8, new: u8, success: Ordering, failure: Ordering) -> Result<u8, u8>;
     pub fn compare_exchange_weak(&self, current: u8, new: u8, success: Ordering, failure: Ordering) -> Result<u8, u8>;
+    #[hp::undone(by = "fetch_sub")]
     pub fn fetch_add(&self, val: u8, order: Ordering) -> u8;
+    #[hp::undone(by = "fetch_add")]
     pub fn fetch_sub(&self, val: u8, order: Ordering) -> u8;
     pub fn fetch_and(&self, val: u8, order: Ordering) -> u8;
     pub fn fetch_nand(&self, val: u8, order: Ordering) -> u8;
@@ -531,7 +549,9 @@ impl AtomicUsize {
         success: Ordering,
         failure: Ordering,
     ) -> Result<usize, usize>;
+    #[hp::undone(by = "fetch_sub")]
     pub fn fetch_add(&self, val: usize, order: Ordering) -> usize;
+    #[hp::undone(by = "fetch_add")]
     pub fn fetch_sub(&self, val: usize, order: Ordering) -> usize;
     pub fn fetch_and(&self, val: usize, order: Ordering) -> usize;
     pub fn fetch_nand(&self, val: usize, order: Ordering) -> usize;

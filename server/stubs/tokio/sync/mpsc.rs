@@ -106,6 +106,8 @@ impl<T> Receiver<T> {
     #[hp::block_on(fix = "method", instead = "recv_many", panics)]
     pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
     pub fn close(&mut self);
+    /// Source: tokio/src/sync/mpsc/bounded.rs, `is_closed` does not say whether messages are left
+    #[hp::momentary]
     pub fn is_closed(&self) -> bool;
     pub fn is_empty(&self) -> bool;
     pub fn len(&self) -> usize;
@@ -163,6 +165,8 @@ impl<T> UnboundedReceiver<T> {
     #[hp::block_on(fix = "method", instead = "recv_many", panics)]
     pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
     pub fn close(&mut self);
+    /// Source: tokio/src/sync/mpsc/bounded.rs, `is_closed` does not say whether messages are left
+    #[hp::momentary]
     pub fn is_closed(&self) -> bool;
     pub fn is_empty(&self) -> bool;
     pub fn len(&self) -> usize;

@@ -1,0 +1,43 @@
+import { equalRanges, type TextRange } from '../../text/range.ts';
+import type { CallFact, GivenArgument, LocalFact, PlaceFact, Region, TypeFact } from '../facts.ts';
+import type { BodyView } from './view.ts';
+
+/** An argument or receiver as facts show it. */
+export class ArgumentView implements GivenArgument {
+  readonly range: TextRange;
+  readonly type: TypeFact;
+  readonly local: LocalFact | undefined;
+  readonly constant: string | undefined;
+  readonly place: PlaceFact | undefined;
+  readonly #body: BodyView;
+
+  constructor(body: BodyView, { range, type, local, constant, place }: Omit<GivenArgument, 'madeBy' | 'region'>) {
+    this.#body = body;
+    this.range = range;
+    this.type = type;
+    this.local = local;
+    this.constant = constant;
+    this.place = place;
+  }
+
+  get madeBy(): CallFact | undefined {
+    const { calls } = this.#body;
+    const own = calls.find(({ range }) => equalRanges(range, this.range));
+    return own === undefined ? undefined : peeled(own, calls);
+  }
+
+  get region(): Region | undefined {
+    return this.#body.regions.find(({ range, index }) => index > 0 && equalRanges(range, this.range));
+  }
+}
+
+/** The call whose future a wrapper such as `timeout(d, f())` or `f().fuse()` polls; the call itself where it is none. */
+export function peeled(call: CallFact, all: readonly CallFact[]): CallFact {
+  if (call.callee.isLocal || call.callee.isAsync) return call;
+  const verdict = call.callee.facts.cancel?.verdict;
+  if (verdict !== undefined && verdict !== 'conditional') return call;
+  const parts = [...(call.receiver === undefined ? [] : [call.receiver]), ...call.args];
+  const wrapped = parts.flatMap((part) => all.filter(({ range }) => equalRanges(range, part.range)));
+  const futures = wrapped.map((inner) => peeled(inner, all)).filter(({ callee }) => callee.isAsync || callee.facts.cancel !== undefined);
+  return futures.length === 1 ? (futures[0] ?? call) : call;
+}
