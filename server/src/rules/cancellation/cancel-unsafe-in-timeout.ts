@@ -1,0 +1,164 @@
+import type { BodyFacts, CallFact, LocalFact } from '../../semantics/facts.ts';
+import { containsRange } from '../../text/range.ts';
+import { defineRule, type Finding, type RelatedLocation } from '../rule.ts';
+import { hiddenLoss, lossIn, lossOf, type CancelLoss } from './cancel-loss.ts';
+import { type GivenUp, givenUpFutures } from './given-up.ts';
+
+export const cancelUnsafeInTimeout = defineRule({
+  id: 'cancel-unsafe-in-timeout',
+  category: 'cancellation',
+  stage: 'stable',
+  since: '0.2.0',
+  severity: 'warning',
+  fixes: 'none',
+  honours: [],
+  docs: {
+    summary: 'a timeout drops a future that loses data, and what it worked on is used again',
+    why:
+      'When its time is up, `timeout` drops the future it was given. A future that had already read some bytes, taken a ' +
+      'message or accepted an argument loses it then. Who goes on with the same stream reads the rest of a message as the ' +
+      'beginning of the next one. Methods that are cancel safe keep such state outside of the future.',
+    failsWhen: 'the time is up while the future is half-way',
+    trigger: 'a loop, or a caller, that goes on with the same stream or channel after the timeout',
+    bad: `
+use std::time::Duration;
+use tokio::io::{AsyncReadExt, Result};
+use tokio::net::TcpStream;
+use tokio::time::timeout;
+
+async fn read_frames(mut stream: TcpStream) -> Result<()> {
+    let mut header = [0; 8];
+    loop {
+        let read = timeout(Duration::from_secs(1), stream.read_exact(&mut header)).await;
+        println!("{read:?} {header:?}");
+    }
+}
+`,
+    good: `
+use std::time::Duration;
+use tokio::io::{AsyncReadExt, Result};
+use tokio::net::TcpStream;
+use tokio::time::timeout;
+
+async fn read_frames(mut stream: TcpStream) -> Result<()> {
+    let mut received = Vec::new();
+    loop {
+        let read = timeout(Duration::from_secs(1), stream.read_buf(&mut received)).await;
+        println!("{read:?} {}", received.len());
+    }
+}
+`,
+    gaps: ['A future that is stored in a variable first is not followed to the call that made it.', 'Where only some paths leave the loop after the timeout, it counts as left.'],
+    fixSafety: '',
+    related: [],
+  },
+
+  *check(body: BodyFacts): Iterable<Finding> {
+    if (body.isTest) return;
+    for (const given of givenUpFutures(body)) {
+      const danger = given.when === 'time' ? dangerOf(body, given) : undefined;
+      if (danger !== undefined) yield finding(body, danger);
+    }
+  },
+});
+
+interface Danger extends GivenUp {
+  readonly loss: CancelLoss;
+  /** The call in the future that leads to the loss: the losing call itself, or a function of the workspace. */
+  readonly call: CallFact;
+  /** Where the losing call stands, if not in this body. */
+  readonly hiddenIn: BodyFacts | undefined;
+  readonly reuse: Reuse;
+}
+
+/** Who goes on with what the future worked on: the loop, code after it, or the caller. */
+type Reuse = 'loop' | 'later' | 'caller';
+
+function dangerOf(body: BodyFacts, given: GivenUp): Danger | undefined {
+  const found = foundIn(body, given);
+  const reuse = found === undefined ? undefined : reuseOf(body, given, found.loss);
+  if (reuse === undefined || found === undefined) return undefined;
+  // The caller is told of the timeout: what it wanted to send is its own business.
+  if (losesArgument(found.loss) && given.wrapper.statement.leaves.question) return undefined;
+  if (found.loss.kind === 'received' && reuse !== 'loop') return undefined;
+  return { ...given, ...found, reuse };
+}
+
+function losesArgument(loss: CancelLoss): boolean {
+  return loss.kind === 'call' && loss.call.callee.facts.cancel?.verdict === 'loses_argument';
+}
+
+function foundIn(body: BodyFacts, { future }: GivenUp): Pick<Danger, 'loss' | 'call' | 'hiddenIn'> | undefined {
+  const { madeBy, region } = future;
+  if (madeBy !== undefined) {
+    const loss = madeBy.uncertain ? undefined : lossOf(madeBy);
+    if (loss !== undefined) return { loss, call: madeBy, hiddenIn: undefined };
+    const hidden = hiddenLoss(madeBy);
+    return hidden === undefined ? undefined : { loss: hidden.loss, call: madeBy, hiddenIn: hidden.body };
+  }
+  const loss = region === undefined ? undefined : lossIn(body, region);
+  return loss === undefined ? undefined : { loss, call: loss.call, hiddenIn: undefined };
+}
+
+function reuseOf(body: BodyFacts, { wrapper, future }: GivenUp, loss: CancelLoss): Reuse | undefined {
+  const { statement } = wrapper;
+  const isBorrowed = losesArgument(loss) ? isReference : isChangedThrough;
+  // What a method reads into may be the same each time without harm: its receiver counts.
+  const { range } = future.madeBy?.receiver ?? future;
+  const kept = body.locals.filter((local) => !containsRange(range, local.range) && local.uses.some((use) => containsRange(range, use.range) && (use.kind !== 'read' || isBorrowed(local))));
+  const loop = wrapper.loops.at(-1);
+  const goesOn = !statement.leaves.question && !statement.leaves.jump;
+  if (loop !== undefined && goesOn && !containsRange(statement.range, loop) && kept.some((local) => local.range.start < loop.start)) return 'loop';
+  if (goesOn && kept.some((local) => local.uses.some((use) => use.range.start >= statement.range.end))) return 'later';
+  return kept.some(isBorrowed) ? 'caller' : undefined;
+}
+
+function isReference({ type }: LocalFact): boolean {
+  return type.display.startsWith('&');
+}
+
+/** What is reached through it may be left half-way: a text that is only read is not. */
+function isChangedThrough(local: LocalFact): boolean {
+  return local.type.display.startsWith('&mut ') || (local.name === 'self' && isReference(local));
+}
+
+function finding(body: BodyFacts, danger: Danger): Finding {
+  const { loss, hiddenIn, call, reuse } = danger;
+  return {
+    range: call.nameRange,
+    confidence: hiddenIn === undefined && loss.kind === 'call' && reuse === 'loop' ? 'certain' : 'likely',
+    ...(reuse === 'loop' && !losesArgument(loss) ? {} : { severity: 'information' }),
+    message: message.headline(danger),
+    failsWhen: message.failsWhen(loss),
+    trigger: message.trigger(reuse),
+    related: story(body, danger),
+    fixes: () => [],
+  };
+}
+
+function story(body: BodyFacts, { wrapper, loss, hiddenIn }: Danger): readonly RelatedLocation[] {
+  const notes: RelatedLocation[] = [];
+  if (hiddenIn !== undefined) notes.push({ path: hiddenIn.path, range: loss.call.nameRange, message: message.awaitedHere(loss) });
+  if (loss.kind === 'received') notes.push({ path: (hiddenIn ?? body).path, range: loss.point.pointRange, message: message.awaitsAgain() });
+  notes.push({ path: body.path, range: wrapper.nameRange, message: message.droppedHere() });
+  return notes;
+}
+
+const message = {
+  headline: ({ loss, hiddenIn, call }: Danger): string => {
+    if (hiddenIn !== undefined) return `\`${call.callee.name}\` under a timeout is not cancel safe`;
+    if (loss.kind === 'received') return `a message from \`${call.callee.name}\` can be lost under a timeout`;
+    return `\`${call.callee.name}\` under a timeout ${losesArgument(loss) ? 'can lose its argument' : 'is not cancel safe'}`;
+  },
+  failsWhen: (loss: CancelLoss): string =>
+    loss.kind === 'received'
+      ? 'the time is up after the message was taken: the message is lost'
+      : `the time is up half-way: ${loss.lost}${loss.instead === undefined ? '' : `; a safe way is ${loss.instead}`}`,
+  trigger: (reuse: Reuse): string => {
+    if (reuse === 'loop') return 'the loop goes on with it after the timeout';
+    return reuse === 'later' ? 'what follows goes on with it after the timeout' : 'the caller goes on with it after the timeout';
+  },
+  awaitedHere: (loss: CancelLoss): string => (loss.kind === 'call' ? `\`${loss.call.callee.name}\` is awaited here` : 'the message is taken here'),
+  awaitsAgain: (): string => 'dropped here, the message is gone',
+  droppedHere: (): string => 'the future is dropped here when the time is up',
+};
