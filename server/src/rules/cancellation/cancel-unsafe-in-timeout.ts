@@ -49,7 +49,7 @@ async fn read_frames(mut stream: TcpStream) -> Result<()> {
 }
 `,
     gaps: ['A future that is stored in a variable first is not followed to the call that made it.', 'Where only some paths leave the loop after the timeout, it counts as left.'],
-    fixSafety: '',
+    fixSafety: 'None: what is to happen with the lost part when the time is up has to be decided.',
     related: [],
   },
 

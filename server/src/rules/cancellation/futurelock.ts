@@ -57,7 +57,7 @@ async fn refresh_or_report(cache: &Mutex<Vec<u8>>) {
 }
 `,
     gaps: ['What runs after the `select!` while the future is still alive is not looked at.', 'Room in a channel and permits of a semaphore can be waited for in the same way, which is not seen.'],
-    fixSafety: '',
+    fixSafety: 'None: spawning the future, or dropping it before the lock is awaited, changes what runs when.',
     related: [],
   },
 

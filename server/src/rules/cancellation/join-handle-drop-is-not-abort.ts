@@ -54,7 +54,7 @@ async fn run_for_a_second() {
 }
 `,
     gaps: ['A handle that is dropped with the struct it is a field of is not seen.', 'A handle inside a vector or `join_all` is not seen.'],
-    fixSafety: '',
+    fixSafety: 'None: whether the task is to be aborted or may go on is a matter of design.',
     related: [],
   },
 

@@ -48,7 +48,7 @@ async fn take_turns(turns: &Semaphore, mut tick: Interval) {
 }
 `,
     gaps: ['A call inside a function of the workspace or an async block in the branch is not seen.'],
-    fixSafety: '',
+    fixSafety: 'None: pinning the future outside of the loop keeps the place, and also keeps the future alive.',
     related: [],
   },
 

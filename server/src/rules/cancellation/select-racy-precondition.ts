@@ -52,7 +52,7 @@ async fn read_for_a_second(mut words: Receiver<String>) {
 }
 `,
     gaps: ['A condition that is computed before the `select!` and kept in a variable is not followed.'],
-    fixSafety: '',
+    fixSafety: 'None: the condition belongs in the future or in an else branch, and which of the two is a matter of design.',
     related: [],
   },
 

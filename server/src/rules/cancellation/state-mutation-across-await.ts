@@ -66,7 +66,7 @@ pub async fn handle(request: u32) -> u32 {
 }
 `,
     gaps: ['Two changes that belong together without undoing each other are not told from others.', 'Whether the caller ever drops the future is not asked.'],
-    fixSafety: '',
+    fixSafety: 'None: what puts the state right belongs in a guard whose destructor does it, and that guard has to be written.',
     related: [],
   },
 

@@ -44,7 +44,7 @@ async fn decode_in_time(data: Vec<u8>) -> Result<Result<usize, JoinError>, Elaps
 }
 `,
     gaps: ['A block that is stored in a variable first is not followed.', 'An await point that is reached only after slow code does not help either, but is not reported.'],
-    fixSafety: '',
+    fixSafety: 'None: the work has to move to another thread or to get await points.',
     related: [],
   },
 
