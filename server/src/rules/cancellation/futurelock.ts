@@ -11,7 +11,7 @@ export const futurelock = defineRule({
   fixes: 'none',
   honours: [],
   docs: {
-    summary: 'the handler of a `select!` branch waits for a lock that a future kept by another branch may hold',
+    summary: 'a `select!` handler waits for a lock that a future which is not polled may hold',
     why:
       'A future that a `select!` polls by reference lives on when another branch wins, with every lock it holds, and with its ' +
       'place in the queue of every lock it waits for. While the handler of the winner runs, nobody polls it. ' +
