@@ -116,6 +116,10 @@ async fn allows_a_future_passed_on(mut all: Vec<Pin<Box<dyn Future<Output = ()> 
     let _ = all.remove(0);
 }
 
+unsafe fn allows_a_box_made_of_a_pointer(future: *mut (dyn Future<Output = ()> + Send)) {
+    drop(unsafe { Box::from_raw(future) });
+}
+
 async fn allows_a_place(done: oneshot::Receiver<()>) {
     let _ = done;
 }

@@ -12,11 +12,15 @@ export interface LazyCall {
 export function lazyCalls(body: BodyFacts): readonly LazyCall[] {
   return body.calls.flatMap((call): readonly LazyCall[] => {
     if (call.uncertain || !isLazy(call.result) || call.callee.facts.spawns !== undefined || isPassedOn(call)) return [];
-    if (call.callee.isAsync || !call.callee.isLocal) return [{ call, confidence: 'certain' }];
+    if (call.callee.isAsync) return [{ call, confidence: 'certain' }];
+    // A box of a known crate wraps a future that was there before.
+    if (!call.callee.isLocal) return BOXES.has(call.result.name) ? [] : [{ call, confidence: 'certain' }];
     // A function that is not async may do its work before it returns, and a struct may stand for work that goes on anyway.
     return call.result.name === undefined || call.result.name === 'std::pin::Pin' ? [{ call, confidence: 'possible' }] : [];
   });
 }
+
+const BOXES: ReadonlySet<string | undefined> = new Set(['std::boxed::Box', 'std::pin::Pin']);
 
 /** A future, and none of a task that runs by itself. */
 export function isLazy(type: TypeFact): boolean {
