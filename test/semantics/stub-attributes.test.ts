@@ -46,6 +46,10 @@ describe('readAttributes', () => {
     assert.deepEqual(factsOf('task_error').typeFacts, { isTaskError: true });
     assert.deepEqual(factsOf('dropping', 'detaches').typeFacts, { dropping: 'detaches' });
     assert.deepEqual(factsOf('lags', 'variant = "Lagged"').typeFacts, { lags: 'Lagged' });
+    assert.equal(factsOf('waits', 'task').typeFacts.waits, 'task');
+    assert.equal(factsOf('waits', 'time').functionFacts.waits, 'time');
+    assert.deepEqual(factsOf('probe', 'take').functionFacts, { probe: 'take' });
+    assert.deepEqual(factsOf('interior', 'async_lock').typeFacts, { interior: 'async-lock' });
   });
 
   it('maps every guard kind and spawn kind to a word with hyphens', () => {
