@@ -13,7 +13,7 @@ export const blockInPlaceCurrentThread = defineRule({
   fixes: 'none',
   honours: [],
   docs: {
-    summary: '`block_in_place` is called where tokio panics: on a runtime of one thread, or in a local task',
+    summary: '`block_in_place` is called on a runtime of one thread or in a local task: it panics',
     why:
       '`block_in_place` hands the other tasks of its thread to another one. A runtime of one thread has no other, and the tasks of a `LocalSet` cannot move: ' +
       'tokio panics. `#[tokio::test]` makes a runtime of one thread unless it is told otherwise.',
