@@ -43,6 +43,7 @@ import { unboundedChannel } from './channels/unbounded-channel.ts';
 import { unboundedJoinAll } from './tasks/unbounded-join-all.ts';
 import { unboundedSpawnInLoop } from './tasks/unbounded-spawn-in-loop.ts';
 import { unsafeSendSyncImpl } from './guards/unsafe-send-sync-impl.ts';
+import { unusedAsync } from './blocking/unused-async.ts';
 import { unusedIoAmount } from './tasks/unused-io-amount.ts';
 import { zeroCapacityChannel } from './channels/zero-capacity-channel.ts';
 import type { Rule } from './rule.ts';
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
   unboundedJoinAll,
   unboundedSpawnInLoop,
   unsafeSendSyncImpl,
+  unusedAsync,
   unusedIoAmount,
   zeroCapacityChannel,
 ];
