@@ -2,7 +2,7 @@
 // --check only compares.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type KnownRule, knownRules } from '../server/src/config/known-rules.ts';
-import { emitRulePage } from '../server/src/report/rule-page.ts';
+import { emitRulePage, levelWords } from '../server/src/report/rule-page.ts';
 import { rules } from '../server/src/rules/registry.ts';
 
 const folder = new URL('../docs/rules/', import.meta.url);
@@ -27,7 +27,7 @@ if (process.argv.includes('--check')) {
 }
 
 function indexPage(): string {
-  const rows = knownRules.map((rule) => `| [${rule.id}](${rule.id}.md) | ${rule.category} | ${rule.severity} | ${rule.fixes} | ${cell(rule)} |`);
+  const rows = knownRules.map((rule) => `| [${rule.id}](${rule.id}.md) | ${rule.category} | ${levelWords(rule)} | ${rule.fixes} | ${cell(rule)} |`);
   return [
     '# Rules',
     '',

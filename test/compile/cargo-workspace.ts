@@ -16,11 +16,14 @@ publish = false
 
 [dependencies]
 async-channel = "=2.5.0"
+bcrypt = "=0.17.1"
 crossbeam-channel = "=0.5.17"
 dashmap = "=6.2.1"
 flume = "=0.11.1"
 futures = "=0.3.34"
+image = { version = "=0.25.10", default-features = false, features = ["png"] }
 parking_lot = { version = "=0.12.5", features = ["arc_lock"] }
+rayon = "=1.12.0"
 reqwest = { version = "=0.12.28", default-features = false, features = ["blocking"] }
 smol = "=2.0.2"
 spin = "=0.9.9"

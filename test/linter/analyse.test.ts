@@ -56,6 +56,12 @@ describe('analyseFile', () => {
     deepEqual([status, reason], ['partial', 'syntax error in `run`']);
   });
 
+  it('runs a rule that is off by default only where it is given a level', () => {
+    const quiet: Rule = { ...badWord, offByDefault: true };
+    deepEqual(analyse(body('BAD;'), defaultConfig, [quiet]).diagnostics, []);
+    deepEqual(analyse(body('BAD;'), settings('hint'), [quiet]).diagnostics.map(({ severity }) => severity), ['hint']);
+  });
+
   it('lowers findings in tests by one level unless told otherwise', () => {
     const text = `#[test]\nfn t {\n    BAD; BAD_ERROR;\n}\n`;
     const severities = (config: Config) => analyse(text, config).diagnostics.map(({ severity }) => severity);

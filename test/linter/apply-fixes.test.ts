@@ -34,7 +34,7 @@ describe('applyFixes', () => {
     const careful: Rule = {
       ...badWord,
       *check(facts) {
-        for (const finding of badWord.check(facts)) {
+        for (const finding of badWord.check(facts, defaultConfig.forRules)) {
           yield { ...finding, fixes: () => finding.fixes().map((fix) => ({ ...fix, applicability: 'maybe-incorrect' as const })) };
         }
       },
@@ -89,7 +89,7 @@ describe('applyFixes', () => {
     const both: Rule = {
       ...badWord,
       *check(facts) {
-        for (const finding of badWord.check(facts)) {
+        for (const finding of badWord.check(facts, defaultConfig.forRules)) {
           const change = new Map([
             ['a.rs', [{ range: finding.range, newText: 'GOOD' }]],
             ['b.rs', [{ range: { start: 0, end: 0 }, newText: '// used\n' }]],

@@ -52,6 +52,10 @@ export class FakeWorkspace implements Snapshot {
     });
   }
 
+  items(): readonly [] {
+    return [];
+  }
+
   bodies(path: string): readonly BodyFacts[] {
     const text = this.text(path) ?? '';
     return matches(text, /(#\[test\]\s*)?(async )?fn (\w+) \{[^]*?^\}/gm).map(({ range, found }) => {

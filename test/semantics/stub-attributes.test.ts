@@ -51,6 +51,10 @@ describe('readAttributes', () => {
     assert.deepEqual(factsOf('undone', 'by = "remove"').functionFacts, { undoneBy: 'remove' });
     assert.deepEqual(factsOf('momentary').functionFacts, { momentary: true });
     assert.deepEqual(factsOf('endless').functionFacts, { endless: true });
+    assert.equal(factsOf('waits', 'task').typeFacts.waits, 'task');
+    assert.equal(factsOf('waits', 'time').functionFacts.waits, 'time');
+    assert.deepEqual(factsOf('probe', 'take').functionFacts, { probe: 'take' });
+    assert.deepEqual(factsOf('interior', 'async_lock').typeFacts, { interior: 'async-lock' });
   });
 
   it('maps every guard kind and spawn kind to a word with hyphens', () => {

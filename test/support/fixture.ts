@@ -2,12 +2,14 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defaultConfig } from '../../server/src/config/config.ts';
+import { type Config, mergeLayers } from '../../server/src/config/config.ts';
+import { parseConfig, parseSettings } from '../../server/src/config/parse-config.ts';
 import type { Fix } from '../../server/src/fixes/fix.ts';
 import { analyseFile } from '../../server/src/linter/analyse.ts';
 import { type Candidate, withoutOverlaps } from '../../server/src/linter/apply-fixes.ts';
 import type { Diagnostic, FileAnalysis } from '../../server/src/linter/diagnostic.ts';
 import { countByRule } from '../../server/src/linter/fix-guard.ts';
+import { rules } from '../../server/src/rules/registry.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import type { Workspace } from '../../server/src/workspace/workspace.ts';
 import { newWorkspace } from './core.ts';
@@ -18,9 +20,12 @@ name = "fixture"
 edition = "2021"
 
 [dependencies]
+bcrypt = "0.17"
 dashmap = "6"
 futures = "0.3"
+image = "0.25"
 parking_lot = "0.12"
+rayon = "1"
 reqwest = { version = "0.12", features = ["blocking"] }
 spin = "0.9"
 tokio = { version = "1", features = ["full"] }
@@ -70,16 +75,16 @@ export class Fixture {
     return this.#workspace.text(file) ?? '';
   }
 
-  /** What the linter says; fails where Holdpoint itself failed. */
-  analyse(): FileAnalysis {
-    const analysis = analyseFile(this.#workspace, file, defaultConfig);
+  /** What the linter says with the defaults, and one rule switched on; fails where Holdpoint itself failed. */
+  analyse(rule?: string): FileAnalysis {
+    const analysis = analyseFile(this.#workspace, file, configFor(rule));
     if (analysis.failed === true) throw new Error(analysis.reason);
     return analysis;
   }
 
   /** Findings of one rule, or of all. */
   findings(rule?: string): readonly Diagnostic[] {
-    return this.analyse().diagnostics.filter((diagnostic) => rule === undefined || diagnostic.rule === rule);
+    return this.analyse(rule).diagnostics.filter((diagnostic) => rule === undefined || diagnostic.rule === rule);
   }
 
   syntaxProblems(): readonly string[] {
@@ -117,4 +122,13 @@ export class Fixture {
     }
     throw new Error(`the fixes do not come to an end in ${maxRounds} rounds`);
   }
+}
+
+/** The types that fixtures of await-holding-invalid-type are about; other settings are the defaults. */
+const settings = parseConfig('await-holding-invalid-types = ["fixture::Transaction", "fixture::pool::Lease"]', 'holdpoint.toml').layer;
+
+/** The settings of fixtures; a rule that is off by default is switched on. */
+function configFor(rule: string | undefined): Config {
+  const found = rules.find(({ id }) => id === rule);
+  return mergeLayers([settings, ...(found?.offByDefault === true ? [parseSettings({ rules: { [found.id]: found.severity } }).layer] : [])]);
 }

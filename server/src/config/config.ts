@@ -1,4 +1,4 @@
-import type { Severity } from '../rules/rule.ts';
+import type { RuleSettings, Severity } from '../rules/rule.ts';
 import { matchesGlob } from './glob.ts';
 
 /** What a rule can be set to. */
@@ -25,6 +25,7 @@ export interface ConfigLayer {
   readonly exclude: readonly string[];
   /** In bytes. */
   readonly maxFileSize: number | undefined;
+  readonly awaitHoldingInvalidTypes: readonly string[] | undefined;
   readonly overrides: readonly Override[];
 }
 
@@ -36,6 +37,7 @@ export interface Config {
   readonly requireReason: boolean;
   /** In bytes; undefined where no layer sets it and the shell's own limit holds. */
   readonly maxFileSize: number | undefined;
+  readonly forRules: RuleSettings;
 }
 
 /** The settings of a workspace that has none. */
@@ -48,6 +50,7 @@ export function mergeLayers(layers: readonly ConfigLayer[]): Config {
     tests: first(layers, (layer) => layer.tests) ?? 'lower',
     requireReason: first(layers, (layer) => layer.requireReason) ?? false,
     maxFileSize: first(layers, (layer) => layer.maxFileSize),
+    forRules: { awaitHoldingInvalidTypes: first(layers, (layer) => layer.awaitHoldingInvalidTypes) ?? [] },
   };
 }
 

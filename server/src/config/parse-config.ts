@@ -101,6 +101,7 @@ function toLayer(config: ConfigData, source: string, base: string): ConfigLayer 
     requireReason: config['require-reason'],
     exclude: config.exclude ?? [],
     maxFileSize: config['max-file-size'],
+    awaitHoldingInvalidTypes: config['await-holding-invalid-types'],
     overrides: (config.overrides ?? []).map(({ paths, rules }) => ({ paths, rules: levelsOf(rules) })),
   };
 }

@@ -23,6 +23,10 @@ export const configSchema = z.strictObject({
     z.optional(z.int().check(z.positive())),
     'Files larger than this many bytes are not analysed.',
   ),
+  'await-holding-invalid-types': described(
+    z.optional(z.array(pattern)),
+    'Paths of types of which no value may live across an await: for the rule await-holding-invalid-type.',
+  ),
   overrides: described(
     z.optional(z.array(z.strictObject({ paths: z.array(pattern), rules: ruleLevels }))),
     'Severities for the files that match a pattern; of several that match, the last decides.',

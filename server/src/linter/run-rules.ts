@@ -1,11 +1,10 @@
-import { type Level, levelFor, type TestPolicy } from '../config/config.ts';
+import type { Level, TestPolicy } from '../config/config.ts';
 import type { Finding, Rule, Severity } from '../rules/rule.ts';
-import type { BodyFacts } from '../semantics/facts.ts';
 import { compareRanges } from '../text/range.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { FingerprintBook } from './fingerprint.ts';
 import { withLineBreaks } from './line-breaks.ts';
-import { messageOf, type Run } from './run.ts';
+import { levelOf, messageOf, type Run } from './run.ts';
 import { effectiveSeverity, inTests } from './severity.ts';
 
 /** What the rules found, in text order, and which of them failed. */
@@ -15,28 +14,41 @@ export interface RuleResults {
   readonly failures: ReadonlyMap<string, string>;
 }
 
+/** What a finding was found in. */
+interface Place {
+  readonly item: string;
+  readonly isTest: boolean;
+  /** Facts of a body with a syntax error are partial. */
+  readonly hasError?: boolean;
+}
+
 interface Located {
   readonly rule: Rule;
-  readonly body: BodyFacts;
+  readonly place: Place;
   readonly finding: Finding;
   readonly severity: Severity;
 }
 
-/** Runs every rule that is switched on over every body of a file. */
+/** Runs every rule that is switched on over every body and every item of a file. */
 export function runRules(run: Run): RuleResults {
   const failures = new Map<string, string>();
   const located: Located[] = [];
   const bodies = run.snapshot.bodies(run.path);
+  const items = run.rules.some(({ checkItem }) => checkItem !== undefined) ? run.snapshot.items(run.path) : [];
   for (const rule of run.rules) {
-    const level = levelFor(run.config, rule.id, run.path);
+    const level = levelOf(run, rule);
     if (level === 'off') continue;
     try {
-      for (const body of bodies) {
-        for (const finding of body.findings(rule, () => [...rule.check(body)])) {
-          const severity = severityOf({ rule, body, finding }, level, run.config.tests);
-          if (severity !== undefined) located.push({ rule, body, finding, severity });
+      const locate = (place: Place, findings: Iterable<Finding>): void => {
+        for (const finding of findings) {
+          const severity = severityOf({ rule, place, finding }, level, run.config.tests);
+          if (severity !== undefined) located.push({ rule, place, finding, severity });
         }
-      }
+      };
+      const { forRules } = run.config;
+      for (const body of bodies) locate(body, body.findings({ check: rule, settings: forRules }, () => [...rule.check(body, forRules)]));
+      const { checkItem } = rule;
+      if (checkItem !== undefined) for (const item of items) locate(item, checkItem(item));
     } catch (error) {
       failures.set(rule.id, messageOf(error));
     }
@@ -44,9 +56,9 @@ export function runRules(run: Run): RuleResults {
   return { diagnostics: toDiagnostics(run, located), failures };
 }
 
-function severityOf({ rule, body, finding }: Omit<Located, 'severity'>, level: Level | undefined, tests: TestPolicy): Severity | undefined {
+function severityOf({ rule, place, finding }: Omit<Located, 'severity'>, level: Level | undefined, tests: TestPolicy): Severity | undefined {
   const severity = effectiveSeverity({ rule: rule.severity, finding: finding.severity }, level);
-  if (severity === undefined || !body.isTest) return severity;
+  if (severity === undefined || !place.isTest) return severity;
   return inTests(severity, tests);
 }
 
@@ -65,7 +77,7 @@ function toDiagnostics(run: Run, located: readonly Located[]): readonly Diagnost
   return diagnostics;
 }
 
-function toDiagnostic(run: Run, { rule, body, finding, severity }: Located, book: FingerprintBook): Diagnostic {
+function toDiagnostic(run: Run, { rule, place, finding, severity }: Located, book: FingerprintBook): Diagnostic {
   const { range } = finding;
   const snippet = run.text.slice(range.start, range.end);
   return {
@@ -75,13 +87,13 @@ function toDiagnostic(run: Run, { rule, body, finding, severity }: Located, book
     confidence: finding.confidence,
     path: run.path,
     range,
-    item: body.item,
+    item: place.item,
     message: finding.message,
     failsWhen: finding.failsWhen,
     trigger: finding.trigger,
     related: finding.related,
-    fingerprint: book.next({ rule: rule.id, item: body.item, snippet }),
+    fingerprint: book.next({ rule: rule.id, item: place.item, snippet }),
     // Facts of a body with a syntax error are partial: an edit built on them could do harm.
-    fixes: body.hasError ? () => [] : () => finding.fixes().map((fix) => withLineBreaks(run.snapshot, fix)),
+    fixes: place.hasError === true ? () => [] : () => finding.fixes().map((fix) => withLineBreaks(run.snapshot, fix)),
   };
 }

@@ -1,4 +1,4 @@
-import type { Config } from '../config/config.ts';
+import { type Config, type Level, levelFor } from '../config/config.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 
@@ -9,6 +9,11 @@ export interface Run {
   readonly text: string;
   readonly config: Config;
   readonly rules: readonly Rule[];
+}
+
+/** What a rule is set to in the file, or undefined where its own severity holds. */
+export function levelOf({ config, path }: Run, { id, offByDefault }: Pick<Rule, 'id' | 'offByDefault'>): Level | undefined {
+  return levelFor(config, id, path) ?? (offByDefault === true ? 'off' : undefined);
 }
 
 /** What an exception says, for a reason shown to people. */

@@ -1,4 +1,3 @@
-import { levelFor } from '../config/config.ts';
 import { knownRules } from '../config/known-rules.ts';
 import { nearest } from '../config/nearest.ts';
 import { badSuppression, type SuppressionRule, unusedSuppression } from '../config/suppression-rules.ts';
@@ -10,7 +9,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { Directive, MalformedDirective, NamedRule } from './directive.ts';
 import { FingerprintBook } from './fingerprint.ts';
 import { removalOf } from './remove-directive.ts';
-import type { Run } from './run.ts';
+import { levelOf, type Run } from './run.ts';
 import type { RuleResults } from './run-rules.ts';
 import { effectiveSeverity } from './severity.ts';
 import type { PlacedDirective } from './suppress.ts';
@@ -106,12 +105,11 @@ function isJudged(unjudged: readonly TextRange[], coverage: TextRange | undefine
 }
 
 function isEnabled(run: Run, rule: string): boolean {
-  return run.rules.some(({ id }) => id === rule) && levelFor(run.config, rule, run.path) !== 'off';
+  return run.rules.some((known) => known.id === rule && levelOf(run, known) !== 'off');
 }
 
 function toDiagnostics(run: Run, rule: SuppressionRule, drafts: readonly Draft[]): readonly Diagnostic[] {
-  const level = levelFor(run.config, rule.id, run.path);
-  const severity = effectiveSeverity({ rule: rule.severity, finding: undefined }, level);
+  const severity = effectiveSeverity({ rule: rule.severity, finding: undefined }, levelOf(run, rule));
   if (severity === undefined || drafts.length === 0) return [];
   const bodies = run.snapshot.bodies(run.path);
   const book = new FingerprintBook();

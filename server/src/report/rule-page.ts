@@ -31,21 +31,27 @@ function fixWords(fixes: KnownRule['fixes']): string {
   return `fix: ${fixes}`;
 }
 
+/** The severity of a rule, and whether it has to be switched on first. */
+export function levelWords({ severity, offByDefault }: KnownRule): string {
+  return offByDefault === true ? `${severity}, off by default` : severity;
+}
+
 function badges(rule: KnownRule): string {
-  return `*${rule.category} · ${rule.severity} · ${rule.stage} since ${rule.since} · ${fixWords(rule.fixes)}*`;
+  return `*${rule.category} · ${levelWords(rule)} · ${rule.stage} since ${rule.since} · ${fixWords(rule.fixes)}*`;
 }
 
 function listSection(title: string, entries: readonly string[]): readonly string[] {
   return entries.length === 0 ? [] : [title, entries.map((entry) => `- ${entry}`).join('\n')];
 }
 
-function howToSuppress({ id, category, honours }: KnownRule): readonly string[] {
+function howToSuppress({ id, category, severity, offByDefault, honours }: KnownRule): readonly string[] {
   const comment =
     category === 'suppression'
       ? `\`// holdpoint: allow-file(${id}) reason="why"\` anywhere in the file`
       : `\`// holdpoint: allow(${id}) reason="why"\` above the statement or item or at the end of the line`;
   const lints = honours.map((lint) => `\`#[allow(${lint})]\``).join(', ');
   return [
+    ...(offByDefault === true ? ['## How to switch it on', `Set \`${id} = "${severity}"\` under \`[rules]\` in holdpoint.toml.`] : []),
     '## How to suppress',
     `Write ${comment}, or set \`${id} = "off"\` under \`[rules]\` in holdpoint.toml.`,
     ...(honours.length === 0 ? [] : [`Honoured too: ${lints}.`]),

@@ -1,5 +1,6 @@
 import type { Applicability, Fix } from '../fixes/fix.ts';
 import type { BodyFacts } from '../semantics/facts.ts';
+import type { ItemFacts } from '../semantics/item-facts.ts';
 import type { TextRange } from '../text/range.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -51,18 +52,28 @@ export interface RuleDocs {
   readonly related: readonly string[];
 }
 
+/** What a configuration tells rules beside their levels. */
+export interface RuleSettings {
+  /** Qualified paths of types of which no value may live across an await. */
+  readonly awaitHoldingInvalidTypes: readonly string[];
+}
+
 export interface Rule {
   readonly id: string;
   readonly category: Category;
   readonly stage: 'preview' | 'stable' | 'deprecated';
   readonly since: string;
   readonly severity: Severity;
+  /** Reports only where a setting gives it a level. */
+  readonly offByDefault?: true;
   /** `none` or the highest applicability its fixes can have. */
   readonly fixes: 'none' | Applicability;
   /** clippy and rustc lints whose `allow` or `expect` silences this rule too. */
   readonly honours: readonly string[];
   readonly docs: RuleDocs;
-  readonly check: (body: BodyFacts) => Iterable<Finding>;
+  readonly check: (body: BodyFacts, settings: RuleSettings) => Iterable<Finding>;
+  /** Looks at an item without its bodies. */
+  readonly checkItem?: (item: ItemFacts) => Iterable<Finding>;
 }
 
 /** Types a rule where it is written. */

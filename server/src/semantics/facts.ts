@@ -19,6 +19,21 @@ export interface Region {
   readonly fate: ValueFate;
   /** Variables of the regions around it that it mentions. */
   readonly captures: readonly LocalFact[];
+  /** Of a function or block that is async: whether its future can be sent to another thread, as rustc judges it; undefined where that is not known. */
+  readonly isSend: boolean | undefined;
+  /** What of its values keeps the future from being sent. */
+  readonly notSend: readonly KeptValue[];
+}
+
+/** A value that is part of a future's state. */
+export interface KeptValue {
+  /** Undefined for a temporary. */
+  readonly local: LocalFact | undefined;
+  /** The binding, or the expression of a temporary. */
+  readonly range: TextRange;
+  readonly type: TypeFact;
+  /** The first suspension at which it is kept; undefined for an argument, which is kept from the start. */
+  readonly point: SuspensionPoint | undefined;
 }
 
 /** A type as it is shown to people, and what fixes need to know of it. */
@@ -32,6 +47,17 @@ export interface TypeFact {
   readonly isCopy: boolean | undefined;
   readonly isClone: boolean | undefined;
   readonly isSend: boolean | undefined;
+  readonly isSync: boolean | undefined;
+  /** The innermost part that keeps it from being `Send`. */
+  readonly notSend: TypeFact | undefined;
+  /** The innermost part that keeps it from being `Sync`. */
+  readonly notSync: TypeFact | undefined;
+  /** Qualified name of the first trait of a `dyn Trait`. */
+  readonly traitObject: string | undefined;
+  /** The first part it owns in place (not behind a pointer) that changes behind a shared reference, itself included. */
+  readonly interiorPart: TypeFact | undefined;
+  /** A raw pointer. */
+  readonly isPointer: boolean;
   /** Holds no borrow. */
   readonly isStatic: boolean | undefined;
   /** Where its outermost struct or enum is declared in the workspace. */
@@ -47,7 +73,7 @@ export interface TypeFact {
 }
 
 export type BlockingKind =
-  | 'sleep' | 'file' | 'net' | 'dns' | 'process' | 'wait' | 'tty' | 'database' | 'http' | 'cpu';
+  | 'sleep' | 'file' | 'net' | 'dns' | 'process' | 'wait' | 'tty' | 'database' | 'http' | 'cpu' | 'pool';
 
 /** What a stub (or a doc section of the user's code) states of a function. */
 export interface FunctionFacts {
@@ -74,6 +100,10 @@ export interface FunctionFacts {
   readonly takes?: boolean;
   /** It gives a guard up, waits to be notified, and takes the lock again; it may return without a notification, or check by itself what it waits for. */
   readonly conditionWait?: { readonly spurious: boolean; readonly checked: boolean };
+  /** It looks, and returns at once: at a state, for a value that it takes, or to set one if it still is what was expected. */
+  readonly probe?: 'state' | 'take' | 'exchange';
+  /** What its future waits for, which may take long. */
+  readonly waits?: WaitKind;
   /** Asks whether a runtime runs: its caller has a way for both cases. */
   readonly probesRuntime?: boolean;
   /** The result refers to the receiver (for functions, the first argument), or to the argument after it: a handle to it, or a borrow of what is in it. */
@@ -174,7 +204,17 @@ export interface TypeFacts {
   readonly isTaskError?: true;
   /** The variant of an error that only says that values were missed. */
   readonly lags?: string;
+  /** How a value of exactly this type changes behind a shared reference. */
+  readonly interior?: InteriorKind;
+  /** What a future of this type waits for. */
+  readonly waits?: WaitKind;
 }
+
+/** Time, a message or room for one, the end of a task, what another task signals, a lock that is awaited, a peer. */
+export type WaitKind = 'time' | 'channel' | 'task' | 'signal' | 'lock' | 'net';
+
+/** How a value changes behind a shared reference: unchecked on one thread, under a lock, atomically, once, or as a signal between tasks. */
+export type InteriorKind = 'cell' | 'lock' | 'async-lock' | 'atomic' | 'once' | 'signal';
 
 /** The function a call resolves to. */
 export interface Callee {
@@ -323,6 +363,18 @@ export interface LoopFact {
   readonly region: Region;
   /** The condition of a `while`, what a `for` goes through. */
   readonly head: ArgumentFact | undefined;
+  /** `loop`, `while` or `for`: where to point. */
+  readonly keywordRange: TextRange;
+  /** Inside an unknown macro whose body merely parses. */
+  readonly uncertain: boolean;
+  /** Some path goes round: the body does not always leave. */
+  readonly repeats: boolean;
+  /** Some path leads out of it: `break`, `return`, `?`, the end of its condition or iterator, a call that does not return. */
+  readonly exits: boolean;
+  /** Every way round suspends, some do, or none does. */
+  readonly suspends: 'always' | 'sometimes' | 'never';
+  /** The calls on ways round that neither suspend nor make an unknown call or one of those to avoid; undefined where there is no such way. */
+  readonly roundAvoiding: (avoid: (call: CallFact) => boolean) => readonly CallFact[] | undefined;
 }
 
 /** A resolved call of a function or method. Calls whose callee is unknown have none. */
@@ -441,6 +493,8 @@ export interface LocalFact {
   /** End of the block that declares it. */
   readonly scopeEnd: number;
   readonly region: Region;
+  /** Suspensions at which it still holds its value. */
+  readonly heldAcross: readonly HeldAcross[];
 }
 
 export interface LocalUse {
@@ -512,6 +566,12 @@ export interface SelectFact {
   readonly region: Region;
 }
 
+/** A check, and the settings it is run with. */
+export interface CheckRun {
+  readonly check: object;
+  readonly settings: object;
+}
+
 /** All that is known of one body: what rules and fixes ask. */
 export interface BodyFacts {
   readonly path: string;
@@ -529,6 +589,16 @@ export interface BodyFacts {
   /** The text of the body has a syntax error: facts are partial and no fix may touch it. */
   readonly hasError: boolean;
   readonly isAsync: boolean;
+  /** `pub` without a restriction, or of a trait impl. */
+  readonly isPublic: boolean;
+  /** Doc comment without its markers, where it says something of concurrency. */
+  readonly doc: string | undefined;
+  /** Names of its attributes: `tokio::main`, `inline`. */
+  readonly attributes: readonly string[];
+  /** Set where `#[tokio::main]` or `#[tokio::test]` makes a runtime for it: one thread, or several. */
+  readonly runtimeFlavor: 'current-thread' | 'multi-thread' | undefined;
+  /** The trait whose method it is: in an impl of it, or as its own default. */
+  readonly ofTrait: { readonly path: string | undefined; readonly name: string; readonly isImpl: boolean } | undefined;
   readonly result: TypeFact;
   /** Qualified path of the trait it implements a method of. */
   readonly trait: string | undefined;
@@ -557,7 +627,7 @@ export interface BodyFacts {
   /** Where identifiers stand in the files of the crate, outside of comments and literals. */
   readonly crateMentions: (words: readonly string[]) => readonly Mention[];
   /** What a check finds in the body; it is not run again where it found nothing and nothing that it looked at has changed. */
-  readonly findings: <T>(check: object, run: () => readonly T[]) => readonly T[];
+  readonly findings: <T>(check: CheckRun, run: () => readonly T[]) => readonly T[];
   /** Another object whenever any file has changed: what is remembered across functions is remembered under it. */
   readonly revision: object;
 }

@@ -70,7 +70,7 @@ function wrapperCuts(tokens: TokenBuffer, { name, head, tail, firstToken, endTok
 }
 
 /**
- * All comments but the documentation of items with a section that says something of concurrency (`# Cancel safety`):
+ * All comments but the documentation of items with a section that says something of concurrency (`# Cancel safety`), or that speaks of `Send`:
  * comments are half of many headers, and what nobody reads need not be parsed.
  */
 function commentCuts({ text, comments }: TokenBuffer): TextCut[] {
@@ -96,7 +96,7 @@ function commentCuts({ text, comments }: TokenBuffer): TextCut[] {
 }
 
 const SLASH = 47;
-const SECTION = /^[/*\s]*#+ .*(?:cancel|block|lock|async|thread)/im;
+const SECTION = /^[/*\s]*#+ .*(?:cancel|block|lock|async|thread)|`!?Send`/im;
 
 /** Whether a comment documents the item behind it. */
 function isDoc(text: string, { start }: TextRange): boolean {

@@ -124,6 +124,8 @@ function instructionText(analysed: AnalysedFunction, step: Instruction, name: (i
       return `move ${step.whole ? '' : 'part of '}${name(step.local)}`;
     case 'borrow':
       return `borrow ${step.mutable ? 'mut ' : ''}${name(step.local)}`;
+    case 'unknown-call':
+      return 'call ?';
     default:
       return `${step.op} ${name(step.local)}`;
   }

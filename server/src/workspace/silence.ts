@@ -1,9 +1,11 @@
 import type { AnalysedFunction } from '../semantics/body/analysed-function.ts';
 import type { FunctionSummary } from '../semantics/body/summary.ts';
+import type { CheckRun } from '../semantics/facts.ts';
 import type { ItemDefinition } from '../semantics/names/definitions.ts';
 
 /** What a check looked at beyond the body it was run on. */
 interface Observed {
+  readonly settings: object;
   readonly summaries: Map<ItemDefinition, FunctionSummary>;
   /** Other bodies or files, by other ways than summaries. */
   elsewhere: boolean;
@@ -23,13 +25,13 @@ export class Silence {
   }
 
   /** What a check finds; it is not run where it is known to find nothing. */
-  findings<T>(analysed: AnalysedFunction, check: object, run: () => readonly T[]): readonly T[] {
+  findings<T>(analysed: AnalysedFunction, { check, settings }: CheckRun, run: () => readonly T[]): readonly T[] {
     let table = this.#silent.get(analysed);
     if (table === undefined) this.#silent.set(analysed, (table = new Map<object, Observed>()));
     const known = table.get(check);
-    if (known !== undefined && [...known.summaries].every(([definition, summary]) => this.#summaryOf(definition) === summary)) return [];
+    if (known?.settings === settings && [...known.summaries].every(([definition, summary]) => this.#summaryOf(definition) === summary)) return [];
     const outer = this.#observed;
-    const observed: Observed = { summaries: new Map(), elsewhere: false };
+    const observed: Observed = { settings, summaries: new Map(), elsewhere: false };
     this.#observed = observed;
     try {
       const found = run();

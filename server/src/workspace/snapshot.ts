@@ -1,4 +1,5 @@
 import type { BodyFacts } from '../semantics/facts.ts';
+import type { ItemFacts } from '../semantics/item-facts.ts';
 import type { TextRange } from '../text/range.ts';
 
 /** What the linter asks of the workspace. Paths use `/`; the shells choose what they are relative to. */
@@ -9,6 +10,8 @@ export interface Snapshot {
   text(path: string): string | undefined;
   /** Facts of every function body of a file that can matter to a rule, in text order. */
   bodies(path: string): readonly BodyFacts[];
+  /** Facts of every item of a file but those in bodies, in text order; members follow their impl or trait. */
+  items(path: string): readonly ItemFacts[];
   /** Comments of a file in text order, as ranges of the whole comment with its markers. */
   comments(path: string): readonly TextRange[];
   /** `allow` and `expect` lint attributes of a file and what they cover. */

@@ -1,4 +1,7 @@
-import type { CrateFact, FunctionFacts } from '../semantics/facts.ts';
+import type { BodyFacts, CheckRun, CrateFact, FunctionFacts } from '../semantics/facts.ts';
+import type { ItemFacts } from '../semantics/item-facts.ts';
+import { declaredItems } from '../semantics/declarations/declared-items.ts';
+import { itemFacts } from '../semantics/declarations/item-view.ts';
 import { AnalysedFunction } from '../semantics/body/analysed-function.ts';
 import { lowerFunction, type FunctionSource } from '../semantics/body/lower-body.ts';
 import type { FunctionSummary } from '../semantics/body/summary.ts';
@@ -9,6 +12,7 @@ import { readItems } from '../semantics/items/read-items.ts';
 import { readAttributes, type AttributeFacts } from '../semantics/items/stub-attributes.ts';
 import { isCfgTest, type Definition, type ItemDefinition, type Module } from '../semantics/names/definitions.ts';
 import type { FnDefinition } from '../semantics/types/methods.ts';
+import type { Type } from '../semantics/types/type.ts';
 import { World } from '../semantics/types/world.ts';
 import { F, K, type Node } from '../syntax/flat-tree.ts';
 import { bodyBlock, parseFile, type ParsedFile } from '../syntax/file.ts';
@@ -32,7 +36,10 @@ import { syntaxProblemsOf } from './syntax-problems.ts';
 const ANALYSIS_WORDS = [
   'async', 'stream', 'try_stream', 'unbounded', 'unbounded_channel', 'unbounded_async', 'channel', 'bounded', 'select',
   'lock', 'read', 'write', 'borrow', 'borrow_mut', 'get', 'get_mut', 'entry', 'upgradable_read', 'lock_arc', 'read_arc', 'write_arc', 'wait', 'wait_timeout', 'wait_for', 'wait_until',
+  'Arc', 'async', 'stream', 'try_stream', 'unbounded', 'unbounded_channel', 'unbounded_async', 'channel', 'select',
+  'lock', 'read', 'write', 'borrow', 'borrow_mut', 'get', 'get_mut', 'entry', 'upgradable_read', 'lock_arc', 'read_arc', 'write_arc',
   'spawn', 'spawn_local', 'spawn_blocking', 'send', 'try_send', 'try_recv', 'BroadcastStream', 'join_all', 'Pending', 'notify_one', 'wait', 'wait_timeout', 'Runtime',
+  'Poll', 'load', 'swap', 'compare_exchange', 'compare_exchange_weak', 'try_lock', 'is_finished',
 ];
 
 interface FileState {
@@ -75,6 +82,8 @@ interface Linked {
   readonly crateOf: ReadonlyMap<string, WorkspaceCrate>;
   /** Names of functions of the workspace whose result mentions a guard, sorted. */
   readonly guardMakers: readonly string[];
+  /** The modules that stand in each file. */
+  readonly modules: ReadonlyMap<string, readonly Module[]>;
 }
 
 /** All files of a run or an editor session, and what is known of them. Takes text in, never reads a disk. */
@@ -123,6 +132,7 @@ export class Workspace implements Snapshot {
 
   removeFile(path: string): void {
     this.#revision = {};
+    this.#items.delete(path);
     if (this.#files.delete(path)) this.#linked = undefined;
     this.#mentioned.delete(path);
   }
@@ -186,6 +196,35 @@ export class Workspace implements Snapshot {
     return file === undefined ? [] : file.parsed.bodies.flatMap((_, index) => this.#views(path, file, index));
   }
 
+  items(path: string): readonly ItemFacts[] {
+    const file = this.#files.get(path);
+    if (file === undefined) return [];
+    const { world, crateOf, modules } = this.#link();
+    const known = this.#items.get(path);
+    if (known?.world === world && known.text === file.parsed.text) return known.items;
+    const own = crateOf.get(path);
+    const { tree, map } = file.parsed.headers;
+    const place = {
+      path, text: file.parsed.text, tree, map, world, isTest: own?.isTest ?? false, crate: crateFact(own), ...this.#aroundCrate(path),
+      typeFactsOf: (type: Type) => (type.kind === 'adt' ? this.#attributeFacts(type.definition.item).typeFacts : {}),
+      declaredAt: (definition: ItemDefinition) => this.#declaredAt(definition),
+      inFile: (other: string, range: TextRange) => this.#files.get(other)?.parsed.headers.map.toFile(range.start, range.end) ?? range,
+    };
+    const items = (modules.get(path) ?? []).flatMap((module) => declaredItems(module, tree)).flatMap((declared) => itemFacts(declared, place) ?? []);
+    this.#items.set(path, { world, text: place.text, items });
+    return items;
+  }
+
+  readonly #items = new Map<string, { readonly world: World; readonly text: string; readonly items: readonly ItemFacts[] }>();
+
+  /** What facts of a file can ask of the whole crate. */
+  #aroundCrate(path: string): Pick<BodyFacts, 'crateBodies' | 'crateMentions'> {
+    return {
+      crateBodies: (words) => this.#elsewhere(() => this.#crateFiles(path).flatMap((other) => this.#bodiesWith(other, words))),
+      crateMentions: (words) => this.#elsewhere(() => this.#crateFiles(path).flatMap((other) => mentionsIn(other, this.text(other) ?? '', words))),
+    };
+  }
+
   #wanted(path: string, file: FileState): readonly number[] {
     const functions = this.#link().functions.get(path);
     return file.parsed.bodies.flatMap((slot, i) => {
@@ -218,12 +257,11 @@ export class Workspace implements Snapshot {
         path, isTest, hasError: unit.tree.hasError || file.parsed.skipped !== undefined, crate: crateFact(own),
         pathTo: (qualified: string) => shortestPath(found.module, qualified),
         bodyOf: (definition: ItemDefinition) => this.#elsewhere(() => this.#viewOf(definition)),
-        crateBodies: (words: readonly string[]) => this.#elsewhere(() => this.#crateFiles(path).flatMap((other) => this.#bodiesWith(other, words))),
         crateChecked: () => this.#elsewhere(() => this.#crateFiles(path).flatMap((other) => this.bodies(other))),
         declaredAt: (definition: ItemDefinition) => this.#declaredAt(definition),
+        ...this.#aroundCrate(path),
         revision: () => this.#elsewhere(() => this.#revision),
-        findings: <T>(analysed: AnalysedFunction, check: object, run: () => readonly T[]) => this.#silence.findings(analysed, check, run),
-        crateMentions: (words: readonly string[]) => this.#elsewhere(() => this.#crateFiles(path).flatMap((other) => mentionsIn(other, this.text(other) ?? '', words))),
+        findings: <T>(analysed: AnalysedFunction, check: CheckRun, run: () => readonly T[]) => this.#silence.findings(analysed, check, run),
       };
       const nested = this.#blockModules.functionsIn(unit, found.module).flatMap((inner) => {
         const lowered = this.#nested(inner.definition);
@@ -403,18 +441,26 @@ export class Workspace implements Snapshot {
     });
     const functions = new Map<string, Map<number, HeaderFunction>>();
     const crateOf = new Map<string, WorkspaceCrate>();
-    for (const crate of crates) collect(crate, functions, crateOf);
+    const modules = new Map<string, Module[]>();
+    for (const crate of crates) collect(crate, { functions, crateOf, modules });
     this.#blockModules.clear();
     const world = new World([...crates.map((entry) => entry.crate), ...stubs]);
-    return { world, crates, functions, crateOf, guardMakers: namesOfGuardMakers(functions) };
+    return { world, crates, functions, crateOf, modules, guardMakers: namesOfGuardMakers(functions) };
   }
 }
 
-function collect(own: WorkspaceCrate, functions: Map<string, Map<number, HeaderFunction>>, crateOf: Map<string, WorkspaceCrate>): void {
+interface Tables {
+  readonly functions: Map<string, Map<number, HeaderFunction>>;
+  readonly crateOf: Map<string, WorkspaceCrate>;
+  readonly modules: Map<string, Module[]>;
+}
+
+function collect(own: WorkspaceCrate, { functions, crateOf, modules }: Tables): void {
   const pending: Module[] = [own.crate.root];
   for (let module = pending.pop(); module !== undefined; module = pending.pop()) {
     pending.push(...module.children.values());
     if (!crateOf.has(module.file)) crateOf.set(module.file, own);
+    if (crateOf.get(module.file) === own) modules.set(module.file, [...(modules.get(module.file) ?? []), module]);
     let table = functions.get(module.file);
     if (table === undefined) functions.set(module.file, (table = new Map<number, HeaderFunction>()));
     for (const definition of functionsOf(module)) {

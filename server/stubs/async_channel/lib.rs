@@ -22,6 +22,7 @@ impl<T> Sender<T> {
     /// Source: async-channel/src/lib.rs:266
     #[hp::sends(queue)]
     #[hp::cancel(loses_argument, lost = "the message is lost", source = "async-channel/src/lib.rs")]
+    #[hp::waits(channel)]
     pub fn send(&self, msg: T) -> Send<'_, T>;
     /// Source: async-channel/src/lib.rs:290
     #[hp::cancel(safe)]
@@ -32,8 +33,11 @@ impl<T> Sender<T> {
     pub fn send_blocking(&self, msg: T) -> Result<(), SendError<T>>;
     pub fn force_send(&self, msg: T) -> Result<Option<T>, SendError<T>>;
     pub fn close(&self) -> bool;
+    #[hp::probe(state)]
     pub fn is_closed(&self) -> bool;
+    #[hp::probe(state)]
     pub fn is_empty(&self) -> bool;
+    #[hp::probe(state)]
     pub fn is_full(&self) -> bool;
     pub fn len(&self) -> usize;
     pub fn capacity(&self) -> Option<usize>;
@@ -47,16 +51,21 @@ impl<T> Clone for Sender<T> {}
 pub struct Receiver<T> {}
 unsafe impl<T> Sync for Receiver<T> where T: marker::Send {}
 impl<T> Receiver<T> {
+    #[hp::probe(take)]
     pub fn try_recv(&self) -> Result<T, TryRecvError>;
     /// Source: async-channel/src/lib.rs:673
     #[hp::cancel(safe, source = "async-channel/src/lib.rs:640")]
+    #[hp::waits(channel)]
     pub fn recv(&self) -> Recv<'_, T>;
     /// Source: async-channel/src/lib.rs:710
     #[hp::block_on(fix = "method", instead = "recv")]
     pub fn recv_blocking(&self) -> Result<T, RecvError>;
     pub fn close(&self) -> bool;
+    #[hp::probe(state)]
     pub fn is_closed(&self) -> bool;
+    #[hp::probe(state)]
     pub fn is_empty(&self) -> bool;
+    #[hp::probe(state)]
     pub fn is_full(&self) -> bool;
     pub fn len(&self) -> usize;
     pub fn capacity(&self) -> Option<usize>;
@@ -98,7 +107,9 @@ pub enum TrySendError<T> {
 }
 impl<T> TrySendError<T> {
     pub fn into_inner(self) -> T;
+    #[hp::probe(state)]
     pub fn is_full(&self) -> bool;
+    #[hp::probe(state)]
     pub fn is_closed(&self) -> bool;
 }
 impl<T> Error for TrySendError<T> {}
@@ -115,7 +126,9 @@ pub enum TryRecvError {
     Closed,
 }
 impl TryRecvError {
+    #[hp::probe(state)]
     pub fn is_empty(&self) -> bool;
+    #[hp::probe(state)]
     pub fn is_closed(&self) -> bool;
 }
 impl Error for TryRecvError {}

@@ -29,6 +29,7 @@ impl BarrierWaitResult {
     pub fn is_leader(&self) -> bool;
 }
 
+#[hp::interior(async_lock)]
 pub struct Mutex<T: ?Sized> {
     owned: T,
 }
@@ -90,6 +91,7 @@ impl<T: Display + ?Sized> Display for MutexGuardArc<T> {}
 impl<T: ?Sized> Deref for MutexGuardArc<T> { type Target = T; }
 impl<T: ?Sized> DerefMut for MutexGuardArc<T> {}
 
+#[hp::interior(once)]
 pub struct OnceCell<T> {
     owned: T,
 }
@@ -135,6 +137,7 @@ unsafe impl<T: Send + Sync> Sync for OnceCell<T> {}
 impl<T> From<T> for OnceCell<T> {}
 impl<T> Default for OnceCell<T> {}
 
+#[hp::interior(async_lock)]
 pub struct RwLock<T: ?Sized> {
     owned: T,
 }
@@ -304,6 +307,7 @@ impl<T: Display + ?Sized> Display for RwLockWriteGuardArc<T> {}
 impl<T: ?Sized> Deref for RwLockWriteGuardArc<T> { type Target = T; }
 impl<T: ?Sized> DerefMut for RwLockWriteGuardArc<T> {}
 
+#[hp::interior(signal)]
 #[derive(Debug)]
 pub struct Semaphore {}
 impl Semaphore {

@@ -28,7 +28,9 @@ impl<T> Sender<T> {
     /// Source: crossbeam-channel/src/channel.rs:536
     #[hp::blocking(wait, fix = "other", instead = "tokio::sync::mpsc::Sender::send")]
     pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>>;
+    #[hp::probe(state)]
     pub fn is_empty(&self) -> bool;
+    #[hp::probe(state)]
     pub fn is_full(&self) -> bool;
     pub fn len(&self) -> usize;
     pub fn capacity(&self) -> Option<usize>;
@@ -40,6 +42,7 @@ impl<T> Clone for Sender<T> {}
 
 pub struct Receiver<T> {}
 impl<T> Receiver<T> {
+    #[hp::probe(take)]
     pub fn try_recv(&self) -> Result<T, TryRecvError>;
     /// Source: crossbeam-channel/src/channel.rs:818
     #[hp::blocking(wait, fix = "other", instead = "tokio::sync::mpsc::Receiver::recv")]
@@ -50,7 +53,9 @@ impl<T> Receiver<T> {
     /// Source: crossbeam-channel/src/channel.rs:932
     #[hp::blocking(wait, fix = "other", instead = "tokio::sync::mpsc::Receiver::recv")]
     pub fn recv_deadline(&self, deadline: Instant) -> Result<T, RecvTimeoutError>;
+    #[hp::probe(state)]
     pub fn is_empty(&self) -> bool;
+    #[hp::probe(state)]
     pub fn is_full(&self) -> bool;
     pub fn len(&self) -> usize;
     pub fn capacity(&self) -> Option<usize>;
@@ -97,6 +102,7 @@ pub enum TrySendError<T> {
 }
 impl<T> TrySendError<T> {
     pub fn into_inner(self) -> T;
+    #[hp::probe(state)]
     pub fn is_full(&self) -> bool;
     pub fn is_disconnected(&self) -> bool;
 }
@@ -129,6 +135,7 @@ pub enum TryRecvError {
     Disconnected,
 }
 impl TryRecvError {
+    #[hp::probe(state)]
     pub fn is_empty(&self) -> bool;
     pub fn is_disconnected(&self) -> bool;
 }

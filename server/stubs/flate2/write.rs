@@ -12,10 +12,10 @@ impl<W: Write> DeflateEncoder<W> {
     pub fn get_mut(&mut self) -> &mut W;
     pub fn reset(&mut self, w: W) -> io::Result<W>;
     /// Source: flate2/src/deflate/write.rs:106
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(cpu, fix = "offload", cheap)]
     pub fn try_finish(&mut self) -> io::Result<()>;
     /// Source: flate2/src/deflate/write.rs:125
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(cpu, fix = "offload", cheap)]
     pub fn finish(self) -> io::Result<W>;
     pub fn flush_finish(self) -> io::Result<W>;
     pub fn total_in(&self) -> u64;
@@ -34,10 +34,10 @@ impl<W: Write> DeflateDecoder<W> {
     pub fn get_mut(&mut self) -> &mut W;
     pub fn reset(&mut self, w: W) -> io::Result<W>;
     /// Source: flate2/src/deflate/write.rs:291
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(cpu, fix = "offload", cheap)]
     pub fn try_finish(&mut self) -> io::Result<()>;
     /// Source: flate2/src/deflate/write.rs:310
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(cpu, fix = "offload", cheap)]
     pub fn finish(self) -> io::Result<W>;
     pub fn total_in(&self) -> u64;
     pub fn total_out(&self) -> u64;
@@ -54,10 +54,10 @@ impl<W: Write> GzEncoder<W> {
     pub fn get_ref(&self) -> &W;
     pub fn get_mut(&mut self) -> &mut W;
     /// Source: flate2/src/gz/write.rs:112
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(cpu, fix = "offload", cheap)]
     pub fn try_finish(&mut self) -> io::Result<()>;
     /// Source: flate2/src/gz/write.rs:148
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(cpu, fix = "offload", cheap)]
     pub fn finish(self) -> io::Result<W>;
 }
 impl<W: Write> Write for GzEncoder<W> {}
@@ -73,10 +73,10 @@ impl<W: Write> GzDecoder<W> {
     pub fn get_ref(&self) -> &W;
     pub fn get_mut(&mut self) -> &mut W;
     /// Source: flate2/src/gz/write.rs:297
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(cpu, fix = "offload", cheap)]
     pub fn try_finish(&mut self) -> io::Result<()>;
     /// Source: flate2/src/gz/write.rs:317
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(cpu, fix = "offload", cheap)]
     pub fn finish(self) -> io::Result<W>;
 }
 impl<W: Write> Write for GzDecoder<W> {}
@@ -93,10 +93,10 @@ impl<W: Write> ZlibEncoder<W> {
     pub fn get_mut(&mut self) -> &mut W;
     pub fn reset(&mut self, w: W) -> io::Result<W>;
     /// Source: flate2/src/zlib/write.rs:114
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(cpu, fix = "offload", cheap)]
     pub fn try_finish(&mut self) -> io::Result<()>;
     /// Source: flate2/src/zlib/write.rs:133
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(cpu, fix = "offload", cheap)]
     pub fn finish(self) -> io::Result<W>;
     pub fn flush_finish(self) -> io::Result<W>;
     pub fn total_in(&self) -> u64;
@@ -116,10 +116,10 @@ impl<W: Write> ZlibDecoder<W> {
     pub fn get_mut(&mut self) -> &mut W;
     pub fn reset(&mut self, w: W) -> io::Result<W>;
     /// Source: flate2/src/zlib/write.rs:309
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(cpu, fix = "offload", cheap)]
     pub fn try_finish(&mut self) -> io::Result<()>;
     /// Source: flate2/src/zlib/write.rs:328
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(cpu, fix = "offload", cheap)]
     pub fn finish(self) -> io::Result<W>;
     pub fn total_in(&self) -> u64;
     pub fn total_out(&self) -> u64;

@@ -91,8 +91,11 @@ impl<T> Sender<T> {
     /// Source: flume/src/lib.rs:746
     #[hp::blocking(wait, fix = "other", instead = "flume::Sender::send_async")]
     pub fn send_timeout(&self, msg: T, dur: Duration) -> Result<(), SendTimeoutError<T>>;
+    #[hp::probe(state)]
     pub fn is_disconnected(&self) -> bool;
+    #[hp::probe(state)]
     pub fn is_empty(&self) -> bool;
+    #[hp::probe(state)]
     pub fn is_full(&self) -> bool;
     pub fn len(&self) -> usize;
     pub fn capacity(&self) -> Option<usize>;
@@ -121,6 +124,7 @@ impl<T> Receiver<T> {
     pub fn into_recv_async<'a>(self) -> RecvFut<'a, T>;
     pub fn stream(&self) -> RecvStream<'_, T>;
     pub fn into_stream<'a>(self) -> RecvStream<'a, T>;
+    #[hp::probe(take)]
     pub fn try_recv(&self) -> Result<T, TryRecvError>;
     /// Source: flume/src/lib.rs:905
     #[hp::block_on(fix = "method", instead = "recv_async")]
@@ -134,8 +138,11 @@ impl<T> Receiver<T> {
     pub fn iter(&self) -> Iter<'_, T>;
     pub fn try_iter(&self) -> TryIter<'_, T>;
     pub fn drain(&self) -> Drain<'_, T>;
+    #[hp::probe(state)]
     pub fn is_disconnected(&self) -> bool;
+    #[hp::probe(state)]
     pub fn is_empty(&self) -> bool;
+    #[hp::probe(state)]
     pub fn is_full(&self) -> bool;
     pub fn len(&self) -> usize;
     pub fn capacity(&self) -> Option<usize>;

@@ -15,6 +15,7 @@ pub unsafe trait RawMutex {
     const INIT: Self;
     type GuardMarker;
     fn lock(&self);
+    #[hp::probe(state)]
     fn try_lock(&self) -> bool;
     unsafe fn unlock(&self);
     fn is_locked(&self) -> bool;
@@ -32,6 +33,7 @@ pub unsafe trait RawMutexTimed: RawMutex {
     fn try_lock_until(&self, timeout: Self::Instant) -> bool;
 }
 
+#[hp::interior(lock)]
 pub struct Mutex<R, T: ?Sized> {
     owned_r: R,
     owned_t: T,
@@ -51,6 +53,7 @@ impl<R: RawMutex, T: ?Sized> Mutex<R, T> {
     pub fn lock(&self) -> MutexGuard<'_, R, T>;
     /// Source: lock_api/src/mutex.rs:227
     #[hp::acquires(exclusive, attempt)]
+    #[hp::probe(state)]
     pub fn try_lock(&self) -> Option<MutexGuard<'_, R, T>>;
     pub fn get_mut(&mut self) -> &mut T;
     pub fn is_locked(&self) -> bool;
@@ -181,6 +184,7 @@ pub struct RawReentrantMutex<R, G> {
 impl<R: RawMutex, G: GetThreadId> RawReentrantMutex<R, G> {
     pub const INIT: Self;
     pub fn lock(&self);
+    #[hp::probe(state)]
     pub fn try_lock(&self) -> bool;
     pub unsafe fn unlock(&self);
     pub fn is_locked(&self) -> bool;
@@ -197,6 +201,7 @@ impl<R: RawMutexTimed, G: GetThreadId> RawReentrantMutex<R, G> {
 unsafe impl<R: RawMutex + Send, G: GetThreadId + Send> Send for RawReentrantMutex<R, G> {}
 unsafe impl<R: RawMutex + Sync, G: GetThreadId + Sync> Sync for RawReentrantMutex<R, G> {}
 
+#[hp::interior(lock)]
 pub struct ReentrantMutex<R, G, T: ?Sized> {
     owned_r: R,
     owned_g: G,
@@ -217,6 +222,7 @@ impl<R: RawMutex, G: GetThreadId, T: ?Sized> ReentrantMutex<R, G, T> {
     pub fn lock(&self) -> ReentrantMutexGuard<'_, R, G, T>;
     /// Source: lock_api/src/remutex.rs:325
     #[hp::acquires(exclusive, attempt, reentrant)]
+    #[hp::probe(state)]
     pub fn try_lock(&self) -> Option<ReentrantMutexGuard<'_, R, G, T>>;
     pub fn get_mut(&mut self) -> &mut T;
     pub fn is_locked(&self) -> bool;
@@ -408,6 +414,7 @@ pub unsafe trait RawRwLockUpgradeTimed: RawRwLockUpgrade + RawRwLockTimed {
     unsafe fn try_upgrade_until(&self, timeout: Self::Instant) -> bool;
 }
 
+#[hp::interior(lock)]
 pub struct RwLock<R, T: ?Sized> {
     owned_r: R,
     owned_t: T,
@@ -428,12 +435,14 @@ impl<R: RawRwLock, T: ?Sized> RwLock<R, T> {
     pub fn read(&self) -> RwLockReadGuard<'_, R, T>;
     /// Source: lock_api/src/rwlock.rs:472
     #[hp::acquires(shared, attempt)]
+    #[hp::probe(state)]
     pub fn try_read(&self) -> Option<RwLockReadGuard<'_, R, T>>;
     /// Source: lock_api/src/rwlock.rs:491
     #[hp::acquires(exclusive)]
     pub fn write(&self) -> RwLockWriteGuard<'_, R, T>;
     /// Source: lock_api/src/rwlock.rs:506
     #[hp::acquires(exclusive, attempt)]
+    #[hp::probe(state)]
     pub fn try_write(&self) -> Option<RwLockWriteGuard<'_, R, T>>;
     pub fn get_mut(&mut self) -> &mut T;
     pub fn is_locked(&self) -> bool;

@@ -1,5 +1,6 @@
 use std::ops::{Deref, DerefMut};
 
+#[hp::interior(once)]
 pub struct OnceCell<T> {
     owned: T,
 }
@@ -28,6 +29,7 @@ impl<T> Default for OnceCell<T> {}
 impl<T: Clone> Clone for OnceCell<T> {}
 impl<T> From<T> for OnceCell<T> {}
 
+#[hp::interior(once)]
 pub struct Lazy<T, F = fn() -> T> {
     owned_t: T,
     owned_f: F,

@@ -13,6 +13,7 @@ impl WaitTimeoutResult {
     pub fn timed_out(self) -> bool;
 }
 
+#[hp::interior(signal)]
 pub struct Condvar {}
 impl Condvar {
     pub fn new() -> Condvar;
@@ -85,6 +86,7 @@ impl OnceState {
     pub fn done(self) -> bool;
 }
 
+#[hp::interior(once)]
 pub struct Once {}
 impl Once {
     pub fn new() -> Once;

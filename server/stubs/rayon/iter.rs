@@ -761,34 +761,34 @@ pub trait ParallelIterator: Sized + Send {
     type Item: Send;
     /// Source: rayon/src/iter/mod.rs:374
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn for_each<OP>(self, op: OP) where OP: Fn(Self::Item) + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:404
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn for_each_with<OP, T>(self, init: T, op: OP) where OP: Fn(&mut T, Self::Item) + Sync + Send, T: Send + Clone;
     /// Source: rayon/src/iter/mod.rs:438
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn for_each_init<OP, INIT, T>(self, init: INIT, op: OP)
     where OP: Fn(&mut T, Self::Item) + Sync + Send, INIT: Fn() -> T + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:466
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn try_for_each<OP, R>(self, op: OP) -> R where OP: Fn(Self::Item) -> R + Sync + Send, R: Send;
     /// Source: rayon/src/iter/mod.rs:505
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn try_for_each_with<OP, T, R>(self, init: T, op: OP) -> R
     where OP: Fn(&mut T, Self::Item) -> R + Sync + Send, T: Send + Clone, R: Send;
     /// Source: rayon/src/iter/mod.rs:547
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn try_for_each_init<OP, INIT, T, R>(self, init: INIT, op: OP) -> R
     where OP: Fn(&mut T, Self::Item) -> R + Sync + Send, INIT: Fn() -> T + Sync + Send, R: Send;
     /// Source: rayon/src/iter/mod.rs:571
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn count(self) -> usize;
     /// Source: rayon/src/iter/mod.rs:593
     #[hp::closure(offloaded)]
@@ -836,22 +836,22 @@ pub trait ParallelIterator: Sized + Send {
     fn flatten_iter(self) -> FlattenIter<Self> where Self::Item: IntoIterator<Item: Send>;
     /// Source: rayon/src/iter/mod.rs:983
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn reduce<OP, ID>(self, identity: ID, op: OP) -> Self::Item
     where OP: Fn(Self::Item, Self::Item) -> Self::Item + Sync + Send, ID: Fn() -> Self::Item + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:1017
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn reduce_with<OP>(self, op: OP) -> Option<Self::Item>
     where OP: Fn(Self::Item, Self::Item) -> Self::Item + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:1071
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn try_reduce<T, OP, ID>(self, identity: ID, op: OP) -> Self::Item
     where OP: Fn(T, T) -> Self::Item + Sync + Send, ID: Fn() -> T + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:1115
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn try_reduce_with<T, OP>(self, op: OP) -> Option<Self::Item> where OP: Fn(T, T) -> Self::Item + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:1256
     #[hp::closure(offloaded)]
@@ -871,71 +871,71 @@ pub trait ParallelIterator: Sized + Send {
     where F: Fn(T, Self::Item) -> R + Sync + Send, R: Send, T: Clone + Send;
     /// Source: rayon/src/iter/mod.rs:1377
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn sum<S>(self) -> S where S: Send + Sum<Self::Item> + Sum<S>;
     /// Source: rayon/src/iter/mod.rs:1410
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn product<P>(self) -> P where P: Send + Product<Self::Item> + Product<P>;
     /// Source: rayon/src/iter/mod.rs:1440
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn min(self) -> Option<Self::Item> where Self::Item: Ord;
     /// Source: rayon/src/iter/mod.rs:1464
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn min_by<F>(self, f: F) -> Option<Self::Item> where F: Sync + Send + Fn(&Self::Item, &Self::Item) -> Ordering;
     /// Source: rayon/src/iter/mod.rs:1495
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn min_by_key<K, F>(self, f: F) -> Option<Self::Item> where K: Ord + Send, F: Sync + Send + Fn(&Self::Item) -> K;
     /// Source: rayon/src/iter/mod.rs:1538
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn max(self) -> Option<Self::Item> where Self::Item: Ord;
     /// Source: rayon/src/iter/mod.rs:1562
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn max_by<F>(self, f: F) -> Option<Self::Item> where F: Sync + Send + Fn(&Self::Item, &Self::Item) -> Ordering;
     /// Source: rayon/src/iter/mod.rs:1593
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn max_by_key<K, F>(self, f: F) -> Option<Self::Item> where K: Ord + Send, F: Sync + Send + Fn(&Self::Item) -> K;
     /// Source: rayon/src/iter/mod.rs:1629
     #[hp::closure(offloaded)]
     fn chain<C>(self, chain: C) -> Chain<Self, C::Iter> where C: IntoParallelIterator<Item = Self::Item>;
     /// Source: rayon/src/iter/mod.rs:1659
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn find_any<P>(self, predicate: P) -> Option<Self::Item> where P: Fn(&Self::Item) -> bool + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:1692
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn find_first<P>(self, predicate: P) -> Option<Self::Item> where P: Fn(&Self::Item) -> bool + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:1721
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn find_last<P>(self, predicate: P) -> Option<Self::Item> where P: Fn(&Self::Item) -> bool + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:1751
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn find_map_any<P, R>(self, predicate: P) -> Option<R> where P: Fn(Self::Item) -> Option<R> + Sync + Send, R: Send;
     /// Source: rayon/src/iter/mod.rs:1785
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn find_map_first<P, R>(self, predicate: P) -> Option<R>
     where P: Fn(Self::Item) -> Option<R> + Sync + Send, R: Send;
     /// Source: rayon/src/iter/mod.rs:1819
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn find_map_last<P, R>(self, predicate: P) -> Option<R> where P: Fn(Self::Item) -> Option<R> + Sync + Send, R: Send;
     /// Source: rayon/src/iter/mod.rs:1857
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn any<P>(self, predicate: P) -> bool where P: Fn(Self::Item) -> bool + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:1879
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn all<P>(self, predicate: P) -> bool where P: Fn(Self::Item) -> bool + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:1913
     #[hp::closure(offloaded)]
@@ -945,23 +945,23 @@ pub trait ParallelIterator: Sized + Send {
     fn panic_fuse(self) -> PanicFuse<Self>;
     /// Source: rayon/src/iter/mod.rs:2054
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn collect<C>(self) -> C where C: FromParallelIterator<Self::Item>;
     /// Source: rayon/src/iter/mod.rs:2095
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn unzip<A, B, FromA, FromB>(self) -> (FromA, FromB)
     where Self: ParallelIterator<Item = (A, B)>, FromA: Default + Send + ParallelExtend<A>,
         FromB: Default + Send + ParallelExtend<B>, A: Send, B: Send;
     /// Source: rayon/src/iter/mod.rs:2125
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn partition<A, B, P>(self, predicate: P) -> (A, B)
     where A: Default + Send + ParallelExtend<Self::Item>, B: Default + Send + ParallelExtend<Self::Item>,
         P: Fn(&Self::Item) -> bool + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:2177
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn partition_map<A, B, P, L, R>(self, predicate: P) -> (A, B)
     where A: Default + Send + ParallelExtend<L>, B: Default + Send + ParallelExtend<R>,
         P: Fn(Self::Item) -> Either<L, R> + Sync + Send, L: Send, R: Send;
@@ -982,7 +982,7 @@ pub trait ParallelIterator: Sized + Send {
     fn skip_any_while<P>(self, predicate: P) -> SkipAnyWhile<Self, P> where P: Fn(&Self::Item) -> bool + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:2376
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn collect_vec_list(self) -> LinkedList<Vec<Self::Item>>;
     /// Source: rayon/src/iter/mod.rs:2401
     #[hp::closure(offloaded)]
@@ -1004,11 +1004,11 @@ pub trait IndexedParallelIterator: ParallelIterator {
     fn by_uniform_blocks(self, block_size: usize) -> UniformBlocks<Self>;
     /// Source: rayon/src/iter/mod.rs:2523
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn collect_into_vec(self, target: &mut Vec<Self::Item>);
     /// Source: rayon/src/iter/mod.rs:2548
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn unzip_into_vecs<A, B>(self, left: &mut Vec<A>, right: &mut Vec<B>)
     where Self: IndexedParallelIterator<Item = (A, B)>, A: Send, B: Send;
     /// Source: rayon/src/iter/mod.rs:2575
@@ -1038,42 +1038,42 @@ pub trait IndexedParallelIterator: ParallelIterator {
     where T: Send + Clone, F: Fn(T, Self::Item) -> T + Send + Sync;
     /// Source: rayon/src/iter/mod.rs:2779
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn cmp<I>(self, other: I) -> Ordering
     where I: IntoParallelIterator<Item = Self::Item, Iter: IndexedParallelIterator>, Self::Item: Ord;
     /// Source: rayon/src/iter/mod.rs:2817
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn partial_cmp<I>(self, other: I) -> Option<Ordering>
     where I: IntoParallelIterator<Iter: IndexedParallelIterator>, Self::Item: PartialOrd<I::Item>;
     /// Source: rayon/src/iter/mod.rs:2842
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn eq<I>(self, other: I) -> bool
     where I: IntoParallelIterator<Iter: IndexedParallelIterator>, Self::Item: PartialEq<I::Item>;
     /// Source: rayon/src/iter/mod.rs:2858
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn ne<I>(self, other: I) -> bool
     where I: IntoParallelIterator<Iter: IndexedParallelIterator>, Self::Item: PartialEq<I::Item>;
     /// Source: rayon/src/iter/mod.rs:2868
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn lt<I>(self, other: I) -> bool
     where I: IntoParallelIterator<Iter: IndexedParallelIterator>, Self::Item: PartialOrd<I::Item>;
     /// Source: rayon/src/iter/mod.rs:2878
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn le<I>(self, other: I) -> bool
     where I: IntoParallelIterator<Iter: IndexedParallelIterator>, Self::Item: PartialOrd<I::Item>;
     /// Source: rayon/src/iter/mod.rs:2889
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn gt<I>(self, other: I) -> bool
     where I: IntoParallelIterator<Iter: IndexedParallelIterator>, Self::Item: PartialOrd<I::Item>;
     /// Source: rayon/src/iter/mod.rs:2899
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn ge<I>(self, other: I) -> bool
     where I: IntoParallelIterator<Iter: IndexedParallelIterator>, Self::Item: PartialOrd<I::Item>;
     /// Source: rayon/src/iter/mod.rs:2923
@@ -1090,15 +1090,15 @@ pub trait IndexedParallelIterator: ParallelIterator {
     fn take(self, n: usize) -> Take<Self>;
     /// Source: rayon/src/iter/mod.rs:3000
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn position_any<P>(self, predicate: P) -> Option<usize> where P: Fn(Self::Item) -> bool + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:3037
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn position_first<P>(self, predicate: P) -> Option<usize> where P: Fn(Self::Item) -> bool + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:3074
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn position_last<P>(self, predicate: P) -> Option<usize> where P: Fn(Self::Item) -> bool + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:3117
     #[hp::closure(offloaded)]
@@ -1167,7 +1167,7 @@ impl<C, T, E> FromParallelIterator<Result<T, E>> for Result<C, E> where C: FromP
 
 pub trait ParallelExtend<T> where T: Send {
     /// Source: rayon/src/iter/mod.rs:3351
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn par_extend<I>(&mut self, par_iter: I) where I: IntoParallelIterator<Item = T>;
 }
 impl<T> ParallelExtend<T> for BinaryHeap<T> where T: Ord + Send {}

@@ -111,31 +111,31 @@ pub trait ParallelSliceMut<T: Send> {
     fn par_rchunks_exact_mut(&mut self, chunk_size: usize) -> RChunksExactMut<'_, T>;
     /// Source: rayon/src/slice/mod.rs:392
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn par_sort(&mut self) where T: Ord;
     /// Source: rayon/src/slice/mod.rs:453
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn par_sort_by<F>(&mut self, compare: F) where F: Fn(&T, &T) -> Ordering + Sync;
     /// Source: rayon/src/slice/mod.rs:500
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn par_sort_by_key<K, F>(&mut self, f: F) where K: Ord, F: Fn(&T) -> K + Sync;
     /// Source: rayon/src/slice/mod.rs:548
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn par_sort_by_cached_key<K, F>(&mut self, f: F) where F: Fn(&T) -> K + Sync, K: Ord + Send;
     /// Source: rayon/src/slice/mod.rs:631
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn par_sort_unstable(&mut self) where T: Ord;
     /// Source: rayon/src/slice/mod.rs:692
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn par_sort_unstable_by<F>(&mut self, compare: F) where F: Fn(&T, &T) -> Ordering + Sync;
     /// Source: rayon/src/slice/mod.rs:736
     #[hp::closure(offloaded)]
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     fn par_sort_unstable_by_key<K, F>(&mut self, f: F) where K: Ord, F: Fn(&T) -> K + Sync;
     /// Source: rayon/src/slice/mod.rs:761
     #[hp::closure(offloaded)]

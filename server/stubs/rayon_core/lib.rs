@@ -6,7 +6,7 @@ use std::error::Error;
 use std::fmt::Display;
 
 /// Source: rayon-core/src/broadcast/mod.rs:19
-#[hp::blocking(cpu, fix = "offload")]
+#[hp::blocking(pool, fix = "offload")]
 #[hp::closure(offloaded)]
 pub fn broadcast<OP, R>(op: OP) -> Vec<R> where OP: Fn(BroadcastContext<'_>) -> R + Sync, R: Send;
 /// Source: rayon-core/src/broadcast/mod.rs:36
@@ -22,12 +22,12 @@ impl<'a> BroadcastContext<'a> {
     pub fn num_threads(&self) -> usize;
 }
 /// Source: rayon-core/src/join/mod.rs:93
-#[hp::blocking(cpu, fix = "offload")]
+#[hp::blocking(pool, fix = "offload")]
 #[hp::closure(offloaded)]
 pub fn join<A, B, RA, RB>(oper_a: A, oper_b: B) -> (RA, RB)
 where A: FnOnce() -> RA + Send, B: FnOnce() -> RB + Send, RA: Send, RB: Send;
 /// Source: rayon-core/src/join/mod.rs:115
-#[hp::blocking(cpu, fix = "offload")]
+#[hp::blocking(pool, fix = "offload")]
 #[hp::closure(offloaded)]
 pub fn join_context<A, B, RA, RB>(oper_a: A, oper_b: B) -> (RA, RB)
 where A: FnOnce(FnContext) -> RA + Send, B: FnOnce(FnContext) -> RB + Send, RA: Send, RB: Send;
@@ -120,19 +120,19 @@ impl<'scope> ScopeFifo<'scope> {
     where BODY: Fn(&ScopeFifo<'scope>, BroadcastContext<'_>) + Send + Sync + 'scope;
 }
 /// Source: rayon-core/src/scope/mod.rs:277
-#[hp::blocking(cpu, fix = "offload")]
+#[hp::blocking(pool, fix = "offload")]
 #[hp::closure(offloaded)]
 pub fn scope<'scope, OP, R>(op: OP) -> R where OP: FnOnce(&Scope<'scope>) -> R + Send, R: Send;
 /// Source: rayon-core/src/scope/mod.rs:366
-#[hp::blocking(cpu, fix = "offload")]
+#[hp::blocking(pool, fix = "offload")]
 #[hp::closure(offloaded)]
 pub fn scope_fifo<'scope, OP, R>(op: OP) -> R where OP: FnOnce(&ScopeFifo<'scope>) -> R + Send, R: Send;
 /// Source: rayon-core/src/scope/mod.rs:398
-#[hp::blocking(cpu, fix = "offload")]
+#[hp::blocking(pool, fix = "offload")]
 #[hp::closure(offloaded)]
 pub fn in_place_scope<'scope, OP, R>(op: OP) -> R where OP: FnOnce(&Scope<'scope>) -> R;
 /// Source: rayon-core/src/scope/mod.rs:449
-#[hp::blocking(cpu, fix = "offload")]
+#[hp::blocking(pool, fix = "offload")]
 #[hp::closure(offloaded)]
 pub fn in_place_scope_fifo<'scope, OP, R>(op: OP) -> R where OP: FnOnce(&ScopeFifo<'scope>) -> R;
 /// Source: rayon-core/src/spawn/mod.rs:58
@@ -148,31 +148,31 @@ pub struct ThreadPool {}
 impl ThreadPool {
     pub fn new(configuration: Configuration) -> Result<ThreadPool, Box<dyn Error>>;
     /// Source: rayon-core/src/thread_pool/mod.rs:137
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     #[hp::closure(offloaded)]
     pub fn install<OP, R>(&self, op: OP) -> R where OP: FnOnce() -> R + Send, R: Send;
     /// Source: rayon-core/src/thread_pool/mod.rs:187
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     #[hp::closure(offloaded)]
     pub fn broadcast<OP, R>(&self, op: OP) -> Vec<R> where OP: Fn(BroadcastContext<'_>) -> R + Sync, R: Send;
     pub fn current_num_threads(&self) -> usize;
     pub fn current_thread_index(&self) -> Option<usize>;
     pub fn current_thread_has_pending_tasks(&self) -> Option<bool>;
     /// Source: rayon-core/src/thread_pool/mod.rs:267
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     #[hp::closure(offloaded)]
     pub fn join<A, B, RA, RB>(&self, oper_a: A, oper_b: B) -> (RA, RB)
     where A: FnOnce() -> RA + Send, B: FnOnce() -> RB + Send, RA: Send, RB: Send;
     /// Source: rayon-core/src/thread_pool/mod.rs:283
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     #[hp::closure(offloaded)]
     pub fn scope<'scope, OP, R>(&self, op: OP) -> R where OP: FnOnce(&Scope<'scope>) -> R + Send, R: Send;
     /// Source: rayon-core/src/thread_pool/mod.rs:298
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     #[hp::closure(offloaded)]
     pub fn scope_fifo<'scope, OP, R>(&self, op: OP) -> R where OP: FnOnce(&ScopeFifo<'scope>) -> R + Send, R: Send;
     /// Source: rayon-core/src/thread_pool/mod.rs:311
-    #[hp::blocking(cpu, fix = "offload")]
+    #[hp::blocking(pool, fix = "offload")]
     #[hp::closure(offloaded)]
     pub fn in_place_scope<'scope, OP, R>(&self, op: OP) -> R where OP: FnOnce(&Scope<'scope>) -> R;
     pub fn in_place_scope_fifo<'scope, OP, R>(&self, op: OP) -> R where OP: FnOnce(&ScopeFifo<'scope>) -> R;

@@ -67,6 +67,7 @@ impl Client {
     pub fn request<U: IntoUrl>(&self, method: Method, url: U) -> RequestBuilder;
     /// Source: reqwest/src/async_impl/client.rs:2572
     #[hp::cancel(unsafe, lost = "the request is aborted, though the server may have carried it out")]
+    #[hp::waits(net)]
     pub fn execute(&self, request: Request) -> impl Future<Output = result::Result<Response, Error>>;
 }
 impl Default for Client {}
@@ -161,6 +162,7 @@ impl RequestBuilder {
     pub fn build_split(self) -> (Client, Result<Request>);
     /// Source: reqwest/src/async_impl/request.rs:516
     #[hp::cancel(unsafe, lost = "the request is aborted, though the server may have carried it out")]
+    #[hp::waits(net)]
     pub fn send(self) -> impl Future<Output = result::Result<Response, Error>>;
     pub fn try_clone(&self) -> Option<RequestBuilder>;
 }

@@ -2,6 +2,7 @@ use crate::once::Once;
 use crate::relax::{RelaxStrategy, Spin};
 use std::ops::Deref;
 
+#[hp::interior(once)]
 pub struct Lazy<T, F = fn() -> T, R = Spin> {
     owned_t: T,
     owned_f: F,

@@ -10,6 +10,7 @@ pub use crate::mutex::fair::{FairMutex, FairMutexGuard, Starvation};
 pub use crate::mutex::spin::{SpinMutex, SpinMutexGuard};
 pub use crate::mutex::ticket::{TicketMutex, TicketMutexGuard};
 
+#[hp::interior(lock)]
 pub struct Mutex<T: ?Sized, R = Spin> {
     owned: T,
 }
@@ -27,6 +28,7 @@ impl<T: ?Sized, R> Mutex<T, R> {
     pub unsafe fn force_unlock(&self);
     /// Source: spin/src/mutex.rs:230
     #[hp::acquires(exclusive, attempt)]
+    #[hp::probe(state)]
     pub fn try_lock(&self) -> Option<MutexGuard<'_, T>>;
     pub fn get_mut(&mut self) -> &mut T;
 }

@@ -1,5 +1,6 @@
 use crate::relax::{RelaxStrategy, Spin};
 
+#[hp::interior(once)]
 pub struct Once<T = (), R = Spin> {
     owned: T,
 }

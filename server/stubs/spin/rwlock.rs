@@ -3,6 +3,7 @@ use lock_api::{GuardSend, RawRwLock};
 use std::fmt::Display;
 use std::ops::{Deref, DerefMut};
 
+#[hp::interior(lock)]
 pub struct RwLock<T: ?Sized, R = Spin> {
     owned: T,
 }
@@ -25,6 +26,7 @@ impl<T: ?Sized, R: RelaxStrategy> RwLock<T, R> {
 impl<T: ?Sized, R> RwLock<T, R> {
     /// Source: spin/src/rwlock.rs:298
     #[hp::acquires(shared, attempt)]
+    #[hp::probe(state)]
     pub fn try_read(&self) -> Option<RwLockReadGuard<'_, T>>;
     pub fn reader_count(&self) -> usize;
     pub fn writer_count(&self) -> usize;
@@ -32,6 +34,7 @@ impl<T: ?Sized, R> RwLock<T, R> {
     pub unsafe fn force_write_unlock(&self);
     /// Source: spin/src/rwlock.rs:408
     #[hp::acquires(exclusive, attempt)]
+    #[hp::probe(state)]
     pub fn try_write(&self) -> Option<RwLockWriteGuard<'_, T, R>>;
     /// Source: spin/src/rwlock.rs:414
     #[hp::acquires(shared, attempt)]

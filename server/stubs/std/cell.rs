@@ -20,6 +20,7 @@ impl Display for BorrowMutError {}
 
 impl Error for BorrowMutError {}
 
+#[hp::interior(cell)]
 pub struct Cell<T>
 where
     T: ?Sized,
@@ -97,6 +98,7 @@ unsafe impl<T> Send for Cell<T> where T: Send + ?Sized {}
 
 impl<T> !Sync for Cell<T> where T: ?Sized {}
 
+#[hp::interior(once)]
 pub struct LazyCell<T, F = fn() -> T> {
     t: T,
     f: F,
@@ -133,6 +135,7 @@ impl<T, F> DerefMut for LazyCell<T, F> where F: FnOnce() -> T {}
 
 impl<T, F> !Sync for LazyCell<T, F> {}
 
+#[hp::interior(once)]
 pub struct OnceCell<T> {
     owned: T,
 }
@@ -212,6 +215,7 @@ impl<'b, T> !Send for Ref<'b, T> {}
 
 impl<'b, T> !Sync for Ref<'b, T> {}
 
+#[hp::interior(cell)]
 pub struct RefCell<T>
 where
     T: ?Sized,
@@ -328,6 +332,7 @@ impl<'b, T> !Send for RefMut<'b, T> {}
 
 impl<'b, T> !Sync for RefMut<'b, T> {}
 
+#[hp::interior(cell)]
 pub struct UnsafeCell<T>
 where
     T: ?Sized,

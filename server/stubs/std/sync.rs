@@ -94,6 +94,7 @@ where
     #[hp::alias]
     pub fn downgrade(this: &Arc<T>) -> Weak<T>;
     pub fn weak_count(this: &Arc<T>) -> usize;
+    #[hp::probe(state)]
     pub fn strong_count(this: &Arc<T>) -> usize;
     pub fn ptr_eq(this: &Arc<T>, other: &Arc<T>) -> bool;
 }
@@ -240,6 +241,7 @@ unsafe impl<T> Sync for Arc<T> where T: Sync + Send + ?Sized {}
 
 impl<T> Unpin for Arc<T> where T: ?Sized {}
 
+#[hp::interior(signal)]
 #[derive(Debug)]
 pub struct Barrier {}
 
@@ -257,6 +259,7 @@ impl BarrierWaitResult {
     pub fn is_leader(&self) -> bool;
 }
 
+#[hp::interior(signal)]
 #[derive(Debug, Default)]
 pub struct Condvar {}
 
@@ -320,6 +323,7 @@ impl Condvar {
     pub fn notify_all(&self);
 }
 
+#[hp::interior(once)]
 pub struct LazyLock<T, F = fn() -> T> {
     t: T,
     f: F,
@@ -354,6 +358,7 @@ impl<T, F: FnOnce() -> T> DerefMut for LazyLock<T, F> {}
 
 unsafe impl<T: Sync + Send, F: Send> Sync for LazyLock<T, F> {}
 
+#[hp::interior(lock)]
 pub struct Mutex<T: ?Sized> {
     owned: T,
 }
@@ -370,6 +375,7 @@ impl<T: ?Sized> Mutex<T> {
     pub fn lock(&self) -> LockResult<MutexGuard<'_, T>>;
     /// Source: std/sync/poison/mutex.rs:539
     #[hp::acquires(exclusive, attempt)]
+    #[hp::probe(state)]
     pub fn try_lock(&self) -> TryLockResult<MutexGuard<'_, T>>;
     pub fn is_poisoned(&self) -> bool;
     pub fn clear_poison(&self);
@@ -407,6 +413,7 @@ impl<T: ?Sized> !Send for MutexGuard<'_, T> {}
 
 unsafe impl<T: ?Sized + Sync> Sync for MutexGuard<'_, T> {}
 
+#[hp::interior(once)]
 #[derive(Debug)]
 pub struct Once {}
 
@@ -422,6 +429,7 @@ impl Once {
     pub fn call_once_force<F>(&self, f: F)
     where
         F: FnOnce(&OnceState);
+    #[hp::probe(state)]
     pub fn is_completed(&self) -> bool;
     /// Source: std/sync/once.rs:294
     #[hp::blocking(wait, fix = "other", instead = "tokio::sync::OnceCell")]
@@ -431,6 +439,7 @@ impl Once {
     pub fn wait_force(&self);
 }
 
+#[hp::interior(once)]
 pub struct OnceLock<T> {
     owned: T,
 }
@@ -498,6 +507,7 @@ impl<T> Display for PoisonError<T> {}
 
 impl<T> Error for PoisonError<T> {}
 
+#[hp::interior(lock)]
 pub struct RwLock<T: ?Sized> {
     owned: T,
 }
@@ -514,12 +524,14 @@ impl<T: ?Sized> RwLock<T> {
     pub fn read(&self) -> LockResult<RwLockReadGuard<'_, T>>;
     /// Source: std/sync/poison/rwlock.rs:455
     #[hp::acquires(shared, attempt)]
+    #[hp::probe(state)]
     pub fn try_read(&self) -> TryLockResult<RwLockReadGuard<'_, T>>;
     /// Source: std/sync/poison/rwlock.rs:501
     #[hp::acquires(exclusive)]
     pub fn write(&self) -> LockResult<RwLockWriteGuard<'_, T>>;
     /// Source: std/sync/poison/rwlock.rs:549
     #[hp::acquires(exclusive, attempt)]
+    #[hp::probe(state)]
     pub fn try_write(&self) -> TryLockResult<RwLockWriteGuard<'_, T>>;
     pub fn is_poisoned(&self) -> bool;
     pub fn clear_poison(&self);
@@ -620,6 +632,7 @@ where
     /// Source: library/alloc/src/sync.rs
     #[hp::alias]
     pub fn upgrade(&self) -> Option<Arc<T>>;
+    #[hp::probe(state)]
     pub fn strong_count(&self) -> usize;
     pub fn weak_count(&self) -> usize;
     pub fn ptr_eq(&self, other: &Weak<T>) -> bool;

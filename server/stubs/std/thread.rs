@@ -66,6 +66,7 @@ impl<T> JoinHandle<T> {
     /// Source: std/thread/join_handle.rs:149
     #[hp::blocking(wait, fix = "offload")]
     pub fn join(self) -> Result<T>;
+    #[hp::probe(state)]
     pub fn is_finished(&self) -> bool;
 }
 
@@ -149,6 +150,7 @@ impl<'scope, T> ScopedJoinHandle<'scope, T> {
     /// Source: std/thread/scoped.rs:322
     #[hp::blocking(wait, fix = "offload")]
     pub fn join(self) -> Result<T>;
+    #[hp::probe(state)]
     pub fn is_finished(&self) -> bool;
 }
 
@@ -208,5 +210,5 @@ where
     T: Send + 'static;
 
 /// Source: std/thread/functions.rs:167
-#[hp::blocking(cpu, fix = "other", instead = "tokio::task::yield_now", cheap)]
+#[hp::blocking(wait, fix = "other", instead = "tokio::task::yield_now", cheap)]
 pub fn yield_now();

@@ -84,6 +84,7 @@ pub struct TcpStream {}
 impl TcpStream {
     /// Source: tokio/src/net/tcp/stream.rs:121
     #[hp::cancel(safe)]
+    #[hp::waits(net)]
     pub async fn connect<A: ToSocketAddrs>(addr: A) -> io::Result<TcpStream>;
     pub fn from_std(stream: net::TcpStream) -> io::Result<TcpStream>;
     pub fn into_std(self) -> io::Result<net::TcpStream>;
@@ -140,6 +141,7 @@ impl UdpSocket {
     pub fn into_std(self) -> io::Result<net::UdpSocket>;
     pub fn local_addr(&self) -> io::Result<SocketAddr>;
     pub fn peer_addr(&self) -> io::Result<SocketAddr>;
+    #[hp::waits(net)]
     pub async fn connect<A: ToSocketAddrs>(&self, addr: A) -> io::Result<()>;
     /// Source: tokio/src/net/udp.rs:435
     #[hp::cancel(safe, source = "tokio/src/net/udp.rs:379")]
@@ -302,6 +304,7 @@ pub struct UnixStream {}
 impl UnixStream {
     /// Source: tokio/src/net/unix/stream.rs:81
     #[hp::cancel(safe)]
+    #[hp::waits(net)]
     pub async fn connect<P>(path: P) -> io::Result<UnixStream> where P: AsRef<Path>;
     pub async fn connect_addr(socket_addr: &unix::SocketAddr) -> io::Result<UnixStream>;
     /// Source: tokio/src/net/unix/stream.rs:204

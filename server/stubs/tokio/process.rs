@@ -59,6 +59,7 @@ impl Child {
     /// Source: tokio/src/process/mod.rs:1379
     #[hp::cancel(safe, source = "tokio/src/process/mod.rs:1344")]
     pub async fn wait(&mut self) -> io::Result<ExitStatus>;
+    #[hp::probe(state)]
     pub fn try_wait(&mut self) -> io::Result<Option<ExitStatus>>;
     /// Source: tokio/src/process/mod.rs:1446
     #[hp::cancel(unsafe, lost = "the output read so far is lost, and the child runs on unless `kill_on_drop` is set", source = "tokio/src/process/mod.rs:205")]

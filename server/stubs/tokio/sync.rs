@@ -16,6 +16,7 @@ impl Barrier {
     pub fn new(n: usize) -> Barrier;
     /// Source: tokio/src/sync/barrier.rs:125
     #[hp::cancel(unsafe, lost = "the arrival stays counted", source = "tokio/src/sync/barrier.rs:122")]
+    #[hp::waits(signal)]
     pub async fn wait(&self) -> BarrierWaitResult;
 }
 
@@ -38,6 +39,7 @@ pub struct AcquireError {}
 impl Display for AcquireError {}
 impl Error for AcquireError {}
 
+#[hp::interior(async_lock)]
 pub struct Mutex<T: ?Sized> {
     owned: T,
 }
@@ -47,6 +49,7 @@ impl<T: ?Sized> Mutex<T> {
     /// Source: tokio/src/sync/mutex.rs:434
     #[hp::cancel(queue, source = "tokio/src/sync/mutex.rs:415")]
     #[hp::acquires(exclusive)]
+    #[hp::waits(lock)]
     pub async fn lock(&self) -> MutexGuard<'_, T>;
     /// Source: tokio/src/sync/mutex.rs:520
     #[hp::acquires(exclusive)]
@@ -59,9 +62,11 @@ impl<T: ?Sized> Mutex<T> {
     /// Source: tokio/src/sync/mutex.rs:618
     #[hp::cancel(queue, source = "tokio/src/sync/mutex.rs:596")]
     #[hp::acquires(exclusive)]
+    #[hp::waits(lock)]
     pub async fn lock_owned(self: Arc<Self>) -> OwnedMutexGuard<T>;
     /// Source: tokio/src/sync/mutex.rs:682
     #[hp::acquires(exclusive, attempt)]
+    #[hp::probe(state)]
     pub fn try_lock(&self) -> Result<MutexGuard<'_, T>, TryLockError>;
     pub fn get_mut(&mut self) -> &mut T;
     /// Source: tokio/src/sync/mutex.rs:750
@@ -151,6 +156,7 @@ pub struct TryLockError {}
 impl Display for TryLockError {}
 impl Error for TryLockError {}
 
+#[hp::interior(signal)]
 #[derive(Debug)]
 pub struct Notify {}
 impl Notify {
@@ -158,6 +164,7 @@ impl Notify {
     pub fn const_new() -> Notify;
     /// Source: tokio/src/sync/notify.rs:562
     #[hp::cancel(queue, source = "tokio/src/sync/notify.rs:536")]
+    #[hp::waits(signal)]
     pub fn notified(&self) -> Notified<'_>;
     /// Source: tokio/src/sync/notify.rs:610
     #[hp::cancel(queue, source = "tokio/src/sync/notify.rs:582")]
@@ -174,6 +181,7 @@ impl Notify {
 }
 impl Default for Notify {}
 
+#[hp::interior(once)]
 pub struct OnceCell<T> {
     owned: T,
 }
@@ -216,6 +224,7 @@ impl<T> SetError<T> {
 impl<T> Display for SetError<T> {}
 impl<T: Debug> Error for SetError<T> {}
 
+#[hp::interior(async_lock)]
 pub struct RwLock<T: ?Sized> {
     owned: T,
 }
@@ -227,6 +236,7 @@ impl<T: ?Sized> RwLock<T> {
     /// Source: tokio/src/sync/rwlock.rs:436
     #[hp::cancel(queue, source = "tokio/src/sync/rwlock.rs:406")]
     #[hp::acquires(shared)]
+    #[hp::waits(lock)]
     pub async fn read(&self) -> RwLockReadGuard<'_, T>;
     /// Source: tokio/src/sync/rwlock.rs:529
     #[hp::acquires(shared)]
@@ -235,9 +245,11 @@ impl<T: ?Sized> RwLock<T> {
     /// Source: tokio/src/sync/rwlock.rs:584
     #[hp::cancel(queue, source = "tokio/src/sync/rwlock.rs:554")]
     #[hp::acquires(shared)]
+    #[hp::waits(lock)]
     pub async fn read_owned(self: Arc<Self>) -> OwnedRwLockReadGuard<T>;
     /// Source: tokio/src/sync/rwlock.rs:660
     #[hp::acquires(shared, attempt)]
+    #[hp::probe(state)]
     pub fn try_read(&self) -> Result<RwLockReadGuard<'_, T>, TryLockError>;
     /// Source: tokio/src/sync/rwlock.rs:725
     #[hp::acquires(shared, attempt)]
@@ -245,6 +257,7 @@ impl<T: ?Sized> RwLock<T> {
     /// Source: tokio/src/sync/rwlock.rs:780
     #[hp::cancel(queue, source = "tokio/src/sync/rwlock.rs:761")]
     #[hp::acquires(exclusive)]
+    #[hp::waits(lock)]
     pub async fn write(&self) -> RwLockWriteGuard<'_, T>;
     /// Source: tokio/src/sync/rwlock.rs:877
     #[hp::acquires(exclusive)]
@@ -253,9 +266,11 @@ impl<T: ?Sized> RwLock<T> {
     /// Source: tokio/src/sync/rwlock.rs:916
     #[hp::cancel(queue, source = "tokio/src/sync/rwlock.rs:896")]
     #[hp::acquires(exclusive)]
+    #[hp::waits(lock)]
     pub async fn write_owned(self: Arc<Self>) -> OwnedRwLockWriteGuard<T>;
     /// Source: tokio/src/sync/rwlock.rs:985
     #[hp::acquires(exclusive, attempt)]
+    #[hp::probe(state)]
     pub fn try_write(&self) -> Result<RwLockWriteGuard<'_, T>, TryLockError>;
     /// Source: tokio/src/sync/rwlock.rs:1044
     #[hp::acquires(exclusive, attempt)]
@@ -395,6 +410,7 @@ impl<T: ?Sized> Deref for RwLockMappedWriteGuard<'_, T> { type Target = T; }
 impl<T: ?Sized> DerefMut for RwLockMappedWriteGuard<'_, T> {}
 impl<'a, T> Display for RwLockMappedWriteGuard<'a, T> where T: Display + ?Sized {}
 
+#[hp::interior(signal)]
 #[derive(Debug)]
 pub struct Semaphore {}
 impl Semaphore {
@@ -411,10 +427,12 @@ impl Semaphore {
     /// Source: tokio/src/sync/semaphore.rs:614
     #[hp::cancel(queue, source = "tokio/src/sync/semaphore.rs:586")]
     #[hp::acquires(shared)]
+    #[hp::waits(signal)]
     pub async fn acquire(&self) -> Result<SemaphorePermit<'_>, AcquireError>;
     /// Source: tokio/src/sync/semaphore.rs:661
     #[hp::cancel(queue, source = "tokio/src/sync/semaphore.rs:639")]
     #[hp::acquires(shared)]
+    #[hp::waits(signal)]
     pub async fn acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, AcquireError>;
     /// Source: tokio/src/sync/semaphore.rs:709
     #[hp::acquires(shared, attempt)]
@@ -433,10 +451,12 @@ impl Semaphore {
     /// Source: tokio/src/sync/semaphore.rs:884
     #[hp::cancel(queue, source = "tokio/src/sync/semaphore.rs:849")]
     #[hp::acquires(shared)]
+    #[hp::waits(signal)]
     pub async fn acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, AcquireError>;
     /// Source: tokio/src/sync/semaphore.rs:945
     #[hp::cancel(queue, source = "tokio/src/sync/semaphore.rs:910")]
     #[hp::acquires(shared)]
+    #[hp::waits(signal)]
     pub async fn acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, AcquireError>;
     /// Source: tokio/src/sync/semaphore.rs:999
     #[hp::acquires(shared, attempt)]
@@ -494,6 +514,7 @@ impl<T> SetOnce<T> {
     pub fn into_inner(self) -> Option<T>;
     /// Source: tokio/src/sync/set_once.rs:339
     #[hp::cancel(safe, source = "tokio/src/sync/set_once.rs:336")]
+    #[hp::waits(signal)]
     pub async fn wait(&self) -> &T;
 }
 impl<T> Default for SetOnce<T> {}

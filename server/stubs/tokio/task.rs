@@ -14,6 +14,7 @@ impl AbortHandle {
     pub fn abort(&self);
     /// Source: tokio/src/runtime/task/abort.rs:63
     #[hp::momentary]
+    #[hp::probe(state)]
     pub fn is_finished(&self) -> bool;
     pub fn id(&self) -> Id;
 }
@@ -42,11 +43,13 @@ pub fn try_id() -> Option<Id>;
 
 /// Source: tokio/src/runtime/task/join.rs:19
 #[hp::dropping(detaches)]
+#[hp::waits(task)]
 pub struct JoinHandle<T> {}
 impl<T> JoinHandle<T> {
     pub fn abort(&self);
     /// Source: tokio/src/runtime/task/join.rs:258
     #[hp::momentary]
+    #[hp::probe(state)]
     pub fn is_finished(&self) -> bool;
     pub fn abort_handle(&self) -> AbortHandle;
     pub fn id(&self) -> Id;
@@ -99,6 +102,7 @@ impl<T: 'static> JoinSet<T> {
     where F: FnOnce() -> T + Send + 'static, T: Send;
     /// Source: tokio/src/task/join_set.rs:296
     #[hp::cancel(safe, source = "tokio/src/task/join_set.rs:291")]
+    #[hp::waits(task)]
     pub async fn join_next(&mut self) -> Option<Result<T, JoinError>>;
     /// Source: tokio/src/task/join_set.rs:316
     #[hp::cancel(safe, source = "tokio/src/task/join_set.rs:308")]
@@ -110,6 +114,7 @@ impl<T: 'static> JoinSet<T> {
     pub async fn shutdown(&mut self);
     /// Source: tokio/src/task/join_set.rs:446
     #[hp::cancel(unsafe, lost = "the outputs collected so far are lost and the tasks left are aborted", instead = "`join_next` in a loop", source = "tokio/src/task/join_set.rs:446")]
+    #[hp::waits(task)]
     pub async fn join_all(self) -> Vec<T>;
     pub fn abort_all(&mut self);
     pub fn detach_all(&mut self);

@@ -43,6 +43,7 @@ pub struct Interval {}
 impl Interval {
     /// Source: tokio/src/time/interval.rs:428
     #[hp::cancel(safe, source = "tokio/src/time/interval.rs:403")]
+    #[hp::waits(time)]
     pub async fn tick(&mut self) -> Instant;
     pub fn poll_tick(&mut self, cx: &mut Context<'_>) -> Poll<Instant>;
     pub fn reset(&mut self);
@@ -55,13 +56,16 @@ impl Interval {
 }
 /// Source: tokio/src/time/sleep.rs:62
 #[hp::cancel(safe, instead = "a sleep pinned outside the loop, for a deadline of the whole")]
+#[hp::waits(time)]
 pub fn sleep_until(deadline: Instant) -> Sleep;
 /// Source: tokio/src/time/sleep.rs:123
 #[hp::cancel(safe, instead = "a sleep pinned outside the loop, for a deadline of the whole")]
 #[hp::timer(once)]
+#[hp::waits(time)]
 pub fn sleep(duration: Duration) -> Sleep;
 
 #[derive(Debug)]
+#[hp::waits(time)]
 pub struct Sleep {}
 impl Sleep {
     pub fn deadline(&self) -> Instant;

@@ -9,14 +9,15 @@ export function runRules(world: World, format: 'text' | 'json'): number {
 
 function asText(): string {
   const width = Math.max(...knownRules.map(({ id }) => id.length));
-  return knownRules.map(({ id, severity, docs }) => `${id.padEnd(width)}  ${severity.padEnd(11)}  ${docs.summary}\n`).join('');
+  return knownRules.map(({ id, severity, offByDefault, docs }) => `${id.padEnd(width)}  ${(offByDefault === true ? 'off' : severity).padEnd(11)}  ${docs.summary}\n`).join('');
 }
 
 function asJson(): string {
-  const list = knownRules.map(({ id, category, severity, stage, since, fixes, honours, docs }) => ({
+  const list = knownRules.map(({ id, category, severity, offByDefault, stage, since, fixes, honours, docs }) => ({
     rule: id,
     category,
     severity,
+    offByDefault: offByDefault === true,
     stage,
     since,
     fixes,

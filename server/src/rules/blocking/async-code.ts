@@ -33,7 +33,7 @@ export function calledName(call: CallFact): TextRange {
 
 /** The callee for messages: its path as people know it, or type and method where the path is long. */
 export function shortPath(path: string): string {
-  const known = path.replace(/^futures_(executor|channel)::/, 'futures::$1::');
+  const known = path.replace(/^futures_(executor|channel)::/, 'futures::$1::').replace(/^rayon_core::/, 'rayon::');
   if (known.length <= LONGEST) return known;
   const names = known.split('::');
   const owned = names.slice(-2).join('::');
@@ -43,9 +43,19 @@ export function shortPath(path: string): string {
 /** Leaves room for the rest of a message of 90 characters. */
 const LONGEST = 50;
 
+/** Whether code of a region certainly runs while a task is polled. */
+export function isInTask(region: Region): boolean {
+  return region.context === 'async';
+}
+
 /** Why the code of a call is async: where its function, block or closure says so. */
 export function asyncOrigin(body: BodyFacts, call: CallFact): readonly RelatedLocation[] {
-  let region: Region | undefined = call.region;
+  return regionOrigin(body, call.region);
+}
+
+/** Why the code of a region is async. */
+export function regionOrigin(body: BodyFacts, inner: Region): readonly RelatedLocation[] {
+  let region: Region | undefined = inner;
   while (region?.parent !== undefined && !region.isAsync && region.context === region.parent.context) region = region.parent;
   while (region?.parent !== undefined && region.context === 'maybe') region = region.parent;
   if (region === undefined) return [];

@@ -1,10 +1,6 @@
-import { awaitTwin } from '../../fixes/await-twin.ts';
-import { offered } from '../../fixes/fix.ts';
-import { spawnBlocking } from '../../fixes/spawn-blocking.ts';
-import type { BlockingFact, BlockingKind, BodyFacts, CallFact, CallStep } from '../../semantics/facts.ts';
-import { defineRule, type Confidence, type Finding } from '../rule.ts';
-import { asyncOrigin, calledName, isStartOfMain, runsInTask, shortPath } from './async-code.ts';
-import { MAX_NEAR, storyOf } from './blocking-chain.ts';
+import type { BodyFacts } from '../../semantics/facts.ts';
+import { defineRule, type Finding } from '../rule.ts';
+import { BlockingFinder, type Triggers } from './blocking-finder.ts';
 
 export const blockingCallInAsync = defineRule({
   id: 'blocking-call-in-async',
@@ -45,45 +41,10 @@ pub async fn settings() -> std::io::Result<String> {
     related: ['clippy::disallowed_methods'],
   },
 
-  *check(body: BodyFacts): Iterable<Finding> {
-    for (const call of body.calls) {
-      const confidence = runsInTask(call);
-      if (confidence === undefined) continue;
-      const chain = confidence === 'certain' && !body.isTest ? (call.leadsToBlocking ?? []) : [];
-      const blocking = blockingOf(chain.at(-1)?.call ?? call);
-      if (blocking === undefined || (call.region.context === 'maybe' && blocking.kind !== 'sleep')) continue;
-      yield finding(body, call, { blocking, chain, confidence: chain.length > 0 ? 'likely' : confidence });
-    }
-  },
+  check: (body: BodyFacts): Iterable<Finding> => finder.findings(body),
 });
 
-function blockingOf({ callee }: CallFact): BlockingFact | undefined {
-  return callee.isAsync || callee.facts.blockOn !== undefined ? undefined : callee.facts.blocking;
-}
-
-interface Cause {
-  readonly blocking: BlockingFact;
-  /** The calls from a function of the workspace to the one that blocks; empty for a call that blocks itself. */
-  readonly chain: readonly CallStep[];
-  readonly confidence: Confidence;
-}
-
-function finding(body: BodyFacts, call: CallFact, cause: Cause): Finding {
-  const { blocking, chain, confidence } = cause;
-  const isMinor = blocking.cheap || confidence === 'possible' || chain.length > MAX_NEAR || isStartOfMain(body, call);
-  return {
-    range: calledName(call),
-    confidence,
-    ...(isMinor ? { severity: 'information' } : {}),
-    message: message.blocks(call, cause),
-    failsWhen: message.failsWhen(blocking),
-    trigger: TRIGGERS[blocking.kind],
-    related: [...asyncOrigin(body, call), ...storyOf(chain)],
-    fixes: () => offered((chain.length > 0 ? undefined : awaitTwin(body, call)) ?? (blocking.cheap ? undefined : spawnBlocking(body, call))),
-  };
-}
-
-const TRIGGERS: Readonly<Record<BlockingKind, string>> = {
+const triggers: Triggers = {
   sleep: 'every call, for as long as it sleeps',
   file: 'a slow or busy disk, a network file system, a large file',
   net: 'a peer that answers slowly or not at all',
@@ -93,14 +54,6 @@ const TRIGGERS: Readonly<Record<BlockingKind, string>> = {
   tty: 'a user who does not type',
   database: 'a slow query, a lock in the database, a pool with no free connection',
   http: 'a server that answers slowly or not at all',
-  cpu: 'every call, for as long as it computes',
 };
 
-const message = {
-  blocks: (call: CallFact, { chain, confidence }: Cause): string =>
-    `\`${chain.length > 0 ? shortPath(call.callee.name) : shortPath(call.callee.path)}\` ${confidence === 'certain' ? 'blocks' : 'may block'} the thread in async code`,
-  failsWhen: ({ cheap, instead, fix }: BlockingFact): string => {
-    const stalls = cheap ? 'the call is slow for once: its thread polls no other task meanwhile' : 'the call takes its time: its thread polls no other task until it returns';
-    return instead !== undefined && fix === 'other' ? `${stalls}; async code uses \`${instead}\`` : stalls;
-  },
-};
+const finder = new BlockingFinder(triggers, 'blocks');

@@ -44,9 +44,8 @@ use tokio::sync::Mutex;
 use tokio::time::sleep;
 
 async fn refresh(cache: &Mutex<Vec<u8>>) {
-    let mut cache = cache.lock().await;
     sleep(Duration::from_secs(1)).await;
-    cache.clear();
+    cache.lock().await.clear();
 }
 
 async fn refresh_or_report(cache: &Mutex<Vec<u8>>) {

@@ -69,7 +69,7 @@ function article(noun: string): string {
 }
 
 /** The life of a guard in order: acquired, the awaits it is held across, released. */
-export function storyOf(body: BodyFacts, guard: GuardFact, words: StoryWords): readonly RelatedLocation[] {
+export function storyOf(body: BodyFacts, guard: Pick<GuardFact, 'local' | 'acquired' | 'endedAt' | 'scopeEnd' | 'heldAcross'>, words: StoryWords): readonly RelatedLocation[] {
   const at = (place: TextRange, message: string): RelatedLocation => ({ path: body.path, range: place, message });
   const acquired = guard.local === undefined ? undefined : guard.acquired;
   const last = guard.heldAcross.at(-1)?.point.range.end ?? 0;

@@ -22,6 +22,7 @@ export interface Neighbours {
 
 /** Why a future is not `Send`: a value that is kept across an await, or an argument. */
 export interface SendReason {
+  readonly verdict: false | undefined;
   readonly text: string;
   readonly local: LocalId | undefined;
   readonly point: number | undefined;
@@ -101,6 +102,12 @@ export class AnalysedFunction {
     });
   }
 
+  /** The suspensions at which a local, whatever it is, still holds its value. */
+  pointsHolding(body: number, local: LocalId): readonly { readonly point: number; readonly certain: boolean }[] {
+    const frame = this.lowered.records.bodies[body];
+    return frame === undefined ? [] : [...holdings(frame.builder.graph(), new Set([local])).pointsOf(local)];
+  }
+
   /** Which captures of a future are held while it is suspended: parameters of an async fn, captures of a block. */
   #heldCaptures(future: FutureType): readonly boolean[] {
     if (future.body !== undefined) return this.#heldInBlock(future.body);
@@ -143,11 +150,11 @@ export class AnalysedFunction {
     const found = witnesses(frame.builder.graph(), (id) => needsDrop(solver, locals[id]?.type ?? { kind: 'unknown' }));
     let verdict: Verdict = true;
     const reasons: SendReason[] = [];
-    const weigh = (one: Verdict, reason: SendReason): void => {
+    const weigh = (one: Verdict, reason: Omit<SendReason, 'verdict'>): void => {
       if (one === true) return;
       if (one === false) verdict = false;
       else if (verdict === true) verdict = undefined;
-      reasons.push(reason);
+      reasons.push({ ...reason, verdict: one });
     };
     for (const [id, points] of found) {
       const local = locals[id];

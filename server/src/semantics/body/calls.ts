@@ -98,6 +98,7 @@ function lowerValueCall(cx: Context, call: FunctionCall, evaluate: boolean): Ope
     cx.frame.builder.emit({ op: 'invoke', invocation: cx.records.invocations.length });
     cx.records.invocations.push({ body: cx.frame.index, path });
   }
+  cx.frame.builder.emit({ op: 'unknown-call' });
   return temporary(cx, bound?.result ?? UNKNOWN, range);
 }
 
@@ -180,9 +181,18 @@ function adjust(cx: Context, place: Place, match: MethodMatch, node: Node): Oper
 function lowerUnknownMethod(cx: Context, call: MethodCall, place: Place, receiverNode: Node): Operand {
   borrow(cx, place, false, receiverNode);
   const range = cx.unit.rangeOf(call.node);
-  for (const arg of call.argNodes.map((child) => cx.lower.value(cx, child))) consume(cx, arg, range);
+  const name = cx.unit.tree.textOf(cx.unit.tree.child(call.target, F.field) ?? call.target);
+  const closures: ClosureExpectation = { params: [], result: undefined, context: IN_PLACE.has(name) ? cx.frame.context : undefined };
+  const isClosure = (child: Node): boolean => cx.unit.tree.kind(child) === K.closure_expression;
+  for (const arg of call.argNodes.map((child) => (isClosure(child) ? cx.lower.closure(cx, child, closures) : cx.lower.value(cx, child)))) consume(cx, arg, range);
+  cx.frame.builder.emit({ op: 'unknown-call' });
   return temporary(cx, UNKNOWN, range);
 }
+
+/** Methods of `Option`, `Result` and entries of maps: types that have such a method too run its closure before it returns, or while they are polled. */
+const IN_PLACE: ReadonlySet<string> = new Set([
+  'and_then', 'get_or_insert_with', 'is_none_or', 'is_ok_and', 'is_some_and', 'map_err', 'map_or', 'map_or_else', 'ok_or_else', 'or_else', 'or_insert_with', 'unwrap_or_else',
+]);
 
 interface LoweredArgument {
   readonly operand: Operand;

@@ -123,7 +123,9 @@ function capture(cx: Context, frame: BodyFrame, byMove: boolean, node: Node): { 
     const use = usage(frame, inner);
     if (!byMove && !use.moved) {
       builder.emit({ op: 'borrow', local: outer, mutable: use.mutated });
-      types.push(reference(local.type, use.mutated));
+      // What a `&mut` refers to is borrowed anew, and uniquely.
+      const type = cx.solver.inference.shallow(local.type);
+      types.push(type.kind === 'reference' && type.mutable ? type : reference(type, use.mutated));
       frame.borrowedCaptures.add(inner);
       continue;
     }

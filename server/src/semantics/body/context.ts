@@ -8,7 +8,7 @@ import type { TypeScope } from '../types/lower-type.ts';
 import type { Solver } from '../types/solver.ts';
 import type { Type } from '../types/type.ts';
 import type { GraphBuilder } from './builder.ts';
-import type { LocalId } from './graph.ts';
+import type { BlockId, LocalId } from './graph.ts';
 import type { PlacePath } from './place-path.ts';
 
 /** A value that has been computed: in a temporary, or nowhere when it is a constant or never comes to be. */
@@ -120,6 +120,11 @@ export interface LoopRecord {
   readonly range: TextRange;
   readonly body: number;
   readonly head: { readonly range: TextRange; readonly type: Type } | undefined;
+  /** `loop`, `while` or `for`. */
+  readonly keywordRange: TextRange;
+  /** The block where each round begins. */
+  readonly entry: BlockId;
+  readonly uncertain: boolean;
 }
 
 /** An assignment to something that has a place. */

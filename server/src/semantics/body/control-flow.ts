@@ -1,6 +1,6 @@
 import { F, K, T, type Node } from '../../syntax/flat-tree.ts';
 import { BOOL, NEVER, UNIT, UNKNOWN, type Type } from '../types/type.ts';
-import type { Context, MatchRecord, Operand, Place } from './context.ts';
+import type { Context, LoopRecord, MatchRecord, Operand, Place } from './context.ts';
 import { leavesForGood, readPattern, recordFate, recordMatch, recordSame } from './fates.ts';
 import type { LocalId, Scrutinee, TemporaryScope } from './graph.ts';
 import { NO_VALUE, UNIT_VALUE, consume, markLeaves, moveInto } from './operations.ts';
@@ -270,7 +270,7 @@ export function lowerLoop(cx: Context, node: Node): Operand {
   builder.edgeTo(head);
   builder.switchTo(head);
   builder.targets.push({ label: labelOf(cx, node), isLoop: true, depth: builder.depth, breakTo: exit, continueTo: head, result: result.local, range });
-  cx.records.loops.push({ kind: 'loop', range, body: cx.frame.index, head: undefined });
+  recordLoop(cx, node, { kind: 'loop', head: undefined, entry: head });
   loops.push(range);
   if (body !== undefined) statementScope(cx, body);
   loops.pop();
@@ -279,6 +279,15 @@ export function lowerLoop(cx: Context, node: Node): Operand {
   builder.switchToJoin(exit);
   return { type: builder.isEntered(exit) ? result.type : NEVER, local: builder.isEntered(exit) ? result.local : undefined };
 }
+
+function recordLoop(cx: Context, node: Node, loop: Pick<LoopRecord, 'kind' | 'head' | 'entry'>): void {
+  const range = cx.unit.rangeOf(node);
+  const keyword = cx.unit.tree.children(node).find((child) => KEYWORDS.has(cx.unit.tree.kind(child)));
+  const keywordRange = keyword === undefined ? range : cx.unit.rangeOf(keyword);
+  cx.records.loops.push({ ...loop, range, keywordRange, body: cx.frame.index, uncertain: cx.unit.uncertain });
+}
+
+const KEYWORDS: ReadonlySet<number> = new Set<number>([T.loop, T.while, T.for]);
 
 /** The body of a loop: its value is dropped each time round. */
 function statementScope(cx: Context, body: Node): void {
@@ -300,7 +309,7 @@ export function lowerWhile(cx: Context, node: Node): Operand {
   const depth = builder.depth;
   builder.targets.push({ label: labelOf(cx, node), isLoop: true, depth, breakTo: exit, continueTo: head, result: undefined, range });
   const tested = condition === undefined ? undefined : { range: cx.unit.rangeOf(condition), type: BOOL };
-  cx.records.loops.push({ kind: 'while', range, body: cx.frame.index, head: tested });
+  recordLoop(cx, node, { kind: 'while', head: tested, entry: head });
   loops.push(range);
   builder.pushScope('temporaries', range.end, 'while-let');
   const before = builder.whileLet;
@@ -337,7 +346,6 @@ export function lowerFor(cx: Context, node: Node): Operand {
   record.type = iterable.type;
   builder.scrutinee = before;
   const { iterator, item } = iteration(cx, iterable.type);
-  cx.records.loops.push({ kind: 'for', range, body: cx.frame.index, head: { range: record.range, type: iterable.type } });
   inScope(cx, range.end, () => {
     const iter = builder.declare({ kind: 'temporary', type: iterator, range: cx.unit.rangeOf(value), uncertain: cx.unit.uncertain }, 'variables');
     moveInto(cx, iterable, iter, range);
@@ -346,6 +354,7 @@ export function lowerFor(cx: Context, node: Node): Operand {
     const exit = builder.newBlock();
     builder.edgeTo(head);
     builder.switchTo(head);
+    recordLoop(cx, node, { kind: 'for', head: { range: record.range, type: iterable.type }, entry: head });
     builder.emit({ op: 'borrow', local: iter, mutable: true });
     builder.edgeTo(inside);
     builder.edgeTo(exit);

@@ -55,6 +55,8 @@ export type Instruction =
   | { readonly op: 'call'; readonly call: number }
   /** A closure or function pointer is called. */
   | { readonly op: 'invoke'; readonly invocation: number }
+  /** A call of something that is not known. */
+  | { readonly op: 'unknown-call' }
   | { readonly op: 'suspend'; readonly point: number; readonly futures: readonly LocalId[] };
 
 export interface BasicBlock {

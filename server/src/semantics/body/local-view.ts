@@ -1,5 +1,5 @@
 import type { TextRange } from '../../text/range.ts';
-import type { LocalFact, LocalUse, Region, StatementFact, TypeFact } from '../facts.ts';
+import type { HeldAcross, LocalFact, LocalUse, Region, StatementFact, TypeFact } from '../facts.ts';
 import type { BodyFrame } from './context.ts';
 import type { Local } from './graph.ts';
 import type { BodyView } from './view.ts';
@@ -51,6 +51,13 @@ export class LocalView implements LocalFact {
 
   get scopeEnd(): number {
     return this.#view.shiftOffset(this.#local.scopeEnd);
+  }
+
+  get heldAcross(): readonly HeldAcross[] {
+    return this.#view.analysed.pointsHolding(this.#frame.index, this.#local.id).flatMap(({ point: index, certain }) => {
+      const point = this.#view.suspensions[index];
+      return point === undefined ? [] : [{ point, certain }];
+    });
   }
 
   get region(): Region {

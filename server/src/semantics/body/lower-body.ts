@@ -164,7 +164,7 @@ function lowerSelf(cx: Context, node: Node, source: FunctionSource): void {
 function lowerParameter(cx: Context, node: Node, written: Parameters<typeof lowerType>[0] | undefined): void {
   const { tree } = cx.unit;
   const pattern = tree.child(node, F.pattern);
-  const type = written === undefined ? UNKNOWN : cx.solver.normalise(lowerType(written, cx.typeScope));
+  const type = written === undefined ? UNKNOWN : cx.solver.normalise(lowerType(written, { ...cx.typeScope, owner: undefined }));
   if (pattern === undefined || tree.kind(pattern) === T._) {
     declareParameter(cx, { name: undefined, type, node, mutable: false });
     return;

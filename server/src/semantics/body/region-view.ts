@@ -1,5 +1,5 @@
 import type { TextRange } from '../../text/range.ts';
-import type { LocalFact, Region, ValueFate } from '../facts.ts';
+import type { KeptValue, LocalFact, Region, ValueFate } from '../facts.ts';
 import type { BodyFrame } from './context.ts';
 import type { BodyView } from './view.ts';
 
@@ -48,5 +48,24 @@ export class RegionView implements Region {
   get captures(): readonly LocalFact[] {
     const { parent, captures } = this.#frame;
     return parent === undefined ? [] : [...captures.keys()].flatMap((local) => this.#body.named(parent.index, local) ?? []);
+  }
+
+  get isSend(): boolean | undefined {
+    return this.#frame.isAsync ? this.#body.analysed.send(this.#frame.index).verdict : undefined;
+  }
+
+  get notSend(): readonly KeptValue[] {
+    if (!this.#frame.isAsync) return [];
+    const { index, builder } = this.#frame;
+    return this.#body.analysed.send(index).reasons.flatMap(({ verdict, local: id, point }): KeptValue[] => {
+      const local = id === undefined ? undefined : builder.locals[id];
+      if (verdict !== false || local === undefined) return [];
+      return [{
+        local: local.name === undefined ? undefined : this.#body.local(index, local.id),
+        range: this.#body.shift(local.range),
+        type: this.#body.type(local.type),
+        point: point === undefined ? undefined : this.#body.suspensions[point],
+      }];
+    });
   }
 }

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../text/range.ts';
 import type { ItemDefinition } from '../names/definitions.ts';
-import type { BodyFacts, CrateFact, LoopFact, MatchFact, PlaceFact, SelectFact, TypeFact, ValueFate, WriteFact } from '../facts.ts';
+import type { BodyFacts, CheckRun, CrateFact, MatchFact, PlaceFact, SelectFact, TypeFact, ValueFate, WriteFact } from '../facts.ts';
 import type { Type } from '../types/type.ts';
 import type { AnalysedFunction } from './analysed-function.ts';
 import type { BodyFrame, UseRecord } from './context.ts';
@@ -11,11 +11,12 @@ import { GuardView } from './guard-view.ts';
 import { LocalView } from './local-view.ts';
 import { matchFact } from './match-view.ts';
 import type { PlacePath } from './place-path.ts';
+import { LoopView } from './loop-view.ts';
 import { PointView } from './point-view.ts';
 import { RegionView } from './region-view.ts';
 import { selectFact } from './select-view.ts';
 import { BlockView, StatementView } from './statement-view.ts';
-import { TypeView } from './type-view.ts';
+import { TypeView, type TypeSurroundings } from './type-view.ts';
 
 /** Where a function stands now; its analysis may be older, made when it stood elsewhere in the file. */
 export interface BodyPlace {
@@ -37,7 +38,7 @@ export interface BodyPlace {
   readonly crateMentions: BodyFacts['crateMentions'];
   readonly revision: () => object;
   /** What a check finds in an analysed function, remembered where it is nothing. */
-  readonly findings: <T>(analysed: AnalysedFunction, check: object, run: () => readonly T[]) => readonly T[];
+  readonly findings: <T>(analysed: AnalysedFunction, check: CheckRun, run: () => readonly T[]) => readonly T[];
 }
 
 /** The facts of one function, made from its analysis when they are asked for. */
@@ -65,8 +66,9 @@ export class BodyView implements BodyFacts {
   #guards: GuardView[] | undefined;
   #selects: SelectFact[] | undefined;
   #matches: MatchFact[] | undefined;
-  #loops: LoopFact[] | undefined;
   #fates: Fates | undefined;
+  #loops: LoopView[] | undefined;
+  #types: TypeSurroundings | undefined;
 
   constructor(analysed: AnalysedFunction, place: BodyPlace) {
     this.analysed = analysed;
@@ -98,7 +100,7 @@ export class BodyView implements BodyFacts {
     return this.#place.revision();
   }
 
-  findings<T>(check: object, run: () => readonly T[]): readonly T[] {
+  findings<T>(check: CheckRun, run: () => readonly T[]): readonly T[] {
     return this.#place.findings(this.analysed, check, run);
   }
 
@@ -112,6 +114,35 @@ export class BodyView implements BodyFacts {
 
   get isAsync(): boolean {
     return this.analysed.lowered.source.definition.item.isAsync;
+  }
+
+  get isPublic(): boolean {
+    const { item } = this.analysed.lowered.source.definition;
+    return (item.isPublic && item.isRestricted !== true) || this.ofTrait !== undefined;
+  }
+
+  get doc(): string | undefined {
+    return this.analysed.lowered.source.definition.item.doc;
+  }
+
+  get attributes(): readonly string[] {
+    return this.analysed.lowered.source.definition.item.attributes.map(({ path }) => path);
+  }
+
+  get runtimeFlavor(): BodyFacts['runtimeFlavor'] {
+    const made = this.analysed.lowered.source.definition.item.attributes.find(({ path }) => path === 'tokio::main' || path === 'tokio::test');
+    if (made === undefined) return undefined;
+    const written = /flavor\s*=\s*"(\w+)"/.exec(made.args)?.[1];
+    if (written !== undefined) return written === 'multi_thread' ? 'multi-thread' : 'current-thread';
+    return made.path === 'tokio::main' || /worker_threads/.test(made.args) ? 'multi-thread' : 'current-thread';
+  }
+
+  get ofTrait(): BodyFacts['ofTrait'] {
+    const { container } = this.analysed.lowered.source.definition;
+    if (container === undefined) return undefined;
+    if ('kind' in container) return { path: container.path, name: container.item.name, isImpl: false };
+    const name = container.item.trait?.segments.at(-1)?.name;
+    return name === undefined ? undefined : { path: this.analysed.lowered.solver.world.traitOf(container)?.path, name, isImpl: true };
   }
 
   get edition(): number {
@@ -274,13 +305,6 @@ export class BodyView implements BodyFacts {
     return this.#matches;
   }
 
-  get loops(): readonly LoopFact[] {
-    this.#loops ??= this.#records.loops.map(({ kind, range, body, head }) => ({
-      kind, range: this.shift(range), region: this.region(body), head: head === undefined ? undefined : { range: this.shift(head.range), type: this.type(head.type) },
-    }));
-    return this.#loops;
-  }
-
   /** What becomes of the values of expressions. */
   get fates(): Fates {
     this.#fates ??= new Fates(this, this.#records);
@@ -295,8 +319,14 @@ export class BodyView implements BodyFacts {
     return this.fates.of({ start: start - this.#delta, end: end - this.#delta });
   }
 
+  get loops(): readonly LoopView[] {
+    this.#loops ??= this.#records.loops.map((record) => new LoopView(this, record));
+    return this.#loops;
+  }
+
   type(type: Type): TypeFact {
-    return new TypeView(this, type);
+    this.#types ??= { solver: this.analysed.lowered.solver, knowledgeOf: (of) => this.analysed.knowledgeOf(of), factsOf: (of) => this.analysed.typeFacts(of), declaredAt: (definition) => this.declaredAt(definition) };
+    return new TypeView(this.#types, type);
   }
 }
 

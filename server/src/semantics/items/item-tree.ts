@@ -23,6 +23,8 @@ interface ItemBase {
   readonly range: TextRange;
   readonly nameRange: TextRange;
   readonly isPublic: boolean;
+  /** `pub(crate)`, `pub(super)`, `pub(in ..)`. */
+  readonly isRestricted?: true;
   readonly attributes: readonly Attribute[];
   /** Doc comment without its markers. */
   readonly doc: string | undefined;

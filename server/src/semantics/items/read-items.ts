@@ -19,7 +19,7 @@ export function readItems(tree: FlatTree, parent: Node): ItemTree {
   return { items: readList(tree, parent, 0), attributes: inner };
 }
 
-type Head = Pick<Item, 'name' | 'range' | 'nameRange' | 'isPublic' | 'attributes' | 'doc'>;
+type Head = Pick<Item, 'name' | 'range' | 'nameRange' | 'isPublic' | 'isRestricted' | 'attributes' | 'doc'>;
 
 function readList(tree: FlatTree, parent: Node, depth: number): Item[] {
   const items: Item[] = [];
@@ -41,11 +41,13 @@ function readList(tree: FlatTree, parent: Node, depth: number): Item[] {
 
 function headOf(tree: FlatTree, node: Node, attributes: readonly Attribute[], docs: readonly Node[]): Head {
   const nameNode = tree.child(node, F.name);
+  const visibility = tree.first(node, K.visibility_modifier);
   return {
     name: nameNode === undefined ? '' : bareName(tree.textOf(nameNode)),
     range: rangeOf(tree, node),
     nameRange: rangeOf(tree, nameNode ?? node),
-    isPublic: tree.first(node, K.visibility_modifier) !== undefined,
+    isPublic: visibility !== undefined,
+    ...(visibility !== undefined && tree.textOf(visibility) !== 'pub' ? { isRestricted: true } : {}),
     attributes,
     doc: readDoc(tree, docs),
   };

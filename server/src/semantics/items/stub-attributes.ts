@@ -1,5 +1,6 @@
 import type {
-  BlockingFact, BlockingKind, BlockOnFact, CancelFact, ChannelKind, ClosureTiming, FunctionFacts, GivesUpFact, GuardKind, GuardTypeFact, TypeFacts,
+  BlockingFact, BlockingKind, BlockOnFact, CancelFact, ChannelKind, ClosureTiming, FunctionFacts, GivesUpFact, GuardKind, GuardTypeFact, InteriorKind,
+  TypeFacts, WaitKind,
 } from '../facts.ts';
 import { readArguments, type AttributeArguments } from './attribute-arguments.ts';
 
@@ -29,7 +30,7 @@ type Reader = (args: Reading) => Draft;
 const PREFIX = 'hp::';
 
 const blockingKinds: readonly BlockingKind[] = [
-  'sleep', 'file', 'net', 'dns', 'process', 'wait', 'tty', 'database', 'http', 'cpu',
+  'sleep', 'file', 'net', 'dns', 'process', 'wait', 'tty', 'database', 'http', 'cpu', 'pool',
 ];
 const blockingFixes: readonly BlockingFact['fix'][] = ['call', 'method', 'change', 'other', 'offload'];
 const blockOnFixes: readonly BlockOnFact['fix'][] = ['argument', 'receiver', 'method', 'none'];
@@ -50,6 +51,10 @@ const guardKinds: ReadonlyMap<string, GuardKind> = new Map<string, GuardKind>([
   ['span', 'span'], ['context', 'context'], ['permit', 'permit'], ['pool', 'pool'],
   ['channel_slot', 'channel-slot'], ['async_lock', 'async-lock'],
 ]);
+const interiorKinds: ReadonlyMap<string, InteriorKind> = new Map<string, InteriorKind>([
+  ['cell', 'cell'], ['lock', 'lock'], ['async_lock', 'async-lock'], ['atomic', 'atomic'], ['once', 'once'], ['signal', 'signal'],
+]);
+const waitKinds: readonly WaitKind[] = ['time', 'channel', 'task', 'signal', 'lock', 'net'];
 const spawnKinds: ReadonlyMap<string, NonNullable<FunctionFacts['spawns']>> = new Map([
   ['task', 'task'], ['local_task', 'local-task'], ['blocking', 'blocking'], ['thread', 'thread'],
 ] as const);
@@ -83,6 +88,9 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['undone', readUndone],
   ['momentary', () => ({ momentary: true })],
   ['endless', () => ({ endless: true })],
+  ['probe', (args) => draftOf('probe', args.word('what it looks for', ['state', 'take', 'exchange']))],
+  ['waits', (args) => draftOf('waits', args.word('what for', waitKinds))],
+  ['interior', (args) => draftOf('interior', args.mapped('what it is', interiorKinds))],
 ]);
 
 /**
@@ -103,11 +111,12 @@ export function readAttributes(attributes: readonly StubAttribute[]): AttributeF
     seen.add(path);
     for (const message of reading.messages) mistakes.push({ index, message });
   });
-  const { guard, isHandle, isTaskError, dropping, lags, ...functionFacts } = facts;
+  const { guard, isHandle, isTaskError, dropping, lags, interior, ...functionFacts } = facts;
   const typeFacts = {
     ...(guard === undefined ? {} : { guard }), ...(isHandle === undefined ? {} : { isHandle }),
     ...(isTaskError === undefined ? {} : { isTaskError }),
     ...(dropping === undefined ? {} : { dropping }), ...(lags === undefined ? {} : { lags }),
+    ...(interior === undefined ? {} : { interior }), ...(functionFacts.waits === undefined ? {} : { waits: functionFacts.waits }),
   };
   return { functionFacts, typeFacts, mistakes };
 }

@@ -1,8 +1,9 @@
-import type { ImplDefinition, ItemDefinition } from '../names/definitions.ts';
+import type { ImplDefinition, ItemDefinition, TraitDefinition } from '../names/definitions.ts';
+import { lowerTrait, type TypeScope } from './lower-type.ts';
 import { fieldTypes } from './methods.ts';
 import type { Solver } from './solver.ts';
 import { derives, headOfType, typeKey } from './solver.ts';
-import { isAdt, type FutureType, type Type } from './type.ts';
+import { UNKNOWN, isAdt, type FutureType, type Type } from './type.ts';
 
 /** yes, no, or not known. */
 export type Verdict = boolean | undefined;
@@ -21,7 +22,7 @@ export interface BodyVerdicts {
 }
 
 /** Whether a type can be sent to (or shared with) another thread. */
-export function isAuto(solver: Solver, type: Type, trait: 'Send' | 'Sync', bodies: BodyVerdicts): Verdict {
+export function isAuto(solver: Solver, type: Type, trait: AutoTrait, bodies: BodyVerdicts): Verdict {
   return decide({ solver, bodies, depth: 0, asked: new Set() }, type, trait);
 }
 
@@ -33,12 +34,48 @@ interface Question {
   readonly asked: Set<string>;
 }
 
-function decide(question: Question, type: Type, trait: 'Send' | 'Sync'): Verdict {
-  const { solver, bodies, depth, asked } = question;
+/** A part of a type that is neither `Send` nor `Sync`, as far as the whole asks for it. */
+export interface Culprit {
+  readonly type: Type;
+  readonly trait: AutoTrait;
+}
+
+export type AutoTrait = 'Send' | 'Sync';
+
+/** The innermost part that keeps a type from being `Send` (or `Sync`); undefined where it is, or may be. */
+export function culpritOf(solver: Solver, type: Type, trait: AutoTrait, bodies: BodyVerdicts): Culprit | undefined {
+  return culpritIn({ solver, bodies, depth: 0 }, type, trait);
+}
+
+function culpritIn(question: Omit<Question, 'asked'>, type: Type, trait: AutoTrait): Culprit | undefined {
+  const { solver, bodies, depth } = question;
+  if (depth > MAX_DEPTH || isAuto(solver, type, trait, bodies) !== false) return undefined;
+  const at = solver.normalise(type);
+  const parts: Culprit[] = [];
+  judge(question, at, trait, (inner, name = trait) => {
+    parts.push({ type: inner, trait: name });
+    return true;
+  });
+  for (const part of parts) {
+    const found = culpritIn({ ...question, depth: depth + 1 }, part.type, part.trait);
+    if (found !== undefined) return found;
+  }
+  return { type: at, trait };
+}
+
+function decide(question: Question, type: Type, trait: AutoTrait): Verdict {
+  const { solver, depth, asked } = question;
   if (depth > MAX_DEPTH || asked.size > MAX_TYPES) return undefined;
   const at = solver.normalise(type);
   if (isRepeated(asked, at, trait)) return true;
-  const of = (inner: Type, name: 'Send' | 'Sync' = trait): Verdict => decide({ ...question, depth: depth + 1 }, inner, name);
+  return judge(question, at, trait, (inner, name = trait) => decide({ ...question, depth: depth + 1 }, inner, name));
+}
+
+/** What is asked of a part of a type. */
+type Ask = (inner: Type, name?: AutoTrait) => Verdict;
+
+/** The verdict on a type, given those on its parts. */
+function judge({ solver, bodies }: Pick<Question, 'solver' | 'bodies'>, at: Type, trait: AutoTrait, of: Ask): Verdict {
   const all = (parts: readonly Type[]): Verdict => every(parts.map((part) => of(part)));
   switch (at.kind) {
     case 'primitive':
@@ -83,13 +120,26 @@ function every(parts: readonly Verdict[]): Verdict {
   return parts.includes(undefined) ? undefined : true;
 }
 
-function boundVerdict(solver: Solver, type: Type, trait: 'Send' | 'Sync'): Verdict {
+function boundVerdict(solver: Solver, type: Type, trait: AutoTrait): Verdict {
   if (solver.boundsOf(type).some((bound) => bound.trait.path === `std::marker::${trait}`)) return true;
   // A trait object has only the auto traits it names; a parameter or hidden type may have more.
-  return type.kind === 'dyn' ? false : undefined;
+  return type.kind === 'dyn' && type.open !== true && type.bounds.every((bound) => implies(bound.trait, trait) === false) ? false : undefined;
 }
 
-function adtVerdict(solver: Solver, type: Type & { kind: 'adt' }, trait: 'Send' | 'Sync', of: (inner: Type, name?: 'Send' | 'Sync') => Verdict): Verdict {
+/** Whether a trait has an auto trait above it; undefined where one above it is not known. */
+export function implies(trait: TraitDefinition, wanted: AutoTrait, seen = new Set<TraitDefinition>()): Verdict {
+  if (trait.path === `std::marker::${wanted}`) return true;
+  if (seen.has(trait)) return false;
+  seen.add(trait);
+  const scope: TypeScope = { module: trait.module, params: new Map(), self: undefined, trait, hole: () => UNKNOWN, owner: undefined };
+  const verdicts = trait.item.bounds.map((bound) => {
+    const upper = lowerTrait(bound, scope)?.trait;
+    return upper === undefined ? undefined : implies(upper, wanted, seen);
+  });
+  return verdicts.includes(true) ? true : verdicts.includes(undefined) ? undefined : false;
+}
+
+function adtVerdict(solver: Solver, type: Type & { kind: 'adt' }, trait: AutoTrait, of: Ask): Verdict {
   const explicit = explicitImpl(solver, type, trait);
   if (explicit !== undefined) {
     if (explicit.item.negative) return false;
@@ -103,7 +153,8 @@ function adtVerdict(solver: Solver, type: Type & { kind: 'adt' }, trait: 'Send' 
   return every((isOpaque ? type.args : fields).map((part) => of(part)));
 }
 
-function explicitImpl(solver: Solver, type: Type & { kind: 'adt' }, trait: 'Send' | 'Sync'): ImplDefinition | undefined {
+/** The impl of an auto trait that is written by hand for a type. */
+export function explicitImpl(solver: Solver, type: Type & { kind: 'adt' }, trait: AutoTrait): ImplDefinition | undefined {
   const definition = solver.world.trait(`std::marker::${trait}`);
   if (definition === undefined) return undefined;
   for (const impl of solver.world.implsOf(definition, headOfType(type), solver.blocks)) {
@@ -114,13 +165,13 @@ function explicitImpl(solver: Solver, type: Type & { kind: 'adt' }, trait: 'Send
   return undefined;
 }
 
-function boundsVerdict(solver: Solver, impl: ImplDefinition, type: Type, of: (inner: Type, name?: 'Send' | 'Sync') => Verdict): Verdict {
+function boundsVerdict(solver: Solver, impl: ImplDefinition, type: Type, of: Ask): Verdict {
   const match = solver.matchSelf(impl, type);
   if (match === undefined) return undefined;
   const verdicts: Verdict[] = [];
   for (const bound of solver.boundsIn(impl.item.generics, match)) {
     const name = bound.trait.trait.item.name;
-    if (name === 'Send' || name === 'Sync') verdicts.push(of(bound.type, name));
+    if (name === 'Send' || name === 'Sync') verdicts.push(of(solver.inference.resolve(bound.type), name));
   }
   return every(verdicts);
 }

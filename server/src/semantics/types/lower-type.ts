@@ -37,8 +37,10 @@ export function lowerType(ref: TypeRef, scope: TypeScope, depth = 0): Type {
       return { kind: ref.kind, of: inner(ref.of) };
     case 'function':
       return { kind: 'fn-pointer', params: ref.params.map(inner), result: ref.result === undefined ? { kind: 'tuple', items: [] } : inner(ref.result) };
-    case 'dyn':
-      return { kind: 'dyn', bounds: lowerBounds(ref.bounds, scope, depth) };
+    case 'dyn': {
+      const bounds = lowerBounds(ref.bounds, scope, depth);
+      return { kind: 'dyn', bounds, ...(bounds.length < ref.bounds.length ? { open: true } : {}) };
+    }
     case 'impl':
       return { kind: 'opaque', bounds: lowerBounds(ref.bounds, scope, depth), source: scope.owner };
     case 'never':

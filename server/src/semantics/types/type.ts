@@ -13,7 +13,8 @@ export type Type =
   | { readonly kind: 'never' }
   /** A generic parameter of the function or item at hand. */
   | { readonly kind: 'param'; readonly name: string }
-  | { readonly kind: 'dyn'; readonly bounds: readonly TraitRef[] }
+  /** `open`: some of its traits are not known. */
+  | { readonly kind: 'dyn'; readonly bounds: readonly TraitRef[]; readonly open?: true }
   /** `impl Trait`; `source` is the function that returns it. */
   | { readonly kind: 'opaque'; readonly bounds: readonly TraitRef[]; readonly source: ItemDefinition | undefined }
   | { readonly kind: 'projection'; readonly self: Type; readonly trait: TraitDefinition | undefined; readonly args: readonly Type[]; readonly name: string }

@@ -3,6 +3,7 @@
 
 use crate::fmt::Debug;
 
+#[hp::interior(atomic)]
 #[derive(Debug, Default)]
 pub struct AtomicBool {}
 
@@ -11,10 +12,13 @@ impl AtomicBool {
     pub const unsafe fn from_ptr<'a>(ptr: *mut bool) -> &'a AtomicBool;
     pub fn get_mut(&mut self) -> &mut bool;
     pub const fn into_inner(self) -> bool;
+    #[hp::probe(state)]
     pub fn load(&self, order: Ordering) -> bool;
     pub fn store(&self, val: bool, order: Ordering);
+    #[hp::probe(exchange)]
     pub fn swap(&self, val: bool, order: Ordering) -> bool;
     pub fn compare_and_swap(&self, current: bool, new: bool, order: Ordering) -> bool;
+    #[hp::probe(exchange)]
     pub fn compare_exchange(
         &self,
         current: bool,
@@ -22,6 +26,7 @@ impl AtomicBool {
         success: Ordering,
         failure: Ordering,
     ) -> Result<bool, bool>;
+    #[hp::probe(exchange)]
     pub fn compare_exchange_weak(
         &self,
         current: bool,
@@ -51,6 +56,7 @@ impl From<bool> for AtomicBool {}
 
 unsafe impl Sync for AtomicBool {}
 
+#[hp::interior(atomic)]
 #[derive(Debug, Default)]
 pub struct AtomicI16 {}
 
@@ -59,11 +65,15 @@ impl AtomicI16 {
     pub const unsafe fn from_ptr<'a>(ptr: *mut i16) -> &'a AtomicI16;
     pub fn get_mut(&mut self) -> &mut i16;
     pub const fn into_inner(self) -> i16;
+    #[hp::probe(state)]
     pub fn load(&self, order: Ordering) -> i16;
     pub fn store(&self, val: i16, order: Ordering);
+    #[hp::probe(exchange)]
     pub fn swap(&self, val: i16, order: Ordering) -> i16;
     pub fn compare_and_swap(&self, current: i16, new: i16, order: Ordering) -> i16;
+    #[hp::probe(exchange)]
     pub fn compare_exchange(&self, current: i16, new: i16, success: Ordering, failure: Ordering) -> Result<i16, i16>;
+    #[hp::probe(exchange)]
     pub fn compare_exchange_weak(
         &self,
         current: i16,
@@ -98,6 +108,7 @@ impl From<i16> for AtomicI16 {}
 
 unsafe impl Sync for AtomicI16 {}
 
+#[hp::interior(atomic)]
 #[derive(Debug, Default)]
 pub struct AtomicI32 {}
 
@@ -106,11 +117,15 @@ impl AtomicI32 {
     pub const unsafe fn from_ptr<'a>(ptr: *mut i32) -> &'a AtomicI32;
     pub fn get_mut(&mut self) -> &mut i32;
     pub const fn into_inner(self) -> i32;
+    #[hp::probe(state)]
     pub fn load(&self, order: Ordering) -> i32;
     pub fn store(&self, val: i32, order: Ordering);
+    #[hp::probe(exchange)]
     pub fn swap(&self, val: i32, order: Ordering) -> i32;
     pub fn compare_and_swap(&self, current: i32, new: i32, order: Ordering) -> i32;
+    #[hp::probe(exchange)]
     pub fn compare_exchange(&self, current: i32, new: i32, success: Ordering, failure: Ordering) -> Result<i32, i32>;
+    #[hp::probe(exchange)]
     pub fn compare_exchange_weak(
         &self,
         current: i32,
@@ -145,6 +160,7 @@ impl From<i32> for AtomicI32 {}
 
 unsafe impl Sync for AtomicI32 {}
 
+#[hp::interior(atomic)]
 #[derive(Debug, Default)]
 pub struct AtomicI64 {}
 
@@ -153,11 +169,15 @@ impl AtomicI64 {
     pub const unsafe fn from_ptr<'a>(ptr: *mut i64) -> &'a AtomicI64;
     pub fn get_mut(&mut self) -> &mut i64;
     pub const fn into_inner(self) -> i64;
+    #[hp::probe(state)]
     pub fn load(&self, order: Ordering) -> i64;
     pub fn store(&self, val: i64, order: Ordering);
+    #[hp::probe(exchange)]
     pub fn swap(&self, val: i64, order: Ordering) -> i64;
     pub fn compare_and_swap(&self, current: i64, new: i64, order: Ordering) -> i64;
+    #[hp::probe(exchange)]
     pub fn compare_exchange(&self, current: i64, new: i64, success: Ordering, failure: Ordering) -> Result<i64, i64>;
+    #[hp::probe(exchange)]
     pub fn compare_exchange_weak(
         &self,
         current: i64,
@@ -192,6 +212,7 @@ impl From<i64> for AtomicI64 {}
 
 unsafe impl Sync for AtomicI64 {}
 
+#[hp::interior(atomic)]
 #[derive(Debug, Default)]
 pub struct AtomicI8 {}
 
@@ -200,11 +221,15 @@ impl AtomicI8 {
     pub const unsafe fn from_ptr<'a>(ptr: *mut i8) -> &'a AtomicI8;
     pub fn get_mut(&mut self) -> &mut i8;
     pub const fn into_inner(self) -> i8;
+    #[hp::probe(state)]
     pub fn load(&self, order: Ordering) -> i8;
     pub fn store(&self, val: i8, order: Ordering);
+    #[hp::probe(exchange)]
     pub fn swap(&self, val: i8, order: Ordering) -> i8;
     pub fn compare_and_swap(&self, current: i8, new: i8, order: Ordering) -> i8;
+    #[hp::probe(exchange)]
     pub fn compare_exchange(&self, current: i8, new: i8, success: Ordering, failure: Ordering) -> Result<i8, i8>;
+    #[hp::probe(exchange)]
     pub fn compare_exchange_weak(&self, current: i8, new: i8, success: Ordering, failure: Ordering) -> Result<i8, i8>;
     #[hp::undone(by = "fetch_sub")]
     pub fn fetch_add(&self, val: i8, order: Ordering) -> i8;
@@ -233,6 +258,7 @@ impl From<i8> for AtomicI8 {}
 
 unsafe impl Sync for AtomicI8 {}
 
+#[hp::interior(atomic)]
 #[derive(Debug, Default)]
 pub struct AtomicIsize {}
 
@@ -241,10 +267,13 @@ impl AtomicIsize {
     pub const unsafe fn from_ptr<'a>(ptr: *mut isize) -> &'a AtomicIsize;
     pub fn get_mut(&mut self) -> &mut isize;
     pub const fn into_inner(self) -> isize;
+    #[hp::probe(state)]
     pub fn load(&self, order: Ordering) -> isize;
     pub fn store(&self, val: isize, order: Ordering);
+    #[hp::probe(exchange)]
     pub fn swap(&self, val: isize, order: Ordering) -> isize;
     pub fn compare_and_swap(&self, current: isize, new: isize, order: Ordering) -> isize;
+    #[hp::probe(exchange)]
     pub fn compare_exchange(
         &self,
         current: isize,
@@ -252,6 +281,7 @@ impl AtomicIsize {
         success: Ordering,
         failure: Ordering,
     ) -> Result<isize, isize>;
+    #[hp::probe(exchange)]
     pub fn compare_exchange_weak(
         &self,
         current: isize,
@@ -286,6 +316,7 @@ impl From<isize> for AtomicIsize {}
 
 unsafe impl Sync for AtomicIsize {}
 
+#[hp::interior(atomic)]
 pub struct AtomicPtr<T> {}
 
 impl<T> Debug for AtomicPtr<T> {}
@@ -295,10 +326,13 @@ impl<T> AtomicPtr<T> {
     pub const unsafe fn from_ptr<'a>(ptr: *mut *mut T) -> &'a AtomicPtr<T>;
     pub fn get_mut(&mut self) -> &mut *mut T;
     pub const fn into_inner(self) -> *mut T;
+    #[hp::probe(state)]
     pub fn load(&self, order: Ordering) -> *mut T;
     pub fn store(&self, ptr: *mut T, order: Ordering);
+    #[hp::probe(exchange)]
     pub fn swap(&self, ptr: *mut T, order: Ordering) -> *mut T;
     pub fn compare_and_swap(&self, current: *mut T, new: *mut T, order: Ordering) -> *mut T;
+    #[hp::probe(exchange)]
     pub fn compare_exchange(
         &self,
         current: *mut T,
@@ -306,6 +340,7 @@ impl<T> AtomicPtr<T> {
         success: Ordering,
         failure: Ordering,
     ) -> Result<*mut T, *mut T>;
+    #[hp::probe(exchange)]
     pub fn compare_exchange_weak(
         &self,
         current: *mut T,
@@ -341,6 +376,7 @@ unsafe impl<T> Send for AtomicPtr<T> {}
 
 unsafe impl<T> Sync for AtomicPtr<T> {}
 
+#[hp::interior(atomic)]
 #[derive(Debug, Default)]
 pub struct AtomicU16 {}
 
@@ -349,11 +385,15 @@ impl AtomicU16 {
     pub const unsafe fn from_ptr<'a>(ptr: *mut u16) -> &'a AtomicU16;
     pub fn get_mut(&mut self) -> &mut u16;
     pub const fn into_inner(self) -> u16;
+    #[hp::probe(state)]
     pub fn load(&self, order: Ordering) -> u16;
     pub fn store(&self, val: u16, order: Ordering);
+    #[hp::probe(exchange)]
     pub fn swap(&self, val: u16, order: Ordering) -> u16;
     pub fn compare_and_swap(&self, current: u16, new: u16, order: Ordering) -> u16;
+    #[hp::probe(exchange)]
     pub fn compare_exchange(&self, current: u16, new: u16, success: Ordering, failure: Ordering) -> Result<u16, u16>;
+    #[hp::probe(exchange)]
     pub fn compare_exchange_weak(
         &self,
         current: u16,
@@ -388,6 +428,7 @@ impl From<u16> for AtomicU16 {}
 
 unsafe impl Sync for AtomicU16 {}
 
+#[hp::interior(atomic)]
 #[derive(Debug, Default)]
 pub struct AtomicU32 {}
 
@@ -396,11 +437,15 @@ impl AtomicU32 {
     pub const unsafe fn from_ptr<'a>(ptr: *mut u32) -> &'a AtomicU32;
     pub fn get_mut(&mut self) -> &mut u32;
     pub const fn into_inner(self) -> u32;
+    #[hp::probe(state)]
     pub fn load(&self, order: Ordering) -> u32;
     pub fn store(&self, val: u32, order: Ordering);
+    #[hp::probe(exchange)]
     pub fn swap(&self, val: u32, order: Ordering) -> u32;
     pub fn compare_and_swap(&self, current: u32, new: u32, order: Ordering) -> u32;
+    #[hp::probe(exchange)]
     pub fn compare_exchange(&self, current: u32, new: u32, success: Ordering, failure: Ordering) -> Result<u32, u32>;
+    #[hp::probe(exchange)]
     pub fn compare_exchange_weak(
         &self,
         current: u32,
@@ -435,6 +480,7 @@ impl From<u32> for AtomicU32 {}
 
 unsafe impl Sync for AtomicU32 {}
 
+#[hp::interior(atomic)]
 #[derive(Debug, Default)]
 pub struct AtomicU64 {}
 
@@ -443,11 +489,15 @@ impl AtomicU64 {
     pub const unsafe fn from_ptr<'a>(ptr: *mut u64) -> &'a AtomicU64;
     pub fn get_mut(&mut self) -> &mut u64;
     pub const fn into_inner(self) -> u64;
+    #[hp::probe(state)]
     pub fn load(&self, order: Ordering) -> u64;
     pub fn store(&self, val: u64, order: Ordering);
+    #[hp::probe(exchange)]
     pub fn swap(&self, val: u64, order: Ordering) -> u64;
     pub fn compare_and_swap(&self, current: u64, new: u64, order: Ordering) -> u64;
+    #[hp::probe(exchange)]
     pub fn compare_exchange(&self, current: u64, new: u64, success: Ordering, failure: Ordering) -> Result<u64, u64>;
+    #[hp::probe(exchange)]
     pub fn compare_exchange_weak(
         &self,
         current: u64,
@@ -482,6 +532,7 @@ impl From<u64> for AtomicU64 {}
 
 unsafe impl Sync for AtomicU64 {}
 
+#[hp::interior(atomic)]
 #[derive(Debug, Default)]
 pub struct AtomicU8 {}
 
@@ -490,11 +541,15 @@ impl AtomicU8 {
     pub const unsafe fn from_ptr<'a>(ptr: *mut u8) -> &'a AtomicU8;
     pub fn get_mut(&mut self) -> &mut u8;
     pub const fn into_inner(self) -> u8;
+    #[hp::probe(state)]
     pub fn load(&self, order: Ordering) -> u8;
     pub fn store(&self, val: u8, order: Ordering);
+    #[hp::probe(exchange)]
     pub fn swap(&self, val: u8, order: Ordering) -> u8;
     pub fn compare_and_swap(&self, current: u8, new: u8, order: Ordering) -> u8;
+    #[hp::probe(exchange)]
     pub fn compare_exchange(&self, current: u8, new: u8, success: Ordering, failure: Ordering) -> Result<u8, u8>;
+    #[hp::probe(exchange)]
     pub fn compare_exchange_weak(&self, current: u8, new: u8, success: Ordering, failure: Ordering) -> Result<u8, u8>;
     #[hp::undone(by = "fetch_sub")]
     pub fn fetch_add(&self, val: u8, order: Ordering) -> u8;
@@ -523,6 +578,7 @@ impl From<u8> for AtomicU8 {}
 
 unsafe impl Sync for AtomicU8 {}
 
+#[hp::interior(atomic)]
 #[derive(Debug, Default)]
 pub struct AtomicUsize {}
 
@@ -531,10 +587,13 @@ impl AtomicUsize {
     pub const unsafe fn from_ptr<'a>(ptr: *mut usize) -> &'a AtomicUsize;
     pub fn get_mut(&mut self) -> &mut usize;
     pub const fn into_inner(self) -> usize;
+    #[hp::probe(state)]
     pub fn load(&self, order: Ordering) -> usize;
     pub fn store(&self, val: usize, order: Ordering);
+    #[hp::probe(exchange)]
     pub fn swap(&self, val: usize, order: Ordering) -> usize;
     pub fn compare_and_swap(&self, current: usize, new: usize, order: Ordering) -> usize;
+    #[hp::probe(exchange)]
     pub fn compare_exchange(
         &self,
         current: usize,
@@ -542,6 +601,7 @@ impl AtomicUsize {
         success: Ordering,
         failure: Ordering,
     ) -> Result<usize, usize>;
+    #[hp::probe(exchange)]
     pub fn compare_exchange_weak(
         &self,
         current: usize,

@@ -40,6 +40,7 @@ pub struct Receiver<T> {}
 impl<T> Debug for Receiver<T> {}
 
 impl<T> Receiver<T> {
+    #[hp::probe(take)]
     pub fn try_recv(&self) -> Result<T, TryRecvError>;
     /// Source: std/sync/mpsc.rs:848
     #[hp::blocking(wait, fix = "change", instead = "tokio::sync::mpsc::Receiver::recv")]

@@ -38,13 +38,16 @@ impl<T> Receiver<T> {
     pub fn same_channel(&self, other: &Self) -> bool;
     pub fn sender_strong_count(&self) -> usize;
     pub fn sender_weak_count(&self) -> usize;
+    #[hp::probe(state)]
     pub fn is_closed(&self) -> bool;
 }
 impl<T: Clone> Receiver<T> {
     pub fn resubscribe(&self) -> Self;
     /// Source: tokio/src/sync/broadcast.rs:1502
     #[hp::cancel(safe, source = "tokio/src/sync/broadcast.rs:1446")]
+    #[hp::waits(channel)]
     pub async fn recv(&mut self) -> Result<T, RecvError>;
+    #[hp::probe(take)]
     pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
     /// Source: tokio/src/sync/broadcast.rs:1580
     #[hp::block_on(fix = "method", instead = "recv", panics)]

@@ -8,9 +8,11 @@ impl<T> Sender<T> {
     /// Source: tokio/src/sync/mpsc/bounded.rs:816
     #[hp::sends(queue)]
     #[hp::cancel(loses_argument, lost = "the message is lost", instead = "`reserve`, then `Permit::send`", source = "tokio/src/sync/mpsc/bounded.rs:776")]
+    #[hp::waits(channel)]
     pub async fn send(&self, value: T) -> Result<(), SendError<T>>;
     /// Source: tokio/src/sync/mpsc/bounded.rs:862
     #[hp::cancel(safe, source = "tokio/src/sync/mpsc/bounded.rs:831")]
+    #[hp::waits(channel)]
     pub async fn closed(&self);
     /// Source: tokio/src/sync/mpsc/bounded.rs:924
     #[hp::sends(queue, attempt)]
@@ -18,23 +20,28 @@ impl<T> Sender<T> {
     /// Source: tokio/src/sync/mpsc/bounded.rs:988
     #[hp::sends(queue, attempt)]
     #[hp::cancel(loses_argument, lost = "the message is lost", instead = "`reserve`, then `Permit::send`", source = "tokio/src/sync/mpsc/bounded.rs:988")]
+    #[hp::waits(channel)]
     pub async fn send_timeout(&self, value: T, timeout: Duration) -> Result<(), SendTimeoutError<T>>;
     /// Source: tokio/src/sync/mpsc/bounded.rs:1046
     #[hp::sends(queue)]
     #[hp::block_on(fix = "method", instead = "send", panics)]
     pub fn blocking_send(&self, value: T) -> Result<(), SendError<T>>;
+    #[hp::probe(state)]
     pub fn is_closed(&self) -> bool;
     /// Source: tokio/src/sync/mpsc/bounded.rs:1116
     #[hp::cancel(queue, source = "tokio/src/sync/mpsc/bounded.rs:1087")]
     #[hp::acquires(shared)]
+    #[hp::waits(channel)]
     pub async fn reserve(&self) -> Result<Permit<'_, T>, SendError<()>>;
     /// Source: tokio/src/sync/mpsc/bounded.rs:1177
     #[hp::cancel(queue, source = "tokio/src/sync/mpsc/bounded.rs:1143")]
     #[hp::acquires(shared)]
+    #[hp::waits(channel)]
     pub async fn reserve_many(&self, n: usize) -> Result<PermitIterator<'_, T>, SendError<()>>;
     /// Source: tokio/src/sync/mpsc/bounded.rs:1265
     #[hp::cancel(queue, source = "tokio/src/sync/mpsc/bounded.rs:1206")]
     #[hp::acquires(shared)]
+    #[hp::waits(channel)]
     pub async fn reserve_owned(self) -> Result<OwnedPermit<T>, SendError<()>>;
     /// Source: tokio/src/sync/mpsc/bounded.rs:1356
     #[hp::acquires(shared, attempt)]
@@ -94,10 +101,13 @@ unsafe impl<T> Sync for Receiver<T> where T: Send {}
 impl<T> Receiver<T> {
     /// Source: tokio/src/sync/mpsc/bounded.rs:243
     #[hp::cancel(safe, source = "tokio/src/sync/mpsc/bounded.rs:199")]
+    #[hp::waits(channel)]
     pub async fn recv(&mut self) -> Option<T>;
     /// Source: tokio/src/sync/mpsc/bounded.rs:319
     #[hp::cancel(safe, source = "tokio/src/sync/mpsc/bounded.rs:269")]
+    #[hp::waits(channel)]
     pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
+    #[hp::probe(take)]
     pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
     /// Source: tokio/src/sync/mpsc/bounded.rs:424
     #[hp::block_on(fix = "method", instead = "recv", panics)]
@@ -108,6 +118,7 @@ impl<T> Receiver<T> {
     pub fn close(&mut self);
     /// Source: tokio/src/sync/mpsc/bounded.rs, `is_closed` does not say whether messages are left
     #[hp::momentary]
+    #[hp::probe(state)]
     pub fn is_closed(&self) -> bool;
     pub fn is_empty(&self) -> bool;
     pub fn len(&self) -> usize;
@@ -130,7 +141,9 @@ impl<T> UnboundedSender<T> {
     pub fn send(&self, message: T) -> Result<(), SendError<T>>;
     /// Source: tokio/src/sync/mpsc/unbounded.rs:635
     #[hp::cancel(safe, source = "tokio/src/sync/mpsc/unbounded.rs:592")]
+    #[hp::waits(channel)]
     pub async fn closed(&self);
+    #[hp::probe(state)]
     pub fn is_closed(&self) -> bool;
     pub fn same_channel(&self, other: &Self) -> bool;
     pub fn downgrade(&self) -> WeakUnboundedSender<T>;
@@ -153,10 +166,13 @@ unsafe impl<T> Sync for UnboundedReceiver<T> where T: Send {}
 impl<T> UnboundedReceiver<T> {
     /// Source: tokio/src/sync/mpsc/unbounded.rs:179
     #[hp::cancel(safe, source = "tokio/src/sync/mpsc/unbounded.rs:124")]
+    #[hp::waits(channel)]
     pub async fn recv(&mut self) -> Option<T>;
     /// Source: tokio/src/sync/mpsc/unbounded.rs:253
     #[hp::cancel(safe, source = "tokio/src/sync/mpsc/unbounded.rs:192")]
+    #[hp::waits(channel)]
     pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
+    #[hp::probe(take)]
     pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
     /// Source: tokio/src/sync/mpsc/unbounded.rs:333
     #[hp::block_on(fix = "method", instead = "recv", panics)]
@@ -167,6 +183,7 @@ impl<T> UnboundedReceiver<T> {
     pub fn close(&mut self);
     /// Source: tokio/src/sync/mpsc/bounded.rs, `is_closed` does not say whether messages are left
     #[hp::momentary]
+    #[hp::probe(state)]
     pub fn is_closed(&self) -> bool;
     pub fn is_empty(&self) -> bool;
     pub fn len(&self) -> usize;

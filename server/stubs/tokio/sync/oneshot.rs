@@ -11,18 +11,22 @@ impl<T> Sender<T> {
     pub fn send(self, t: T) -> Result<(), T>;
     /// Source: tokio/src/sync/oneshot.rs:727
     #[hp::cancel(safe)]
+    #[hp::waits(channel)]
     pub async fn closed(&mut self);
+    #[hp::probe(state)]
     pub fn is_closed(&self) -> bool;
     pub fn poll_closed(&mut self, cx: &mut Context<'_>) -> Poll<()>;
 }
 
 #[derive(Debug)]
+#[hp::waits(channel)]
 pub struct Receiver<T> {}
 unsafe impl<T> Sync for Receiver<T> where T: Send {}
 impl<T> Receiver<T> {
     pub fn close(&mut self);
     pub fn is_terminated(&self) -> bool;
     pub fn is_empty(&self) -> bool;
+    #[hp::probe(take)]
     pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
     /// Source: tokio/src/sync/oneshot.rs:1240
     #[hp::block_on(fix = "receiver", panics)]

@@ -12,17 +12,20 @@ impl<T> Receiver<T> {
     /// Source: tokio/src/sync/watch.rs:676
     #[hp::acquires(shared)]
     pub fn borrow_and_update(&mut self) -> Ref<'_, T>;
+    #[hp::probe(state)]
     pub fn has_changed(&self) -> Result<bool, RecvError>;
     pub fn is_closed(&self) -> bool;
     pub fn mark_changed(&mut self);
     pub fn mark_unchanged(&mut self);
     /// Source: tokio/src/sync/watch.rs:836
     #[hp::cancel(safe, source = "tokio/src/sync/watch.rs:789")]
+    #[hp::waits(signal)]
     pub async fn changed(&mut self) -> Result<(), RecvError>;
     /// Source: tokio/src/sync/watch.rs:907
     #[hp::cancel(safe, source = "tokio/src/sync/watch.rs:858")]
     #[hp::acquires(shared)]
     #[hp::closure(polled)]
+    #[hp::waits(signal)]
     pub async fn wait_for(&mut self, f: impl FnMut(&T) -> bool) -> Result<Ref<'_, T>, RecvError>;
     pub fn same_channel(&self, other: &Self) -> bool;
 }
@@ -73,6 +76,7 @@ impl<T: Default> Default for Sender<T> {}
 pub struct Ref<'a, T> {}
 impl<'a, T> !Send for Ref<'a, T> {}
 impl<'a, T> Ref<'a, T> {
+    #[hp::probe(state)]
     pub fn has_changed(&self) -> bool;
 }
 impl<T> Deref for Ref<'_, T> { type Target = T; }

@@ -1,0 +1,233 @@
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::mpsc::{Receiver, TryRecvError};
+use std::sync::Mutex;
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+fn work() {}
+async fn pause() {}
+
+// ---- found -------------------------------------------------------------------------------------
+
+async fn until_a_flag(ready: &AtomicBool) {
+       //^^^^^^^^^^^^ note: `until_a_flag` is async: a runtime thread polls it together with other tasks
+    while !ready.load(Ordering::Acquire) {}
+  //^^^^^ warning: this loop waits by calling `AtomicBool::load` again and again
+               //^^^^ note: it asks here, and goes round at once
+}
+
+async fn until_a_count(done: &AtomicU64, all: u64) {
+       //^^^^^^^^^^^^^ note: `until_a_count` is async: a runtime thread polls it together with other tasks
+    loop {
+  //^^^^ warning: this loop waits by calling `AtomicU64::load` again and again
+        if done.load(Ordering::Acquire) == all {
+              //^^^^ note: it asks here, and goes round at once
+            break;
+        }
+    }
+}
+
+async fn until_a_thread_ends(thread: &JoinHandle<()>) {
+       //^^^^^^^^^^^^^^^^^^^ note: `until_a_thread_ends` is async: a runtime thread polls it together with other tasks
+    while !thread.is_finished() {}
+  //^^^^^ warning: this loop waits by calling `JoinHandle::is_finished` again and again
+                //^^^^^^^^^^^ note: it asks here, and goes round at once
+}
+
+async fn until_a_task_ends(task: tokio::task::JoinHandle<u32>) -> u32 {
+       //^^^^^^^^^^^^^^^^^ note: `until_a_task_ends` is async: a runtime thread polls it together with other tasks
+    while !task.is_finished() {}
+  //^^^^^ warning: this loop waits by calling `JoinHandle::is_finished` again and again
+              //^^^^^^^^^^^ note: it asks here, and goes round at once
+    task.await.unwrap_or(0)
+}
+
+async fn until_a_value(values: &Receiver<u32>) -> Option<u32> {
+       //^^^^^^^^^^^^^ note: `until_a_value` is async: a runtime thread polls it together with other tasks
+    loop {
+  //^^^^ warning: this loop waits by calling `Receiver::try_recv` again and again
+        match values.try_recv() {
+                   //^^^^^^^^ note: it asks here, and goes round at once
+            Ok(value) => return Some(value),
+            Err(TryRecvError::Empty) => continue,
+            Err(TryRecvError::Disconnected) => return None,
+        }
+    }
+}
+
+async fn until_nothing_is_wrong(values: &Receiver<u32>) {
+       //^^^^^^^^^^^^^^^^^^^^^^ note: `until_nothing_is_wrong` is async: a runtime thread polls it together with other tasks
+    while values.try_recv().is_err() {}
+  //^^^^^ warning: this loop waits by calling `Receiver::try_recv` again and again
+               //^^^^^^^^ note: it asks here, and goes round at once
+}
+
+async fn until_a_lock(lock: &Mutex<u32>) -> u32 {
+       //^^^^^^^^^^^^ note: `until_a_lock` is async: a runtime thread polls it together with other tasks
+    loop {
+  //^^^^ warning: this loop waits by calling `Mutex::try_lock` again and again
+        if let Ok(value) = lock.try_lock() {
+                              //^^^^^^^^ note: it asks here, and goes round at once
+            return *value;
+        }
+    }
+}
+
+async fn skips_its_only_await(values: &mut tokio::sync::mpsc::Receiver<u32>) {
+       //^^^^^^^^^^^^^^^^^^^^ note: `skips_its_only_await` is async: a runtime thread polls it together with other tasks
+    loop {
+  //^^^^ warning: this loop waits by calling `Receiver::try_recv` again and again
+        let Ok(value) = values.try_recv() else {
+                             //^^^^^^^^ note: it asks here, and goes round at once
+            continue;
+        };
+        if value == 0 {
+            return;
+        }
+        pause().await;
+    }
+}
+
+async fn until_some_time(limit: Duration, stopped: &AtomicBool) {
+       //^^^^^^^^^^^^^^^ note: `until_some_time` is async: a runtime thread polls it together with other tasks
+    let start = Instant::now();
+    while start.elapsed() < limit && !stopped.load(Ordering::Relaxed) {}
+  //^^^^^ warning: this loop waits by calling `AtomicBool::load` again and again
+                                            //^^^^ note: it asks here, and goes round at once
+}
+
+fn spins_on_a_thread(ready: &AtomicBool) {
+    while !ready.load(Ordering::Acquire) {}
+  //^^^^^ information: this loop waits by calling `AtomicBool::load` again and again
+               //^^^^ note: it asks here, and goes round at once
+}
+
+fn spins_for_a_lock(locked: &AtomicBool) {
+    while locked.compare_exchange_weak(false, true, Ordering::Acquire, Ordering::Relaxed).is_err() {}
+  //^^^^^ information: this loop waits by calling `AtomicBool::compare_exchange_weak` again and again
+               //^^^^^^^^^^^^^^^^^^^^^ note: it asks here, and goes round at once
+}
+
+fn spins_for_a_swap(locked: &AtomicBool) {
+    while locked.swap(true, Ordering::Acquire) {}
+  //^^^^^ information: this loop waits by calling `AtomicBool::swap` again and again
+               //^^^^ note: it asks here, and goes round at once
+}
+
+// ---- not found ---------------------------------------------------------------------------------
+
+async fn allows_yield(ready: &AtomicBool) {
+    while !ready.load(Ordering::Acquire) {
+        tokio::task::yield_now().await;
+    }
+}
+
+async fn allows_sleep(ready: &AtomicBool) {
+    while !ready.load(Ordering::Acquire) {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+}
+
+fn allows_spin_loop(ready: &AtomicBool) {
+    while !ready.load(Ordering::Acquire) {
+        std::hint::spin_loop();
+    }
+}
+
+fn allows_yield_of_a_thread(locked: &AtomicBool) {
+    while locked.swap(true, Ordering::Acquire) {
+        std::thread::yield_now();
+    }
+}
+
+fn allows_work(stopped: &AtomicBool) {
+    while !stopped.load(Ordering::Relaxed) {
+        work();
+    }
+}
+
+fn allows_retry(count: &AtomicU64) -> u64 {
+    let mut now = count.load(Ordering::Relaxed);
+    loop {
+        match count.compare_exchange_weak(now, now + 1, Ordering::AcqRel, Ordering::Relaxed) {
+            Ok(before) => return before,
+            Err(found) => now = found,
+        }
+    }
+}
+
+fn allows_retry_that_loads_anew(count: &AtomicU64) {
+    loop {
+        let now = count.load(Ordering::Relaxed);
+        if count.compare_exchange(now, now * 2, Ordering::AcqRel, Ordering::Relaxed).is_ok() {
+            break;
+        }
+    }
+}
+
+fn allows_drain(values: &Receiver<u32>) {
+    while values.try_recv().is_ok() {}
+}
+
+fn allows_drain_into_a_list(values: &Receiver<u32>, list: &mut Vec<u32>) {
+    while let Ok(value) = values.try_recv() {
+        list.push(value);
+    }
+}
+
+fn allows_going_through(table: &[AtomicU64], len: &AtomicU64) -> u64 {
+    let mut at = 0;
+    let mut sum = 0;
+    while at < len.load(Ordering::Acquire) {
+        sum += table[at as usize].load(Ordering::Relaxed);
+        at += 1;
+    }
+    sum
+}
+
+fn allows_wait(values: &Receiver<u32>) {
+    while let Ok(value) = values.recv() {
+        drop(value);
+    }
+}
+
+fn allows_unknown_macro(ready: &AtomicBool) {
+    while !ready.load(Ordering::Acquire) {
+        relax!();
+    }
+}
+
+#[macro_export]
+macro_rules! relax {
+    () => {
+        std::hint::spin_loop()
+    };
+}
+
+fn allows_park(ready: &AtomicBool) {
+    while !ready.load(Ordering::Acquire) {
+        std::thread::park();
+    }
+}
+
+// FIXME: this one waits as well, but it counts.
+async fn misses_count(ready: &AtomicBool) -> u32 {
+    let mut rounds = 0;
+    while !ready.load(Ordering::Acquire) {
+        rounds += 1;
+    }
+    rounds
+}
+
+// FIXME: nothing is left out, the values are only dropped.
+async fn finds_drain_in_a_loop(values: &Receiver<u32>) {
+       //^^^^^^^^^^^^^^^^^^^^^ note: `finds_drain_in_a_loop` is async: a runtime thread polls it together with other tasks
+    loop {
+  //^^^^ warning: this loop waits by calling `Receiver::try_recv` again and again
+        match values.try_recv() {
+                   //^^^^^^^^ note: it asks here, and goes round at once
+            Ok(_) => {}
+            Err(_) => break,
+        }
+    }
+}
