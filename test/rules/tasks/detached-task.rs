@@ -25,46 +25,63 @@ async fn save() -> std::io::Result<()> {
 
 // What must be found.
 
-fn flags_an_endless_block() {
-    tokio::spawn(async {
-         //^^^^^ warning: this task never ends, and nothing can stop it
-        loop {
-            tokio::time::sleep(Duration::from_secs(60)).await;
-            sweep().await;
-        }
-    });
+struct Janitor {
+    rooms: u32,
 }
 
-fn flags_an_endless_function() {
-    let _ = tokio::spawn(sweep_forever());
-                 //^^^^^ warning: this task never ends, and nothing can stop it
-}
-
-fn flags_a_block_that_awaits_one() {
-    drop(tokio::spawn(async move {
-              //^^^^^ warning: this task never ends, and nothing can stop it
-        sweep().await;
-        sweep_forever().await;
-    }));
-}
-
-async fn flags_a_handle_nothing_mentions() {
-    let _task = tokio::spawn(sweep_forever());
-                     //^^^^^ warning: this task never ends, and nothing can stop it
-    sweep().await;
-}
-
-fn flags_a_block_made_of_clones(shared: &Arc<Mutex<Vec<u32>>>) {
-    tokio::task::spawn({
-               //^^^^^ warning: this task never ends, and nothing can stop it
-        let shared = shared.clone();
-        async move {
+impl Janitor {
+    fn flags_an_endless_block(&self) {
+        tokio::spawn(async {
+             //^^^^^ warning: this task never ends, and nothing can stop it
             loop {
-                shared.lock().unwrap().clear();
                 tokio::time::sleep(Duration::from_secs(60)).await;
+                sweep().await;
             }
-        }
-    });
+        });
+    }
+
+    fn flags_an_endless_function() -> Self {
+        let _ = tokio::spawn(sweep_forever());
+                     //^^^^^ warning: this task never ends, and nothing can stop it
+        Janitor { rooms: 1 }
+    }
+
+    fn flags_a_block_that_awaits_one(&mut self) {
+        drop(tokio::spawn(async move {
+                  //^^^^^ warning: this task never ends, and nothing can stop it
+            sweep().await;
+            sweep_forever().await;
+        }));
+    }
+
+    async fn flags_a_handle_nothing_mentions(&self) {
+        let _task = tokio::spawn(sweep_forever());
+                         //^^^^^ warning: this task never ends, and nothing can stop it
+        sweep().await;
+    }
+
+    fn flags_a_block_made_of_clones(&self, shared: &Arc<Mutex<Vec<u32>>>) {
+        tokio::task::spawn({
+                   //^^^^^ warning: this task never ends, and nothing can stop it
+            let shared = shared.clone();
+            async move {
+                loop {
+                    shared.lock().unwrap().clear();
+                    tokio::time::sleep(Duration::from_secs(60)).await;
+                }
+            }
+        });
+    }
+
+    fn informs_of_a_method_that_uses_it_up(self) {
+        tokio::spawn(sweep_forever());
+             //^^^^^ information: this task never ends, and nothing can stop it
+    }
+}
+
+fn informs_of_a_plain_function() {
+    tokio::spawn(sweep_forever());
+         //^^^^^ information: this task never ends, and nothing can stop it
 }
 
 struct Cache {

@@ -39,14 +39,6 @@ async fn flags_a_stream(mut rows: impl Stream<Item = String> + Unpin) {
     }
 }
 
-async fn flags_connections(listener: TcpListener) -> io::Result<()> {
-    loop {
-        let (stream, _) = listener.accept().await?;
-        tokio::spawn(serve(stream));
-             //^^^^^ information: a task is started for each connection, however many there are
-    }
-}
-
 async fn flags_a_set(mut rows: mpsc::Receiver<String>) {
     let mut tasks = JoinSet::new();
     while let Some(row) = rows.recv().await {
@@ -56,6 +48,14 @@ async fn flags_a_set(mut rows: mpsc::Receiver<String>) {
     while let Some(result) = tasks.join_next().await {
         result.unwrap();
     }
+}
+
+async fn flags_lines(mut lines: tokio::io::Lines<tokio::io::BufReader<TcpStream>>) -> io::Result<()> {
+    while let Some(line) = lines.next_line().await? {
+        tokio::spawn(store(line));
+             //^^^^^ information: a task is started for each message, however many there are
+    }
+    Ok(())
 }
 
 async fn hints_at_a_collection(rows: Vec<String>) {
@@ -154,6 +154,14 @@ async fn allows_a_task_now_and_then() {
 async fn allows_a_task_that_is_awaited(rows: Vec<String>) {
     for row in rows {
         tokio::spawn(store(row)).await.unwrap();
+    }
+}
+
+// FIXME: another rule tells of the tasks of connections.
+async fn allows_connections(listener: TcpListener) -> io::Result<()> {
+    loop {
+        let (stream, _) = listener.accept().await?;
+        tokio::spawn(serve(stream));
     }
 }
 

@@ -159,11 +159,27 @@ function worryOf(body: BodyFacts, { call, task, where }: Case): Worry | undefine
   if (where.kind === 'field') return loops ? message.keptInField(where, isForever && !stopsTasks(body, where.owner)) : undefined;
   const self = loops ? sharedSelf(body, task) : undefined;
   if (self !== undefined) return message.keepsSelf(body, self, isForever);
-  // What the program starts in its main function may run as long as the program.
-  if (isForever) return message.forever(body.name === 'main');
+  if (isForever) return message.forever(hasOwner(body));
   if (task.output?.name === 'std::result::Result') return message.losesErrors();
   return call.loops.length > 0 && acceptsIn(body, call) ? message.perConnection() : undefined;
 }
+
+/**
+ * Whether the task is started for a value that can be dropped or made anew: in a constructor, or in a method that borrows.
+ * What a plain function starts, or a method that uses the value up, may well run as long as the program.
+ */
+function hasOwner(body: BodyFacts): boolean {
+  if (body.self === undefined) return false;
+  const self = body.locals.find(({ name, isParameter }) => name === 'self' && isParameter);
+  return self === undefined ? mentions(body.result, body.self) : self.type.display !== body.self.display;
+}
+
+function mentions(type: TypeFact, wanted: TypeFact, depth = 0): boolean {
+  return type.display === wanted.display || (depth < MAX_DEPTH && type.args.some((arg) => mentions(arg, wanted, depth + 1)));
+}
+
+/** How deep the result of a constructor may wrap the value: `Result<Arc<Self>, Error>`. */
+const MAX_DEPTH = 3;
 
 /** The `Arc` of the value whose method spawns, if the task takes one along. */
 function sharedSelf(body: BodyFacts, task: SpawnedTask): LocalFact | undefined {
@@ -178,8 +194,8 @@ function acceptsIn(body: BodyFacts, { loops, region }: CallFact): boolean {
 }
 
 const message = {
-  forever: (isMain: boolean): Worry => ({
-    severity: isMain ? 'information' : 'warning',
+  forever: (isOwned: boolean): Worry => ({
+    severity: isOwned ? 'warning' : 'information',
     message: 'this task never ends, and nothing can stop it',
     failsWhen: 'what started it is dropped or started anew: the old task goes on with what it captured',
     trigger: 'a reload, a reconnect or a shutdown',

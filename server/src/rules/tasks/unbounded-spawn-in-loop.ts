@@ -51,7 +51,7 @@ async fn run(mut rows: mpsc::Receiver<String>) {
     }
 }
 `,
-    gaps: ['A collection that is small by design is not told from one that is not.', 'Spawns in a closure that an iterator calls are not seen.'],
+    gaps: ['The connections a server accepts are left to `detached-task`.', 'A collection that is small by design is not told from one that is not.', 'Spawns in a closure that an iterator calls are not seen.'],
     fixSafety: 'There is no automatic fix: the right limit is for the program to say.',
     related: [],
   },
@@ -68,7 +68,7 @@ async fn run(mut rows: mpsc::Receiver<String>) {
         severity: severityOf(body, call, source),
         message: message.headline(source),
         failsWhen: 'items come faster than tasks end: memory, sockets or the other side give out',
-        trigger: source === 'connections' ? 'more clients than the machine can serve' : 'a burst of items, or a slow disk, network or database',
+        trigger: 'a burst of items, or a slow disk, network or database',
         related: [],
         fixes: () => [],
       };
@@ -77,7 +77,7 @@ async fn run(mut rows: mpsc::Receiver<String>) {
 });
 
 /** Where the items of a loop come from. */
-type Source = 'connections' | 'messages' | 'collection';
+type Source = 'messages' | 'collection';
 
 /** Methods that wait for one more item. */
 const RECEIVES: ReadonlySet<string> = new Set(['recv', 'recv_async', 'next', 'try_next', 'next_line', 'next_message']);
@@ -91,7 +91,6 @@ function loopAround(body: BodyFacts, { loops, region }: CallFact): LoopFact | un
 function sourceOf(body: BodyFacts, call: CallFact, loop: LoopFact): Source | undefined {
   if (loop.kind === 'for') return loop.head === undefined || loop.head.type.item === undefined || hasFixedSize(loop.head.type) || isWrittenOut(body, loop.head.range, undefined) ? undefined : 'collection';
   const waits = body.calls.filter((other) => other.region.index === call.region.index && containsRange(loop.range, other.range) && other.loops.length === call.loops.length);
-  if (waits.some(({ callee }) => callee.name === 'accept')) return 'connections';
   const fed = body.matches.find((match) => match.kind === 'while-let' && containsRange(loop.range, match.range) && match.loops.length === call.loops.length);
   const isFed = fed !== undefined && waits.some((wait) => RECEIVES.has(wait.callee.name) && wait.awaited !== undefined && containsRange(fed.scrutinee.range, wait.range));
   return isFed ? 'messages' : undefined;
@@ -108,7 +107,7 @@ function takesPermit(name: string, acquires: boolean): boolean {
   return acquires && /acquire|reserve/.test(name);
 }
 
-/** Less where the task itself waits for a permit, for connections and for collections. */
+/** Less where the task itself waits for a permit, and for collections. */
 function severityOf(body: BodyFacts, call: CallFact, source: Source): Severity {
   const region = body.regions.find(({ fate }) => fate.kind === 'argument' && equalRanges(fate.call.range, call.range));
   const waitsInside = region !== undefined && body.calls.some(({ callee, region: own }) => own.index === region.index && takesPermit(callee.name, callee.facts.acquires !== undefined));
@@ -116,14 +115,5 @@ function severityOf(body: BodyFacts, call: CallFact, source: Source): Severity {
 }
 
 const message = {
-  headline: (source: Source): string => {
-    switch (source) {
-      case 'connections':
-        return 'a task is started for each connection, however many there are';
-      case 'messages':
-        return 'a task is started for each message, however many there are';
-      case 'collection':
-        return 'a task is started for each item, however many there are';
-    }
-  },
+  headline: (source: Source): string => `a task is started for each ${source === 'messages' ? 'message' : 'item'}, however many there are`,
 };
