@@ -1,0 +1,12 @@
+pub mod admin;
+pub mod codec;
+pub mod conn;
+pub mod connector;
+pub mod drain;
+pub mod handlers;
+pub mod limits;
+pub mod link;
+pub mod prices;
+pub mod registry;
+pub mod relay;
+pub mod uplink;
