@@ -407,6 +407,8 @@ export interface CallFact {
   /** The calls below it that lead to one that takes its time (or runs a future to its end); empty when it is that call itself. */
   readonly leadsToBlocking: readonly CallStep[] | undefined;
   readonly leadsToBlockOn: readonly CallStep[] | undefined;
+  /** The calls below it that lead to one that panics outside of a runtime. */
+  readonly leadsToRuntime: readonly CallStep[] | undefined;
   /** Locks that are held while it runs: by guards of the function, and by functions that run the closure it stands in. */
   readonly locksHeld: readonly HeldLockFact[];
   /** Locks it waits for, by itself or through functions of the workspace and closures that run within it. */

@@ -229,7 +229,7 @@ export class Workspace implements Snapshot {
     const functions = this.#link().functions.get(path);
     return file.parsed.bodies.flatMap((slot, i) => {
       const found = functions?.get(slot.headerStart);
-      return found !== undefined && (found.definition.item.isAsync || file.parsed.bodyMatters(i) || this.#takesGuard(file, slot.range)) ? [i] : [];
+      return found !== undefined && (found.definition.item.isAsync || isCalledByOthers(found.definition) || file.parsed.bodyMatters(i) || this.#takesGuard(file, slot.range)) ? [i] : [];
     });
   }
 
@@ -468,6 +468,11 @@ function collect(own: WorkspaceCrate, { functions, crateOf, modules }: Tables): 
       if (bodyAt !== undefined && !table.has(bodyAt)) table.set(bodyAt, { definition, module });
     }
   }
+}
+
+/** Destructors and `poll` functions: what they lead to matters, whatever words stand in them. */
+function isCalledByOthers({ item }: FnDefinition): boolean {
+  return item.name === 'drop' || item.name.startsWith('poll');
 }
 
 /** Functions that say in their signature that they return a guard. */

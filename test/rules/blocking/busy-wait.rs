@@ -210,10 +210,12 @@ fn allows_park(ready: &AtomicBool) {
     }
 }
 
-// FIXME: this one waits as well, but it counts.
-async fn misses_count(ready: &AtomicBool) -> u32 {
+async fn waits_and_counts(ready: &AtomicBool) -> u32 {
+       //^^^^^^^^^^^^^^^^ note: `waits_and_counts` is async: a runtime thread polls it together with other tasks
     let mut rounds = 0;
     while !ready.load(Ordering::Acquire) {
+  //^^^^^ warning: this loop waits by calling `AtomicBool::load` again and again
+               //^^^^ note: it asks here, and goes round at once
         rounds += 1;
     }
     rounds

@@ -1,5 +1,6 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::future::Future;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, RwLock};
 
 use dashmap::DashMap;

@@ -192,6 +192,7 @@ impl Drop for Careful {
 
 fn start_release(id: u64) {
     tokio::spawn(release(id));
+  //^^^^^^^^^^^^ note: `start_release` calls `tokio::task::spawn` here
 }
 
 struct ThroughFunction(u64);
@@ -200,5 +201,6 @@ struct ThroughFunction(u64);
 impl Drop for ThroughFunction {
     fn drop(&mut self) {
         start_release(self.0);
+      //^^^^^^^^^^^^^ warning: `start_release` in a destructor panics outside of a runtime
     }
 }

@@ -100,9 +100,12 @@ function isPassive({ callee }: CallFact): boolean {
 
 const PASSIVE = ['std::option::', 'std::result::', 'std::cmp::', 'std::clone::', 'std::ops::', 'std::sync::Arc::', 'std::time::'];
 
-/** Whether a variable from outside changes on the way: the loop goes through something, or gives up one day. */
+/** Whether a variable from outside changes on the way and is looked at: the loop goes through something, or gives up one day. */
 function countsRounds(body: BodyFacts, loop: LoopFact): boolean {
   return body.locals.some(
-    (local) => !containsRange(loop.range, local.range) && local.uses.some(({ kind, range }) => kind === 'assign' && containsRange(loop.range, range)),
+    (local) => {
+      const within = containsRange(loop.range, local.range) ? [] : local.uses.filter(({ range }) => containsRange(loop.range, range));
+      return within.some(({ kind }) => kind === 'assign') && within.some(({ kind }) => kind !== 'assign');
+    },
   );
 }

@@ -48,7 +48,7 @@ async fn read_frames(mut stream: TcpStream) -> Result<()> {
     }
 }
 `,
-    gaps: ['A future that is stored in a variable first is not followed to the call that made it.', 'Where only some paths leave the loop after the timeout, it counts as left.'],
+    gaps: ['A future that is stored in a variable first is not followed to the call that made it.', 'Where only some paths leave the loop after the timeout, and no `match` tells them apart, it counts as left.'],
     fixSafety: 'None: what is to happen with the lost part when the time is up has to be decided.',
     related: [],
   },
@@ -107,10 +107,16 @@ function reuseOf(body: BodyFacts, { wrapper, future }: GivenUp, loss: CancelLoss
   const { range } = future.madeBy?.receiver ?? future;
   const kept = body.locals.filter((local) => !containsRange(range, local.range) && local.uses.some((use) => containsRange(range, use.range) && (use.kind !== 'read' || isBorrowed(local))));
   const loop = wrapper.loops.at(-1);
-  const goesOn = !statement.leaves.question && !statement.leaves.jump;
+  const goesOn = !statement.leaves.question && (!statement.leaves.jump || goesOnAfterError(body, wrapper));
   if (loop !== undefined && goesOn && !containsRange(statement.range, loop) && kept.some((local) => local.range.start < loop.start)) return 'loop';
   if (goesOn && kept.some((local) => local.uses.some((use) => use.range.start >= statement.range.end))) return 'later';
   return kept.some(isBorrowed) ? 'caller' : undefined;
+}
+
+/** Whether a `match` on the result goes on with what follows when the time is up. */
+function goesOnAfterError(body: BodyFacts, { range }: CallFact): boolean {
+  const match = body.matches.find(({ scrutinee }) => containsRange(scrutinee.range, range));
+  return match?.kind === 'match' && match.arms.some(({ pattern, leaves }) => !leaves && pattern?.path === 'std::result::Result::Err');
 }
 
 function isReference({ type }: LocalFact): boolean {

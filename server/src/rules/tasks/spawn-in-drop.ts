@@ -1,5 +1,6 @@
 import type { BodyFacts, CallFact } from '../../semantics/facts.ts';
 import { containsRange } from '../../text/range.ts';
+import { storyOf } from '../blocking/blocking-chain.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 export const spawnInDrop = defineRule({
@@ -57,18 +58,19 @@ impl Session {
     if (body.trait !== 'std::ops::Drop' || body.name !== 'drop') return;
     const asksFirst = body.calls.some(({ callee }) => callee.name === 'try_current');
     for (const call of body.calls) {
-      const { needsRuntime, spawns } = call.callee.facts;
+      const { spawns } = call.callee.facts;
+      const steps = call.leadsToRuntime;
       const isSpawned = spawns !== undefined && spawns !== 'thread' && !isOnCurrent(body, call);
-      if ((needsRuntime !== true && !isSpawned) || call.region.kind === 'async-block') continue;
-      const panics = needsRuntime === true && !asksFirst;
+      if ((steps === undefined && !isSpawned) || call.region.kind === 'async-block') continue;
+      const panics = steps !== undefined && !asksFirst;
       yield {
         range: call.nameRange,
-        confidence: call.uncertain ? 'possible' : panics ? 'certain' : 'likely',
+        confidence: call.uncertain ? 'possible' : panics && steps.length === 0 ? 'certain' : 'likely',
         ...(panics ? {} : { severity: 'information' }),
         message: panics ? message.panics(call) : message.isLost(call),
         failsWhen: panics ? 'the value is dropped outside of a runtime: the destructor panics' : 'the value is dropped while the runtime shuts down: the work is not done',
         trigger: panics ? 'the value outlives its runtime, or is dropped on another thread' : 'the end of the program or of a test',
-        related: [],
+        related: storyOf(steps ?? []),
         fixes: () => [],
       };
     }

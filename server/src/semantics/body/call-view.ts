@@ -122,6 +122,10 @@ export class CallView implements CallFact {
     return this.#chain('blockOn');
   }
 
+  get leadsToRuntime(): readonly CallStep[] | undefined {
+    return this.#chain('needsRuntime');
+  }
+
   #chain(to: keyof Chains): readonly CallStep[] | undefined {
     const steps = this.#body.analysed.effects.chainOf(this.#index, to);
     return steps === undefined ? undefined : stepsOf(this.#body, steps);

@@ -27,6 +27,8 @@ const MAX_FIELDS = 6;
 
 const MAX_ALIASES = 16;
 
+const MAX_DEREFS = 6;
+
 /** More implementations of a method say nothing about a call. */
 const MAX_IMPLEMENTATIONS = 8;
 
@@ -99,13 +101,13 @@ export class Effects {
   }
 
   /**
-   * The calls below a call that lead to one that keeps the thread; none when it is that call itself. Closures that run
+   * The calls below a call that lead to one of a kind; none when it is that call itself. Closures that run
    * within the call are part of this function and count for themselves.
    */
   chainOf(index: number, to: keyof Chains): readonly Step[] | undefined {
     const record = this.#calls[index];
     if (record === undefined || record.uncertain || record.isAsync) return undefined;
-    if (keepsThread(record, to)) return [];
+    if (isEnd(record, to)) return [];
     for (const target of this.#targets(record)) {
       const steps = this.#sources.summaryOf(target)[to];
       if (steps !== undefined && steps.length < MAX_STEPS) return steps;
@@ -113,7 +115,7 @@ export class Effects {
     return undefined;
   }
 
-  /** From the first call of a body, or of a closure that runs within one of its calls, that leads to one that keeps the thread. */
+  /** From the first call of a body, or of a closure that runs within one of its calls, that leads to one of a kind. */
   #chainIn(body: number, to: keyof Chains): readonly Step[] | undefined {
     for (const [index, record] of this.#calls.entries()) {
       if (record.body !== body) continue;
@@ -147,6 +149,7 @@ export class Effects {
     return {
       acquires: [...found.values()], returns: isNamed ? returns : undefined, returnsMode: isNamed ? this.modeOf(returnedPath) : undefined, runs,
       blocking: runsAtOnce ? this.#chainIn(0, 'blocking') : undefined, blockOn: runsAtOnce && !asks ? this.#chainIn(0, 'blockOn') : undefined,
+      needsRuntime: runsAtOnce && !asks ? this.#chainIn(0, 'needsRuntime') : undefined,
     };
   }
 
@@ -267,13 +270,24 @@ export class Effects {
     const own = definition.item.bodyAt === undefined ? [] : [definition];
     if (container === undefined || !('kind' in container)) return own;
     const self = (receiver ?? args[0])?.type;
-    const adt = self === undefined ? undefined : this.#adtOf(self);
-    const all = this.#sources.implementations(definition);
-    const { world } = this.#lowered.solver;
-    const isFor = ({ container: impl }: ItemDefinition): boolean => impl !== undefined && !('kind' in impl) && world.selfOf(impl) === adt;
-    const fitting = adt === undefined ? all : all.filter(isFor);
-    if (fitting.length > MAX_IMPLEMENTATIONS) return [];
-    return adt !== undefined && fitting.length > 0 ? fitting : [...own, ...fitting];
+    const found = [...own, ...this.#implementationsFor(definition, self)];
+    return found.length > MAX_IMPLEMENTATIONS ? [] : found;
+  }
+
+  /** What a trait's method may mean for a receiver: by its type, through references and pointers, or all where that is hidden. */
+  #implementationsFor(method: ItemDefinition, self: Type | undefined): readonly ItemDefinition[] {
+    const { solver } = this.#lowered;
+    const all = this.#sources.implementations(method);
+    if (all.length === 0) return all;
+    let at: Type | undefined = self;
+    for (let steps = 0; at !== undefined && steps < MAX_DEREFS; steps++) {
+      const type: Type = solver.normalise(at);
+      if (type.kind === 'dyn' || type.kind === 'param' || type.kind === 'opaque') return all;
+      const own = type.kind === 'adt' ? all.filter(({ container }) => container !== undefined && !('kind' in container) && solver.world.selfOf(container) === type.definition) : [];
+      if (own.length > 0) return own;
+      at = solver.deref(type);
+    }
+    return [];
   }
 
   /** Whether a call only makes a future that something else awaits. */
@@ -309,8 +323,15 @@ export class Effects {
   }
 }
 
-function keepsThread({ facts }: CallRecord, to: keyof Chains): boolean {
-  return to === 'blockOn' ? facts.blockOn !== undefined : facts.blockOn === undefined && facts.blocking?.cheap === false;
+function isEnd({ facts }: CallRecord, of: keyof Chains): boolean {
+  switch (of) {
+    case 'blocking':
+      return facts.blockOn === undefined && facts.blocking?.cheap === false;
+    case 'blockOn':
+      return facts.blockOn !== undefined;
+    case 'needsRuntime':
+      return facts.needsRuntime === true;
+  }
 }
 
 function first(record: CallRecord): ArgumentRecord | undefined {

@@ -17,12 +17,14 @@ export interface Acquisition {
   readonly steps: readonly Step[];
 }
 
-/** Calls that lead from a function to one that keeps the thread; undefined where none does. */
+/** Calls that lead from a function to one of a kind; undefined where none does. */
 export interface Chains {
   /** To a call that takes its time. */
   readonly blocking: readonly Step[] | undefined;
   /** To a call that runs a future to its end. */
   readonly blockOn: readonly Step[] | undefined;
+  /** To a call that panics outside of a runtime. */
+  readonly needsRuntime: readonly Step[] | undefined;
 }
 
 /** The smallest thing a caller must know of a function. */
@@ -48,7 +50,7 @@ export interface RunUnderLock extends HeldLock {
   readonly index: number;
 }
 
-export const NOTHING_KNOWN: FunctionSummary = { acquires: [], returns: undefined, returnsMode: undefined, runs: [], blocking: undefined, blockOn: undefined };
+export const NOTHING_KNOWN: FunctionSummary = { acquires: [], returns: undefined, returnsMode: undefined, runs: [], blocking: undefined, blockOn: undefined, needsRuntime: undefined };
 
 /** More than this many locks of one function are not followed. */
 const MAX_ACQUISITIONS = 24;
@@ -70,7 +72,7 @@ export function addAcquisitions(found: Map<string, Acquisition>, added: readonly
 export function equalSummaries(a: FunctionSummary, b: FunctionSummary): boolean {
   if (a.acquires.length !== b.acquires.length || a.returnsMode !== b.returnsMode) return false;
   if ((a.returns === undefined ? '' : keyOfPath(a.returns)) !== (b.returns === undefined ? '' : keyOfPath(b.returns))) return false;
-  if (!equalChains(a.blocking, b.blocking) || !equalChains(a.blockOn, b.blockOn)) return false;
+  if (!equalChains(a.blocking, b.blocking) || !equalChains(a.blockOn, b.blockOn) || !equalChains(a.needsRuntime, b.needsRuntime)) return false;
   if (a.runs.map(keyOfRun).join() !== b.runs.map(keyOfRun).join()) return false;
   return a.acquires.every((one, i) => {
     const other = b.acquires[i];
