@@ -60,7 +60,7 @@ export class FakeWorkspace implements Snapshot {
     const text = this.text(path) ?? '';
     return matches(text, /(#\[test\]\s*)?(async )?fn (\w+) \{[^]*?^\}/gm).map(({ range, found }) => {
       const body = { path, text, range, item: `app::${found[3]}`, name: found[3], isTest: found[1] !== undefined };
-      const rest = { isAsync: found[2] !== undefined, hasError: found[0].includes('@@'), calls: [], selects: [] };
+      const rest = { isAsync: found[2] !== undefined, hasError: found[0].includes('@@'), calls: [], selects: [], findings: (_: object, run: () => unknown) => run() };
       return { ...body, ...rest } as unknown as BodyFacts;
     });
   }

@@ -27,11 +27,10 @@ async fn runs_for_each(mut prices: Vec<u64>) -> Vec<u64> {
     prices
 }
 
-async fn sorts(mut prices: Vec<u64>) -> Vec<u64> {
+async fn sorts(prices: &mut [u64]) {
        //^^^^^ note: `sorts` is async: a runtime thread polls it together with other tasks
     prices.par_sort_unstable();
-         //^^^^^^^^^^^^^^^^^ warning [fix]: `rayon::slice::ParallelSliceMut::par_sort_unstable` blocks the thread in async code
-    prices
+         //^^^^^^^^^^^^^^^^^ warning: `rayon::slice::ParallelSliceMut::par_sort_unstable` blocks the thread in async code
 }
 
 async fn joins(a: Vec<u64>, b: Vec<u64>) -> (u64, u64) {

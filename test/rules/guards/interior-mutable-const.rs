@@ -78,8 +78,8 @@ const LOCK: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
     //^^^^ warning: each use of the constant `LOCK` makes a lock of its own
 
 async fn one_at_a_time() {
-    let _guard = LOCK.lock().await;
-               //^^^^ note: here a new one is made, and dropped at the end of the statement
+    drop(LOCK.lock().await);
+       //^^^^ note: here a new one is made, and dropped at the end of the statement
 }
 
 const LINES: parking_lot::Mutex<Vec<String>> = parking_lot::const_mutex(Vec::new());
@@ -123,7 +123,8 @@ fn names() -> usize {
     NAMES.len()
 }
 
-const SHARED: &Mutex<u32> = &Mutex::new(0);
+static PLACE: Mutex<u32> = Mutex::new(0);
+const SHARED: &Mutex<u32> = &PLACE;
 
 fn shared() -> u32 {
     *SHARED.lock().unwrap()

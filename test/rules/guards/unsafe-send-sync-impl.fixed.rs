@@ -63,7 +63,7 @@ pub struct Walk<'a, Q, R, K, V> {
 }
 unsafe impl<'a, Q, R, K: Sync, V: Sync> Send for Walk<'a, Q, R, K, V>
 where
-    Q: Ord + ?Sized,
+    Q: Ord,
     R: Clone + Send,
 {
 }

@@ -73,7 +73,7 @@ pub struct Walk<'a, Q, R, K, V> {
 unsafe impl<'a, Q, R, K, V> Send for Walk<'a, Q, R, K, V>
 //<^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning [fix]: this `Send` holds for every `K`, `V`, though not every one is fit for threads
 where
-    Q: Ord + ?Sized,
+    Q: Ord,
     R: Clone + Send,
 {
 }
