@@ -120,6 +120,8 @@ export interface FunctionFacts {
   readonly partial?: 'read' | 'write';
   /** It wakes one waiter, or all that wait by now. */
   readonly notifies?: 'one' | 'all';
+  /** It makes a waiter: of what is said to all waiters, it hears what comes from then on. */
+  readonly listens?: boolean;
   /** It panics outside of a runtime. */
   readonly needsRuntime?: boolean;
 }
@@ -200,6 +202,8 @@ export interface TypeFacts {
   readonly isHandle?: true;
   /** Dropping a value lets its task go on alone, cancels the task, or waits for the tasks of a runtime. */
   readonly dropping?: 'detaches' | 'cancels' | 'waits';
+  /** An error that says that the other side of a channel is gone. */
+  readonly isDisconnected?: true;
   /** An error that says that a task panicked or was cancelled. */
   readonly isTaskError?: true;
   /** The variant of an error that only says that values were missed. */
@@ -388,6 +392,8 @@ export interface CallFact {
   readonly receiver: GivenValue | undefined;
   /** Local variable the receiver or first argument is a plain use of, if any. */
   readonly receiverLocal: LocalFact | undefined;
+  /** The object a method is called on, told apart as locks are. */
+  readonly object: LockFact | undefined;
   readonly args: readonly GivenArgument[];
   readonly result: TypeFact;
   /** What becomes of its result. */
