@@ -45,6 +45,7 @@ import { lockOrderInversion } from './locks/lock-order-inversion.ts';
 import { asyncYieldsAsync } from './tasks/async-yields-async.ts';
 import { detachedTask } from './tasks/detached-task.ts';
 import { letUnderscoreFuture } from './tasks/let-underscore-future.ts';
+import { pendingWithoutWaker } from './tasks/pending-without-waker.ts';
 import { permitDroppedEarly } from './tasks/permit-dropped-early.ts';
 import { preferJoinSet } from './tasks/prefer-join-set.ts';
 import { runtimeDroppedInAsync } from './tasks/runtime-dropped-in-async.ts';
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
   lockOrderInversion,
   loopWithoutYield,
   lostWakeup,
+  pendingWithoutWaker,
   permitDroppedEarly,
   preferJoinSet,
   queueFairnessInSelect,
