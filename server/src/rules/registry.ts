@@ -20,6 +20,7 @@ import { timeoutOverSyncCode } from './cancellation/timeout-over-sync-code.ts';
 import { broadcastLaggedIgnored } from './channels/broadcast-lagged-ignored.ts';
 import { ignoredSendResult } from './channels/ignored-send-result.ts';
 import { lostWakeup } from './channels/lost-wakeup.ts';
+import { swallowedRecvError } from './channels/swallowed-recv-error.ts';
 import { unboundedChannel } from './channels/unbounded-channel.ts';
 import { zeroCapacityChannel } from './channels/zero-capacity-channel.ts';
 import { arcWithNonSendSync } from './guards/arc-with-non-send-sync.ts';
@@ -110,6 +111,7 @@ export const rules: readonly Rule[] = [
   stateMutationAcrossAwait,
   staticMutShared,
   swallowedJoinError,
+  swallowedRecvError,
   timeoutOverSyncCode,
   unawaitedFuture,
   unboundedBuffer,
