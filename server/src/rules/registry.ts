@@ -20,6 +20,7 @@ import { timeoutOverSyncCode } from './cancellation/timeout-over-sync-code.ts';
 import { broadcastLaggedIgnored } from './channels/broadcast-lagged-ignored.ts';
 import { ignoredSendResult } from './channels/ignored-send-result.ts';
 import { lostWakeup } from './channels/lost-wakeup.ts';
+import { notifyOneForAll } from './channels/notify-one-for-all.ts';
 import { swallowedRecvError } from './channels/swallowed-recv-error.ts';
 import { unboundedChannel } from './channels/unbounded-channel.ts';
 import { zeroCapacityChannel } from './channels/zero-capacity-channel.ts';
@@ -96,6 +97,7 @@ export const rules: readonly Rule[] = [
   lockOrderInversion,
   loopWithoutYield,
   lostWakeup,
+  notifyOneForAll,
   pendingWithoutWaker,
   permitDroppedEarly,
   preferJoinSet,
