@@ -22,7 +22,6 @@ const rules = [
   'cancel-unsafe-in-select',
   'detached-task',
   'unbounded-channel',
-  'unbounded-spawn-in-loop',
 ];
 
 const manifest = '[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\n\n[dependencies]\ntokio = { version = "1", features = ["full"] }\n';

@@ -43,6 +43,8 @@ describe('readAttributes', () => {
     assert.deepEqual(factsOf('notifies', 'one').functionFacts, { notifies: 'one' });
     for (const word of ['nonzero', 'limits', 'gathers']) assert.deepEqual(factsOf(word).functionFacts, { [word]: true });
     assert.deepEqual(factsOf('needs_runtime').functionFacts, { needsRuntime: true });
+    assert.deepEqual(factsOf('listens').functionFacts, { listens: true });
+    assert.deepEqual(factsOf('disconnected').typeFacts, { isDisconnected: true });
     assert.deepEqual(factsOf('task_error').typeFacts, { isTaskError: true });
     assert.deepEqual(factsOf('dropping', 'detaches').typeFacts, { dropping: 'detaches' });
     assert.deepEqual(factsOf('lags', 'variant = "Lagged"').typeFacts, { lags: 'Lagged' });

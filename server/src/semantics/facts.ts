@@ -247,6 +247,8 @@ export interface CallFact {
   readonly receiver: GivenValue | undefined;
   /** Local variable the receiver or first argument is a plain use of, if any. */
   readonly receiverLocal: LocalFact | undefined;
+  /** The object a method is called on, told apart as locks are. */
+  readonly object: LockFact | undefined;
   readonly args: readonly GivenArgument[];
   readonly result: TypeFact;
   /** What becomes of its result. */

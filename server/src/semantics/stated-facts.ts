@@ -22,6 +22,8 @@ export interface FunctionFacts {
   readonly undoneBy?: string;
   /** Its answer can change at any time without anybody polling. */
   readonly momentary?: boolean;
+  /** One item of what the receiver holds moves out. */
+  readonly takesOne?: boolean;
   /** What it waits for never ends: no `None` and no error is to be expected. */
   readonly endless?: boolean;
   /** The receiver's contents move out at run time although it is only borrowed (`Option::take`). */
@@ -48,6 +50,8 @@ export interface FunctionFacts {
   readonly partial?: 'read' | 'write';
   /** It wakes one waiter, or all that wait by now. */
   readonly notifies?: 'one' | 'all';
+  /** It makes a waiter: of what is said to all waiters, it hears what comes from then on. */
+  readonly listens?: boolean;
   /** It panics outside of a runtime. */
   readonly needsRuntime?: boolean;
 }
@@ -128,6 +132,8 @@ export interface TypeFacts {
   readonly isHandle?: true;
   /** Dropping a value lets its task go on alone, cancels the task, or waits for the tasks of a runtime. */
   readonly dropping?: 'detaches' | 'cancels' | 'waits';
+  /** An error that says that the other side of a channel is gone. */
+  readonly isDisconnected?: true;
   /** An error that says that a task panicked or was cancelled. */
   readonly isTaskError?: true;
   /** The variant of an error that only says that values were missed. */

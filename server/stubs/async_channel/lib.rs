@@ -115,6 +115,8 @@ impl<T> TrySendError<T> {
 impl<T> Error for TrySendError<T> {}
 impl<T> Display for TrySendError<T> {}
 
+/// Source: async-channel/src/lib.rs:1155
+#[hp::disconnected]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RecvError;
 impl Error for RecvError {}

@@ -41,6 +41,8 @@ impl<T> Display for SendTimeoutError<T> {}
 impl<T> Error for SendTimeoutError<T> {}
 impl<T> From<SendError<T>> for SendTimeoutError<T> {}
 
+/// Source: flume/src/lib.rs:179
+#[hp::disconnected]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RecvError {
     Disconnected,

@@ -31,6 +31,8 @@ pub struct Cancellation<'a, T> {}
 unsafe impl<'a, T> Sync for Cancellation<'a, T> where T: Send {}
 impl<T> Future for Cancellation<'_, T> { type Output = (); }
 
+/// Source: futures-channel/src/oneshot.rs:419
+#[hp::disconnected]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Canceled;
 impl Display for Canceled {}

@@ -163,10 +163,12 @@ impl Notify {
     pub fn new() -> Notify;
     pub fn const_new() -> Notify;
     /// Source: tokio/src/sync/notify.rs:562
+    #[hp::listens]
     #[hp::cancel(queue, source = "tokio/src/sync/notify.rs:536")]
     #[hp::waits(signal)]
     pub fn notified(&self) -> Notified<'_>;
     /// Source: tokio/src/sync/notify.rs:610
+    #[hp::listens]
     #[hp::cancel(queue, source = "tokio/src/sync/notify.rs:582")]
     pub fn notified_owned(self: Arc<Self>) -> OwnedNotified;
     /// Source: tokio/src/sync/notify.rs:657

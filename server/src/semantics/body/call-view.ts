@@ -1,5 +1,5 @@
 import type { TextRange } from '../../text/range.ts';
-import type { BodyFacts, CallFact, CallStep, Callee, FunctionFacts, GivenArgument, GivenValue, GuardFact, HeldLockFact, LocalFact, LockEffect, Region, StatementFact, SuspensionPoint, TypeFact, ValueFate } from '../facts.ts';
+import type { BodyFacts, CallFact, CallStep, Callee, FunctionFacts, GivenArgument, GivenValue, GuardFact, HeldLockFact, LocalFact, LockEffect, LockFact, Region, StatementFact, SuspensionPoint, TypeFact, ValueFate } from '../facts.ts';
 import { asMethod } from '../types/methods.ts';
 import { ArgumentView } from './argument-view.ts';
 import type { ArgumentRecord, CallRecord } from './context.ts';
@@ -51,6 +51,11 @@ export class CallView implements CallFact {
   get receiverLocal(): LocalFact | undefined {
     const local = this.#record.receiver === undefined ? this.#record.args[0]?.local : this.#record.receiver.local;
     return this.#body.named(this.#record.body, local);
+  }
+
+  get object(): LockFact | undefined {
+    const path = this.#record.receiver?.path;
+    return path === undefined ? undefined : lockFact(this.#body, path);
   }
 
   get args(): readonly GivenArgument[] {

@@ -81,6 +81,8 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['notifies', (args) => draftOf('notifies', args.word('`one` or `all`', ['one', 'all']))],
   ['dropping', (args) => draftOf('dropping', args.word('what dropping it does', ['detaches', 'cancels', 'waits']))],
   ['needs_runtime', () => ({ needsRuntime: true })],
+  ['listens', () => ({ listens: true })],
+  ['disconnected', () => ({ isDisconnected: true })],
   ['task_error', () => ({ isTaskError: true })],
   ['lags', readLags],
   ['gives_up', readGivesUp],
@@ -111,10 +113,10 @@ export function readAttributes(attributes: readonly StubAttribute[]): AttributeF
     seen.add(path);
     for (const message of reading.messages) mistakes.push({ index, message });
   });
-  const { guard, isHandle, isTaskError, dropping, lags, interior, ...functionFacts } = facts;
+  const { guard, isHandle, isDisconnected, isTaskError, dropping, lags, interior, ...functionFacts } = facts;
   const typeFacts = {
     ...(guard === undefined ? {} : { guard }), ...(isHandle === undefined ? {} : { isHandle }),
-    ...(isTaskError === undefined ? {} : { isTaskError }),
+    ...(isTaskError === undefined ? {} : { isTaskError }), ...(isDisconnected === undefined ? {} : { isDisconnected }),
     ...(dropping === undefined ? {} : { dropping }), ...(lags === undefined ? {} : { lags }),
     ...(interior === undefined ? {} : { interior }), ...(functionFacts.waits === undefined ? {} : { waits: functionFacts.waits }),
   };

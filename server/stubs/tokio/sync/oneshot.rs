@@ -39,6 +39,8 @@ pub mod error {
     use std::error::Error;
     use std::fmt::Display;
 
+    /// Source: tokio/src/sync/oneshot.rs:348
+    #[hp::disconnected]
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct RecvError {}
     impl Display for RecvError {}

@@ -1,0 +1,107 @@
+import type { BodyFacts, PatternFact } from '../../semantics/facts.ts';
+import { containsRange, equalRanges, type TextRange } from '../../text/range.ts';
+import { defineRule, type Finding } from '../rule.ts';
+
+export const pendingWithoutWaker = defineRule({
+  id: 'pending-without-waker',
+  category: 'tasks',
+  stage: 'stable',
+  since: '0.2.0',
+  severity: 'warning',
+  fixes: 'none',
+  honours: [],
+  docs: {
+    summary: 'a poll function says it is pending and has asked nobody to wake it',
+    why:
+      'A task that returns `Poll::Pending` is polled again when its waker is called, and not before. A function that never touches its context ' +
+      'has given the waker to nobody: what polls it may sleep for ever, or seem to work because something else wakes the task.',
+    failsWhen: 'nothing else wakes the task: it sleeps for ever',
+    trigger: 'the first poll that is not ready',
+    bad: `
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll};
+
+struct Done<'a>(&'a AtomicBool);
+
+impl Future for Done<'_> {
+    type Output = ();
+
+    fn poll(self: Pin<&mut Self>, _cx: &mut Context<'_>) -> Poll<()> {
+        if self.0.load(Ordering::Acquire) {
+            Poll::Ready(())
+        } else {
+            Poll::Pending
+        }
+    }
+}
+`,
+    good: `
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, Waker};
+
+#[derive(Default)]
+struct State {
+    done: bool,
+    waker: Option<Waker>,
+}
+
+struct Done(Arc<Mutex<State>>);
+
+impl Future for Done {
+    type Output = ();
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
+        let mut state = self.0.lock().unwrap();
+        if state.done {
+            return Poll::Ready(());
+        }
+        state.waker = Some(cx.waker().clone());
+        Poll::Pending
+    }
+}
+`,
+    gaps: ['A method of a trait that the crate itself declares is not looked at.', 'A context that is used on one path and not on another counts as used.'],
+    fixSafety: 'There is no automatic fix.',
+    related: [],
+  },
+
+  *check(body: BodyFacts): Iterable<Finding> {
+    // A trait of the crate's own may have rules of its own for who wakes whom.
+    if (body.trait === undefined || body.trait.startsWith(`${body.crate.name}::`) || !body.name.startsWith('poll') || body.result.name !== 'std::task::Poll' || usesContext(body)) return;
+    const [pending] = pendingValues(body);
+    if (pending === undefined || isAlways(body, pending)) return;
+    yield {
+      range: pending,
+      confidence: 'likely',
+      message: 'nothing wakes the task after this: the context is never used',
+      failsWhen: 'nothing else wakes the task: it sleeps for ever',
+      trigger: 'the first poll that is not ready',
+      related: [],
+      fixes: () => [],
+    };
+  },
+});
+
+/** Whether anything is done with the context, in macros that are not understood too. */
+function usesContext(body: BodyFacts): boolean {
+  const context = body.locals.find(({ isParameter, type }) => isParameter && type.args[0]?.name === 'std::task::Context');
+  if (context === undefined) return false;
+  return context.uses.length > 0 || body.crateMentions([context.name]).some(({ path, range }) => path === body.path && containsRange(body.range, range));
+}
+
+/** Where `Pending` is a value rather than a pattern. */
+function pendingValues(body: BodyFacts): readonly TextRange[] {
+  const patterns = body.matches.flatMap(({ arms }) => arms.flatMap(({ pattern }) => (pattern === undefined ? [] : [pattern])));
+  const isPattern = (range: TextRange): boolean => patterns.some((pattern: PatternFact) => containsRange(pattern.range, range));
+  return body.crateMentions(['Pending']).flatMap(({ path, range }) => (path === body.path && containsRange(body.range, range) && !isPattern(range) ? [range] : []));
+}
+
+/** Whether it is all the function does: a future that is never ready. */
+function isAlways(body: BodyFacts, pending: TextRange): boolean {
+  const whole = body.blocks.find(({ role }) => role === 'function');
+  return whole?.statements.length === 1 && whole.statements.some(({ range }) => equalRanges({ start: pending.end, end: pending.end }, { start: range.end, end: range.end }));
+}
