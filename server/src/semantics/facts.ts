@@ -94,6 +94,8 @@ export interface FunctionFacts {
   readonly undoneBy?: string;
   /** Its answer can change at any time without anybody polling. */
   readonly momentary?: boolean;
+  /** One item of what the receiver holds moves out. */
+  readonly takesOne?: boolean;
   /** What it waits for never ends: no `None` and no error is to be expected. */
   readonly endless?: boolean;
   /** The receiver's contents move out at run time although it is only borrowed (`Option::take`). */

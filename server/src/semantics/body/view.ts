@@ -17,6 +17,7 @@ import { RegionView } from './region-view.ts';
 import { selectFact } from './select-view.ts';
 import { BlockView, StatementView } from './statement-view.ts';
 import { TypeView, type TypeSurroundings } from './type-view.ts';
+import { WriteView } from './write-view.ts';
 
 /** Where a function stands now; its analysis may be older, made when it stood elsewhere in the file. */
 export interface BodyPlace {
