@@ -52,6 +52,7 @@ describe('readAttributes', () => {
     assert.deepEqual(factsOf('timer', 'periodic').functionFacts, { timer: 'periodic' });
     assert.deepEqual(factsOf('undone', 'by = "remove"').functionFacts, { undoneBy: 'remove' });
     assert.deepEqual(factsOf('momentary').functionFacts, { momentary: true });
+    assert.deepEqual(factsOf('takes_one').functionFacts, { takesOne: true });
     assert.deepEqual(factsOf('endless').functionFacts, { endless: true });
     assert.equal(factsOf('waits', 'task').typeFacts.waits, 'task');
     assert.equal(factsOf('waits', 'time').functionFacts.waits, 'time');

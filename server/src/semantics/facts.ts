@@ -281,7 +281,7 @@ export interface CallFact {
 /** An assignment to a variable, a static or a field of one. */
 export interface WriteFact {
   readonly range: TextRange;
-  readonly place: PlaceFact;
+  readonly place: PlaceFact | undefined;
   /** `=`, `+=` and so on. */
   readonly operator: string;
   readonly region: Region;

@@ -343,6 +343,49 @@ impl Connection {
     }
 }
 
+struct Outbox {
+    waiting: std::collections::VecDeque<u32>,
+    tx: mpsc::Sender<u32>,
+}
+
+impl Outbox {
+    async fn send_next(&mut self) {
+        if let Some(message) = self.waiting.pop_front() {
+                                          //^^^^^^^^^ note: the message is taken here
+            handle(message).await;
+                          //^^^^^ note: dropped here, the message is gone
+        }
+    }
+
+    async fn flags_a_method_that_pops_an_item(&mut self, mut tick: Interval) {
+        loop {
+            tokio::select! {
+          //^^^^^^^^^^^^^ note: the futures of the other branches are dropped here
+                _ = self.send_next() => println!("sent"),
+                       //^^^^^^^^^ warning: `send_next` in a `select!` branch is not cancel safe
+                _ = tick.tick() => {}
+              //^ note: when this branch wins, the loop goes on
+            }
+        }
+    }
+
+    async fn look_at_next(&mut self) {
+        if let Some(message) = self.waiting.front().copied() {
+            handle(message).await;
+            self.waiting.pop_front();
+        }
+    }
+
+    async fn allows_an_item_that_is_popped_afterwards(&mut self, mut tick: Interval) {
+        loop {
+            tokio::select! {
+                _ = self.look_at_next() => println!("sent"),
+                _ = tick.tick() => {}
+            }
+        }
+    }
+}
+
 async fn flags_a_message_in_a_half_done_block(mut rx: mpsc::Receiver<u32>, mut tick: Interval) {
     loop {
         tokio::select! {

@@ -34,7 +34,7 @@ export function lossIn(body: BodyFacts, region: Region): CancelLoss | undefined 
     const loss = lossOf(call) ?? receivedThenAwaited(body, call);
     if (loss !== undefined) return loss;
   }
-  return undefined;
+  return body.calls.map((call) => (call.region.index === region.index ? popped(body, call) : undefined)).find((loss) => loss !== undefined);
 }
 
 /** What dropping the future of an async function of the workspace loses, looked for through the functions it awaits. */
@@ -54,15 +54,28 @@ export function hiddenLoss(call: CallFact, depth = 0): HiddenLoss | undefined {
   return undefined;
 }
 
+/** An item is taken out of a collection that is there when the future is gone, and something is awaited before its last use. */
+function popped(body: BodyFacts, call: CallFact): CancelLoss | undefined {
+  if (call.callee.facts.takesOne !== true || call.uncertain) return undefined;
+  const local = call.receiver?.place?.local;
+  const isKept = local !== undefined && (local.region.index !== call.region.index || local.type.display.startsWith('&'));
+  return isKept ? lostAfter(body, call, call.range.end) : undefined;
+}
+
 /** A message is taken, and something is awaited before its last use: cancelled there, the message is gone. */
 function receivedThenAwaited(body: BodyFacts, call: CallFact): CancelLoss | undefined {
   const taken = call.awaited;
   const { cancel } = call.callee.facts;
   if (taken === undefined || cancel?.verdict !== 'safe' || call.callee.isLocal || !RECEIVES.has(call.callee.name)) return undefined;
+  return lostAfter(body, call, taken.range.end);
+}
+
+/** The first await after an offset that something which was taken does not outlive when the future is dropped. */
+function lostAfter(body: BodyFacts, call: CallFact, end: number): CancelLoss | undefined {
   const messages = messagesOf(body, call);
   const point = body.suspensions.find(
     (later) =>
-      later.region.index === call.region.index && later.range.start >= taken.range.end &&
+      later.region.index === call.region.index && later.range.start >= end &&
       messages.some(({ uses }) => uses.some((use) => use.range.start >= later.range.start)),
   );
   return point === undefined ? undefined : { kind: 'received', call, point };

@@ -110,23 +110,23 @@ function* changesIn(body: BodyFacts): Iterable<Change> {
   }
   for (const write of body.writes) {
     const opposite = write.operator === '+=' ? '-=' : write.operator === '-=' ? '+=' : undefined;
-    if (opposite === undefined || !outlives(write.place)) continue;
-    const undone = body.writes.find((other) => other.operator === opposite && other.place.key === write.place.key && isAfter(write, other));
-    if (undone !== undefined) yield { ...write, undone: undone.range, kind: 'count', isMissed: false, name: write.operator };
+    const undone = opposite === undefined ? undefined : body.writes.find((other) => other.operator === opposite && isAfter(write, other) && other.place?.key === write.place?.key);
+    if (undone === undefined || write.place === undefined || !outlives(write.place)) continue;
+    yield { range: write.range, region: write.region, undone: undone.range, kind: 'count', isMissed: false, name: write.operator };
   }
 }
 
 /** `fetch_add` and `fetch_sub`, `insert` and `remove`, `enter_x` and `leave_x` on the same thing. */
 function* undoneCall(body: BodyFacts, call: CallFact): Iterable<Change> {
   const { callee, receiver } = call;
-  const place = receiver?.place;
   const opposites = callee.facts.undoneBy === undefined ? oppositesOf(call) : [callee.facts.undoneBy];
-  if (place === undefined || opposites.length === 0) return;
+  const place = opposites.length === 0 ? undefined : receiver?.place;
+  if (place === undefined) return;
   const isAtomic = callee.path.startsWith('std::sync::atomic::');
   const isShared = outlives(place) || (isAtomic ? place.fields.length > 0 || place.root === 'call' : callee.isLocal && isBorrowed(call));
   if (!isShared) return;
   const undone = body.calls.find(
-    (other) => opposites.includes(other.callee.name) && other.receiver?.place?.key === place.key && isAfter(call, other) && (isAtomic || hasSameKey(body, call, other)),
+    (other) => opposites.includes(other.callee.name) && isAfter(call, other) && other.receiver?.place?.key === place.key && (isAtomic || hasSameKey(body, call, other)),
   );
   const kind = isAtomic ? 'count' : callee.isLocal ? 'enter' : 'entry';
   if (undone !== undefined) yield { range: call.nameRange, undone: undone.range, region: call.region, kind, isMissed: false, name: callee.name };
@@ -135,11 +135,11 @@ function* undoneCall(body: BodyFacts, call: CallFact): Iterable<Change> {
 /** `self.state.take()` or `mem::take(&mut self.state)`, and later `self.state = ..`. */
 function* takenAndPutBack(body: BodyFacts, call: CallFact): Iterable<Change> {
   const { callee } = call;
-  const place = (call.receiver ?? call.args[0])?.place;
-  if (callee.facts.takes !== true || !TAKING.has(callee.path) || place === undefined || !outlives(place)) return;
+  const place = TAKING.has(callee.path) ? (call.receiver ?? call.args[0])?.place : undefined;
+  if (place === undefined || !outlives(place)) return;
   const taken = body.locals.filter(({ range }) => containsRange(call.statement.range, range) && range.end <= call.range.start);
   const undone = body.writes.find(
-    (write) => write.operator === '=' && write.place.key === place.key && isAfter(call, write) && taken.some(({ uses }) => uses.some((use) => containsRange(write.range, use.range))),
+    (write) => write.operator === '=' && isAfter(call, write) && write.place?.key === place.key && taken.some(({ uses }) => uses.some((use) => containsRange(write.range, use.range))),
   );
   const isMissed = callee.path !== 'std::option::Option::take' || body.calls.some((outer) => UNWRAPS.has(outer.callee.path) && outer.receiver !== undefined && equalRanges(outer.receiver.range, call.range));
   if (undone !== undefined) yield { range: call.nameRange, undone: undone.range, region: call.region, kind: 'taken', isMissed, name: callee.name };

@@ -1,5 +1,6 @@
 import { equalRanges, type TextRange } from '../../text/range.ts';
 import type { CallFact, GivenArgument, LocalFact, PlaceFact, Region, TypeFact } from '../facts.ts';
+import type { PlacePath } from './place-path.ts';
 import type { BodyView } from './view.ts';
 
 /** An argument or receiver as facts show it. */
@@ -8,16 +9,21 @@ export class ArgumentView implements GivenArgument {
   readonly type: TypeFact;
   readonly local: LocalFact | undefined;
   readonly constant: string | undefined;
-  readonly place: PlaceFact | undefined;
   readonly #body: BodyView;
+  readonly #path: PlacePath | undefined;
 
-  constructor(body: BodyView, { range, type, local, constant, place }: Omit<GivenArgument, 'madeBy' | 'region'>) {
+  constructor(body: BodyView, given: Pick<GivenArgument, 'range' | 'type' | 'local' | 'constant'> & { readonly path: PlacePath | undefined }) {
     this.#body = body;
-    this.range = range;
-    this.type = type;
-    this.local = local;
-    this.constant = constant;
-    this.place = place;
+    this.#path = given.path;
+    this.range = given.range;
+    this.type = given.type;
+    this.local = given.local;
+    this.constant = given.constant;
+  }
+
+  /** Found when it is asked for: other functions may have a say in it. */
+  get place(): PlaceFact | undefined {
+    return this.#body.place(this.#path);
   }
 
   get madeBy(): CallFact | undefined {

@@ -65,7 +65,7 @@ export class CallView implements CallFact {
   #argument({ range, type, local, constant, path }: ArgumentRecord): GivenArgument {
     const body = this.#body;
     const named = body.named(this.#record.body, local);
-    return new ArgumentView(body, { range: body.shift(range), type: body.type(type), local: named, constant, place: body.place(path) });
+    return new ArgumentView(body, { range: body.shift(range), type: body.type(type), local: named, constant, path });
   }
 
   get result(): TypeFact {

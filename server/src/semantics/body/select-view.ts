@@ -10,7 +10,10 @@ export function selectFact(view: BodyView, record: SelectRecord): SelectFact {
   const arms = record.arms.map((arm): SelectArmFact => ({
     pattern: view.shift(arm.pattern), shape: patternFact(view, arm.shape), future: view.shift(arm.future), handler: view.shift(arm.handler), isRefutable: arm.isRefutable,
     hasCondition: arm.hasCondition, conditionCalls: arm.conditionCalls.flatMap((index) => call(index) ?? []), type: view.type(arm.type),
-    place: view.place(arm.path), byReference: arm.byReference,
+    get place() {
+      return view.place(arm.path);
+    },
+    byReference: arm.byReference,
     call: made(call(arm.outer), arm.calls.flatMap((index) => call(index) ?? [])),
     innerCalls: arm.block === undefined ? [] : arm.calls.flatMap((index) => {
       const found = call(index);

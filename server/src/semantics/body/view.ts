@@ -1,6 +1,6 @@
 import type { TextRange } from '../../text/range.ts';
 import type { ItemDefinition } from '../names/definitions.ts';
-import type { BodyFacts, CheckRun, CrateFact, MatchFact, PlaceFact, SelectFact, TypeFact, ValueFate, WriteFact } from '../facts.ts';
+import type { BodyFacts, CheckRun, CrateFact, MatchFact, PlaceFact, SelectFact, TypeFact, ValueFate } from '../facts.ts';
 import type { Type } from '../types/type.ts';
 import type { AnalysedFunction } from './analysed-function.ts';
 import type { BodyFrame, UseRecord } from './context.ts';
@@ -17,6 +17,7 @@ import { RegionView } from './region-view.ts';
 import { selectFact } from './select-view.ts';
 import { BlockView, StatementView } from './statement-view.ts';
 import { TypeView, type TypeSurroundings } from './type-view.ts';
+import { WriteView } from './write-view.ts';
 
 /** Where a function stands now; its analysis may be older, made when it stood elsewhere in the file. */
 export interface BodyPlace {
@@ -199,11 +200,8 @@ export class BodyView implements BodyFacts {
     return this.#calls;
   }
 
-  get writes(): readonly WriteFact[] {
-    return this.#records.writes.flatMap(({ range, path, operator, body, statement }) => {
-      const place = this.place(path);
-      return place === undefined ? [] : [{ range: this.shift(range), place, operator, region: this.region(body), statement: this.statement(statement) }];
-    });
+  get writes(): readonly WriteView[] {
+    return this.#records.writes.map((record) => new WriteView(this, record));
   }
 
   get suspensions(): readonly PointView[] {

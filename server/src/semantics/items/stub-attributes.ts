@@ -89,6 +89,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['timer', (args) => draftOf('timer', args.word('how often it is done', timers))],
   ['undone', readUndone],
   ['momentary', () => ({ momentary: true })],
+  ['takes_one', () => ({ takesOne: true })],
   ['endless', () => ({ endless: true })],
   ['probe', (args) => draftOf('probe', args.word('what it looks for', ['state', 'take', 'exchange']))],
   ['waits', (args) => draftOf('waits', args.word('what for', waitKinds))],

@@ -22,6 +22,7 @@ where
     T: Ord,
 {
     pub fn peek_mut(&mut self) -> Option<PeekMut<'_, T>>;
+    #[hp::takes_one]
     pub fn pop(&mut self) -> Option<T>;
     pub fn push(&mut self, item: T);
     pub fn into_sorted_vec(self) -> Vec<T>;

@@ -113,9 +113,11 @@ impl<T> LinkedList<T> {
     pub fn back_mut(&mut self) -> Option<&mut T>;
     pub fn push_front(&mut self, elt: T);
     pub fn push_front_mut(&mut self, elt: T) -> &mut T;
+    #[hp::takes_one]
     pub fn pop_front(&mut self) -> Option<T>;
     pub fn push_back(&mut self, elt: T);
     pub fn push_back_mut(&mut self, elt: T) -> &mut T;
+    #[hp::takes_one]
     pub fn pop_back(&mut self) -> Option<T>;
     pub fn split_off(&mut self, at: usize) -> LinkedList<T>;
     pub fn extract_if<F>(&mut self, filter: F) -> ExtractIf<'_, T, F>

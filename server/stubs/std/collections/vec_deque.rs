@@ -131,7 +131,9 @@ impl<T> VecDeque<T> {
     pub fn front_mut(&mut self) -> Option<&mut T>;
     pub fn back(&self) -> Option<&T>;
     pub fn back_mut(&mut self) -> Option<&mut T>;
+    #[hp::takes_one]
     pub fn pop_front(&mut self) -> Option<T>;
+    #[hp::takes_one]
     pub fn pop_back(&mut self) -> Option<T>;
     pub fn pop_front_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T>;
     pub fn pop_back_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T>;
