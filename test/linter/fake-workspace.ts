@@ -42,6 +42,8 @@ export class FakeWorkspace implements Snapshot {
   }
 
   /** As debug output: every body with nothing held. */
+  release(): void {}
+
   describe(path: string, line: number | undefined): readonly DebugBody[] {
     const lineOf = (offset: number): number => (this.text(path) ?? '').slice(0, offset).split('\n').length;
     const around = this.bodies(path).filter(({ range }) => line === undefined || (lineOf(range.start) <= line && line <= lineOf(range.end)));

@@ -32,6 +32,8 @@ export interface Engine extends Snapshot {
   setDefaultEdition(edition: number): void;
   /** What is held at each await of the functions of a file, or of those around a 1-based line. */
   describe(path: string, line: number | undefined): readonly DebugBody[];
+  /** Forgets what was analysed of a file; it is made again for whoever asks. */
+  release(path: string): void;
 }
 
 /** Something the user can correct: shown without a stack, exit code 2. */

@@ -24,6 +24,12 @@ export function countConcurrency(bodies: Iterable<BodyFacts>): ConcurrencyCounts
   return counts;
 }
 
+/** The counts of several files. */
+export function addCounts(counts: readonly ConcurrencyCounts[]): ConcurrencyCounts {
+  const sum = (of: keyof ConcurrencyCounts): number => counts.reduce((total, each) => total + each[of], 0);
+  return { asyncFunctions: sum('asyncFunctions'), spawns: sum('spawns'), locks: sum('locks'), selects: sum('selects'), channels: sum('channels') };
+}
+
 /** `3 async functions, 1 spawn, no locks, no selects, 2 channels`. */
 export function describeConcurrency(counts: ConcurrencyCounts): string {
   return [

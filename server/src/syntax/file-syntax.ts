@@ -68,6 +68,12 @@ export class FileSyntax implements ParsedFile {
   }
 
   /** Takes over the trees of a reading with the same bodies in the same order but for the one at `edited`. */
+  /** Forgets the trees of bodies; they are parsed again when somebody asks. */
+  releaseBodies(): void {
+    this.#units.length = 0;
+    this.#trees = [];
+  }
+
   keepTrees(before: FileSyntax, edited: number): this {
     this.#trees = [...before.#trees];
     this.#trees[edited] = undefined;

@@ -52,6 +52,8 @@ export interface ParsedFile {
   bodyUnit(index: number): SyntaxUnit;
   /** Whether the tokens of a body contain one of the gate's words; bodies without need not be parsed. Without a gate, all matter. */
   bodyMatters(index: number): boolean;
+  /** Forgets the trees of bodies; they are parsed again when somebody asks. */
+  releaseBodies(): void;
 }
 
 export interface ParseOptions {

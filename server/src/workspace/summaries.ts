@@ -3,7 +3,8 @@ import { NOTHING_KNOWN, equalSummaries, type FunctionSummary } from '../semantic
 import type { ItemDefinition } from '../semantics/names/definitions.ts';
 
 interface Remembered {
-  readonly analysed: AnalysedFunction;
+  /** Undefined once it is released: the summary holds for the revision at hand. */
+  readonly analysed: AnalysedFunction | undefined;
   readonly summary: FunctionSummary;
   /** What the functions it may call said. */
   readonly callees: ReadonlyMap<ItemDefinition, FunctionSummary>;
@@ -47,6 +48,12 @@ export class Summaries {
     if (known?.checkedAt === revision) return known.summary;
     this.#search(definition, revision);
     return this.#known.get(definition)?.summary ?? NOTHING_KNOWN;
+  }
+
+  /** Lets go of the analysis of a function; what it says of itself stays. */
+  release(definition: ItemDefinition): void {
+    const known = this.#known.get(definition);
+    if (known !== undefined) this.#known.set(definition, { ...known, analysed: undefined, callees: new Map() });
   }
 
   #search(start: ItemDefinition, revision: object): void {

@@ -94,7 +94,9 @@ export class Workspace implements Snapshot {
   readonly #manifests = new Map<string, Manifest>();
   readonly #mentioned = new Map<string, readonly string[]>();
   readonly #facts = new WeakMap<Item, AttributeFacts>();
-  readonly #bodies = new Map<string, CachedBody>();
+  /** Per file, by where bodies begin in its header text. */
+  readonly #bodies = new Map<string, Map<number, CachedBody>>();
+  readonly #released = new Set<string>();
   readonly #running = new Set<ItemDefinition>();
   #dependencies: Map<ItemDefinition, string> | undefined;
   readonly #blockModules = new BlockModules();
@@ -225,6 +227,17 @@ export class Workspace implements Snapshot {
     };
   }
 
+  /** Forgets what was analysed of a file and of those released before, to be made again for whoever asks: an audit looks at each file once. */
+  release(path: string): void {
+    this.#released.add(path);
+    for (const [other, table] of this.#bodies) {
+      if (!this.#released.has(other)) continue;
+      for (const { analysed } of table.values()) this.#summaries.release(analysed.lowered.source.definition);
+      this.#bodies.delete(other);
+      this.#files.get(other)?.parsed.releaseBodies();
+    }
+  }
+
   #wanted(path: string, file: FileState): readonly number[] {
     const functions = this.#link().functions.get(path);
     return file.parsed.bodies.flatMap((slot, i) => {
@@ -317,8 +330,7 @@ export class Workspace implements Snapshot {
     const found = this.#link().functions.get(path)?.get(bodyAt);
     if (slot === undefined || header === undefined || found === undefined || this.#running.has(definition)) return undefined;
     const unit = file.parsed.bodyUnit(index);
-    const key = `${path}#${bodyAt}`;
-    const cached = this.#bodies.get(key);
+    const cached = this.#bodies.get(path)?.get(bodyAt);
     const { world } = this.#link();
     if (cached !== undefined && cached.world === world && cached.blockTree === unit.tree && this.#current(cached)) return cached;
     const source: FunctionSource = { definition, module: found.module, header: { unit: file.parsed.headers, node: header }, body: { unit, block: bodyBlock(unit) } };
@@ -331,7 +343,8 @@ export class Workspace implements Snapshot {
     this.#running.delete(definition);
     this.#dependencies = outer;
     const made: CachedBody = { world, blockTree: unit.tree, start: slot.range.start, analysed, views: undefined, dependencies, checkedAt: undefined };
-    this.#bodies.set(key, made);
+    const table = this.#bodies.get(path) ?? new Map<number, CachedBody>();
+    this.#bodies.set(path, table.set(bodyAt, made));
     return made;
   }
 

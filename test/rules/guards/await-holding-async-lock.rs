@@ -157,10 +157,14 @@ async fn allows_messages_made_under_the_lock(table: &Mutex<Vec<String>>, names: 
 // FIXME: nobody looks into what it awaits.
 async fn misses_own_function(count: &Mutex<u64>) {
     let count = count.lock().await;
+      //^^^^^ warning: `count` keeps its lock while the task waits for `pause`
     store(*count).await;
     pause().await;
+          //^^^^^ note: the task waits here with the lock taken
 }
+//<^ note: the lock is released only here
 
 async fn pause() {
     tokio::time::sleep(Duration::from_secs(1)).await;
+  //^^^^^^^^^^^^^^^^^^ note: `pause` calls `tokio::time::sleep` here
 }

@@ -1,7 +1,7 @@
 import { analyseFile } from '../../linter/analyse.ts';
 import type { FileAnalysis } from '../../linter/diagnostic.ts';
 import { type AuditResult, toAuditResult, type Verdict } from '../../report/audit-result.ts';
-import { countConcurrency } from '../../report/concurrency.ts';
+import { addCounts, countConcurrency, type ConcurrencyCounts } from '../../report/concurrency.ts';
 import { emitJson } from '../../report/json.ts';
 import { emitMarkdown } from '../../report/markdown.ts';
 import { relativePath } from '../../report/paths.ts';
@@ -24,9 +24,10 @@ export async function runAudit(world: World, paths: readonly string[], options: 
   refuseEmpty(world, project);
   const before = options.diff ? analyseAll(world, project) : undefined;
   const fixed = options.fix || options.diff ? fixProject(world, project, { write: !options.diff }) : undefined;
-  const analyses = before ?? analyseAll(world, project);
+  const audited = before ?? analyseAll(world, project);
+  const analyses = audited.map(({ analysis }) => analysis);
   refuseUnanalysed(world, project, analyses);
-  const result = toResult(project, analyses, Math.round(performance.now() - started));
+  const result = toResult(project, audited, Math.round(performance.now() - started));
   if (fixed !== undefined) world.stderr.write(fixSummary(fixed, options.diff === true));
   world.stdout.write(options.diff ? patchOf(scope.root, fixed?.outcome.changed ?? new Map()) : emit(world, result, options));
   return reportFailures(world, [...project.failed, ...analyses.filter((analysis) => analysis.failed)]) ? exitCodes.failure : exitCode(result.verdict, options.failOn);
@@ -40,26 +41,33 @@ function reportFailures(world: World, failed: readonly { readonly path: string; 
   return failed.length > 0;
 }
 
-function analyseAll(world: World, project: Project): readonly FileAnalysis[] {
-  const progress = new Progress(world.stderr, project.paths.length);
+/** What came of a file, and how much concurrency there is in it. */
+interface AuditedFile {
+  readonly analysis: FileAnalysis;
+  readonly concurrency: ConcurrencyCounts;
+}
+
+function analyseAll(world: World, { paths, engine, configs }: Project): readonly AuditedFile[] {
+  const progress = new Progress(world.stderr, paths.length);
   try {
-    return project.paths.map((path) => {
+    return paths.map((path) => {
       progress.step();
-      return analyseFile(project.engine, path, project.configs.configFor(path), world.rules);
+      const analysis = analyseFile(engine, path, configs.configFor(path), world.rules);
+      const concurrency = countConcurrency(analysis.status === 'skipped' ? [] : engine.bodies(path));
+      engine.release(path);
+      return { analysis, concurrency };
     });
   } finally {
     progress.end();
   }
 }
 
-function toResult(project: Project, analyses: readonly FileAnalysis[], duration: number): AuditResult {
-  const { engine, scope, skipped } = project;
-  const bodies = analyses.filter(({ status }) => status !== 'skipped').flatMap(({ path }) => engine.bodies(path));
+function toResult({ engine, scope, skipped }: Project, audited: readonly AuditedFile[], duration: number): AuditResult {
   return toAuditResult({
     root: scope.root,
-    analyses,
+    analyses: audited.map(({ analysis }) => analysis),
     skipped,
-    concurrency: countConcurrency(bodies),
+    concurrency: addCounts(audited.map(({ concurrency }) => concurrency)),
     duration,
     textOf: (path) => engine.text(path),
   });

@@ -1,5 +1,5 @@
 import { pinOutsideLoop } from '../../fixes/pin-outside-loop.ts';
-import type { ArgumentFact, BodyFacts, CallFact, LocalFact, SelectArmFact, SelectFact } from '../../semantics/facts.ts';
+import type { BodyFacts, CallFact, GivenArgument, LocalFact, SelectArmFact, SelectFact } from '../../semantics/facts.ts';
 import { containsRange, type TextRange } from '../../text/range.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
@@ -101,9 +101,13 @@ function isTicking(arm: SelectArmFact, loop: TextRange): boolean {
 }
 
 /** Whether a duration is made of constants and of what does not change in the loop; what is left until a deadline is not. */
-function isTheSameEachRound(body: BodyFacts, { range, type }: ArgumentFact, loop: TextRange): boolean {
+function isTheSameEachRound(body: BodyFacts, duration: GivenArgument, loop: TextRange): boolean {
+  const { range, type } = duration;
   const calls = body.calls.filter((call) => containsRange(range, call.range));
   if (type.name !== DURATION || !calls.every(({ callee }) => callee.path.startsWith(`${DURATION}::from_`))) return false;
+  const { place } = duration;
+  // A field of `self` stays as it is although other fields change.
+  if (place !== undefined && place.fields.length > 0) return !body.writes.some((write) => containsRange(loop, write.range) && write.place?.key === place.key);
   const parts = body.locals.filter(({ uses }) => uses.some((use) => containsRange(range, use.range)));
   return parts.every((local) => local.range.start < loop.start && !changesIn(local, loop));
 }

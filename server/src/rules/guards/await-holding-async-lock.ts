@@ -1,5 +1,6 @@
-import type { BodyFacts, CallFact, GuardFact, LocalFact, SuspensionPoint, WaitKind } from '../../semantics/facts.ts';
+import type { BodyFacts, CallFact, CallStep, GuardFact, LocalFact, SuspensionPoint, WaitKind } from '../../semantics/facts.ts';
 import { containsRange } from '../../text/range.ts';
+import { storyOf as chainOf } from '../blocking/blocking-chain.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { shortened } from '../shortened.ts';
 import { storyOf, type StoryWords } from './held-guards.ts';
@@ -40,7 +41,7 @@ pub async fn retry(attempts: &Mutex<u32>) {
     };
     tokio::time::sleep(Duration::from_secs(now as u64)).await;
 }`,
-    gaps: ['Only awaits of which it is known what they wait for are reported: an async function of your own is not followed.'],
+    gaps: ['Only awaits of which it is known what they wait for are reported.'],
     fixSafety: 'There is no automatic fix: what the lock protects may have to stay as it is until the wait is over.',
     related: ['clippy::await_holding_invalid_type'],
   },
@@ -59,6 +60,8 @@ interface Wait {
   readonly kind: WaitKind;
   /** The awaited call or the type of the awaited future. */
   readonly name: string;
+  /** From a function of the workspace that is awaited to the call that waits. */
+  readonly steps: readonly CallStep[];
 }
 
 /** The first await that certainly happens under the lock, waits for others, and does nothing with what the lock protects. */
@@ -66,9 +69,10 @@ function firstWait(body: BodyFacts, guard: GuardFact): Wait | undefined {
   for (const { point, certain } of guard.heldAcross) {
     if (!certain || point.kind !== 'await') continue;
     const call = body.calls.find(({ awaited }) => awaited?.range.start === point.range.start && awaited.range.end === point.range.end);
-    const kind = call?.callee.facts.waits ?? point.future?.type.facts.waits;
+    const steps = call?.leadsToWait ?? [];
+    const kind = (steps.at(-1)?.call ?? call)?.callee.facts.waits ?? point.future?.type.facts.waits;
     // Two locks at once are a matter of their order.
-    if (kind !== undefined && kind !== 'lock' && !usesGuard(body, guard, point, call)) return { point, kind, name: nameOf(call, point) };
+    if (kind !== undefined && kind !== 'lock' && !usesGuard(body, guard, point, call)) return { point, kind, name: steps.length > 0 ? (call?.callee.name ?? '') : nameOf(call, point), steps };
   }
   return undefined;
 }
@@ -103,7 +107,7 @@ const WAITS: Readonly<Record<WaitKind, string>> = {
   net: 'the peer answers slowly or not at all',
 };
 
-function finding(body: BodyFacts, guard: GuardFact, { point, kind, name }: Wait): Finding {
+function finding(body: BodyFacts, guard: GuardFact, { point, kind, name, steps }: Wait): Finding {
   const holder = guard.local === undefined ? 'a temporary' : `\`${shortened(guard.local.name, 20)}\``;
   return {
     range: guard.range,
@@ -111,7 +115,7 @@ function finding(body: BodyFacts, guard: GuardFact, { point, kind, name }: Wait)
     message: `${holder} keeps its lock while the task waits for \`${shortened(name, 36)}\``,
     failsWhen: `${WAITS[kind]}: everybody else who needs the lock waits as long`,
     trigger: 'a second task that needs the lock meanwhile',
-    related: storyOf(body, { ...pick(guard), heldAcross: [{ point, certain: true }] }, words),
+    related: [...storyOf(body, { ...pick(guard), heldAcross: [{ point, certain: true }] }, words), ...chainOf(steps)],
     fixes: () => [],
   };
 }

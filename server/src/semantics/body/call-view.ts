@@ -131,6 +131,10 @@ export class CallView implements CallFact {
     return this.#chain('needsRuntime');
   }
 
+  get leadsToWait(): readonly CallStep[] | undefined {
+    return this.#chain('waits');
+  }
+
   #chain(to: keyof Chains): readonly CallStep[] | undefined {
     const steps = this.#body.analysed.effects.chainOf(this.#index, to);
     return steps === undefined ? undefined : stepsOf(this.#body, steps);

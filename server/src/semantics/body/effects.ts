@@ -106,7 +106,7 @@ export class Effects {
    */
   chainOf(index: number, to: keyof Chains): readonly Step[] | undefined {
     const record = this.#calls[index];
-    if (record === undefined || record.uncertain || record.isAsync) return undefined;
+    if (record === undefined || record.uncertain || (to === 'waits' ? record.awaited === undefined : record.isAsync)) return undefined;
     if (isEnd(record, to)) return [];
     for (const target of this.#targets(record)) {
       const steps = this.#sources.summaryOf(target)[to];
@@ -149,7 +149,7 @@ export class Effects {
     return {
       acquires: [...found.values()], returns: isNamed ? returns : undefined, returnsMode: isNamed ? this.modeOf(returnedPath) : undefined, runs,
       blocking: runsAtOnce ? this.#chainIn(0, 'blocking') : undefined, blockOn: runsAtOnce && !asks ? this.#chainIn(0, 'blockOn') : undefined,
-      needsRuntime: runsAtOnce && !asks ? this.#chainIn(0, 'needsRuntime') : undefined,
+      needsRuntime: runsAtOnce && !asks ? this.#chainIn(0, 'needsRuntime') : undefined, waits: this.#chainIn(0, 'waits'),
     };
   }
 
@@ -331,6 +331,8 @@ function isEnd({ facts }: CallRecord, of: keyof Chains): boolean {
       return facts.blockOn !== undefined;
     case 'needsRuntime':
       return facts.needsRuntime === true;
+    case 'waits':
+      return facts.waits !== undefined && facts.waits !== 'lock';
   }
 }
 

@@ -10,8 +10,14 @@ impl TaskTracker {
     pub fn wait(&self) -> TaskTrackerWaitFuture<'_>;
     pub fn close(&self) -> bool;
     pub fn reopen(&self) -> bool;
+    /// Source: tokio-util/src/task/task_tracker.rs
+    #[hp::probe(state)]
     pub fn is_closed(&self) -> bool;
+    /// Source: tokio-util/src/task/task_tracker.rs
+    #[hp::probe(state)]
     pub fn len(&self) -> usize;
+    /// Source: tokio-util/src/task/task_tracker.rs
+    #[hp::probe(state)]
     pub fn is_empty(&self) -> bool;
     /// Source: tokio-util/src/task/task_tracker.rs:381
     #[hp::cancel(detached, lost = "the task goes on and its result is lost", source = "tokio/src/runtime/task/join.rs:37")]
