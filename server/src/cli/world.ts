@@ -1,6 +1,7 @@
 import type { FileSystem } from '../host/file-system.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { DebugBody } from '../workspace/debug-body.ts';
+import type { DebugTypes } from '../workspace/debug-types.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 
 /** What the commands need of the process they run in; tests bring their own. */
@@ -32,6 +33,8 @@ export interface Engine extends Snapshot {
   setDefaultEdition(edition: number): void;
   /** What is held at each await of the functions of a file, or of those around a 1-based line. */
   describe(path: string, line: number | undefined): readonly DebugBody[];
+  /** What is known of the type at a 1-based place; undefined where that is nothing. */
+  typesAt(path: string, place: { readonly line: number; readonly column: number }): DebugTypes | undefined;
 }
 
 /** Something the user can correct: shown without a stack, exit code 2. */
