@@ -58,6 +58,11 @@ export class FakeWorkspace implements Snapshot {
     return [];
   }
 
+  /** It knows no types. */
+  typesAt(): undefined {
+    return undefined;
+  }
+
   bodies(path: string): readonly BodyFacts[] {
     const text = this.text(path) ?? '';
     return matches(text, /(#\[test\]\s*)?(async )?fn (\w+) \{[^]*?^\}/gm).map(({ range, found }) => {

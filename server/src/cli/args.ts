@@ -22,7 +22,7 @@ export type Request =
   | { readonly command: 'audit'; readonly paths: readonly string[]; readonly options: AuditOptions }
   | { readonly command: 'explain'; readonly rule: string }
   | { readonly command: 'rules'; readonly format: 'text' | 'json' }
-  | { readonly command: 'debug-body'; readonly place: string; readonly format: 'text' | 'json'; readonly edition: number }
+  | { readonly command: 'debug-body' | 'debug-types'; readonly place: string; readonly format: 'text' | 'json'; readonly edition: number }
   /** Help or the version was shown, or the usage was wrong and has been explained. */
   | { readonly command: 'none'; readonly failed: boolean };
 
@@ -87,17 +87,20 @@ function addAudit(program: Command, name: 'check' | 'audit', description: string
 }
 
 function addDebug(program: Command, take: (request: Request) => void): void {
-  program
-    .command('debug')
-    .description('show what the analysis knows')
-    .command('body')
-    .description('show awaits, held guards and Send of the functions of a file')
-    .argument('<place>', 'FILE or FILE:LINE')
-    .addOption(listFormat())
-    .addOption(editionOption())
-    .action((place: string, { format, edition }: { format: 'text' | 'json'; edition: number }) =>
-      take({ command: 'debug-body', place, format, edition }),
-    );
+  const debug = program.command('debug').description('show what the analysis knows');
+  const add = (name: 'body' | 'types', description: string, place: string): void => {
+    debug
+      .command(name)
+      .description(description)
+      .argument('<place>', place)
+      .addOption(listFormat())
+      .addOption(editionOption())
+      .action((given: string, { format, edition }: { format: 'text' | 'json'; edition: number }) =>
+        take({ command: `debug-${name}`, place: given, format, edition }),
+      );
+  };
+  add('body', 'show awaits, held guards and Send of the functions of a file', 'FILE or FILE:LINE');
+  add('types', 'show what is known of the type at a place, and why', 'FILE:LINE:COLUMN');
 }
 
 function listFormat(): Option {

@@ -1,6 +1,7 @@
 import { loadGrammar, loadStubs } from '../host/assets.ts';
 import { loadParser } from '../syntax/parser.ts';
 import { type DebugBody, describeBodies } from '../workspace/debug-body.ts';
+import { type DebugTypes, describeTypes } from '../workspace/debug-types.ts';
 import type { StubIndex } from '../workspace/stub-index.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import type { Engine } from './world.ts';
@@ -16,5 +17,9 @@ export async function loadEngine(): Promise<Engine> {
 class LoadedEngine extends Workspace implements Engine {
   describe(path: string, line: number | undefined): readonly DebugBody[] {
     return describeBodies(this, path, line);
+  }
+
+  typesAt(path: string, place: { readonly line: number; readonly column: number }): DebugTypes | undefined {
+    return describeTypes(this, path, place);
   }
 }

@@ -3,6 +3,7 @@ import { terminalText } from '../report/sanitise.ts';
 import { readArguments, type Request } from './args.ts';
 import { runAudit } from './commands/audit.ts';
 import { runDebugBody } from './commands/debug-body.ts';
+import { runDebugTypes } from './commands/debug-types.ts';
 import { runExplain } from './commands/explain.ts';
 import { runRules } from './commands/rules.ts';
 import { exitCodes, UsageError, type World } from './world.ts';
@@ -27,6 +28,8 @@ async function run(request: Request, world: World): Promise<number> {
       return runRules(world, request.format);
     case 'debug-body':
       return runDebugBody(world, request);
+    case 'debug-types':
+      return runDebugTypes(world, request);
     case 'none':
       return request.failed ? exitCodes.failure : exitCodes.clean;
   }

@@ -1,6 +1,7 @@
 import type { FileSystem } from '../host/file-system.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { DebugBody } from '../workspace/debug-body.ts';
+import type { DebugTypes } from '../workspace/debug-types.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 
 /** What the commands need of the process they run in; tests bring their own. */
@@ -34,6 +35,8 @@ export interface Engine extends Snapshot {
   describe(path: string, line: number | undefined): readonly DebugBody[];
   /** Forgets what was analysed of a file; it is made again for whoever asks. */
   release(path: string): void;
+  /** What is known of the type at a 1-based place; undefined where that is nothing. */
+  typesAt(path: string, place: { readonly line: number; readonly column: number }): DebugTypes | undefined;
 }
 
 /** Something the user can correct: shown without a stack, exit code 2. */

@@ -154,8 +154,7 @@ async fn allows_messages_made_under_the_lock(table: &Mutex<Vec<String>>, names: 
     }
 }
 
-// FIXME: nobody looks into what it awaits.
-async fn misses_own_function(count: &Mutex<u64>) {
+async fn own_function_that_waits(count: &Mutex<u64>) {
     let count = count.lock().await;
       //^^^^^ warning: `count` keeps its lock while the task waits for `pause`
     store(*count).await;

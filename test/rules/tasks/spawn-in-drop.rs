@@ -197,7 +197,6 @@ fn start_release(id: u64) {
 
 struct ThroughFunction(u64);
 
-// FIXME: what a function does that the destructor calls is not followed.
 impl Drop for ThroughFunction {
     fn drop(&mut self) {
         start_release(self.0);

@@ -4,9 +4,9 @@ import { loadProject } from '../project-run.ts';
 import { findScope } from '../scope.ts';
 import { exitCodes, UsageError, type World } from '../world.ts';
 
-/** What `debug body` is asked for. */
+/** What `debug body` and `debug types` are asked for. */
 export interface DebugRequest {
-  /** FILE or FILE:LINE. */
+  /** FILE or FILE:LINE for `body`, FILE:LINE:COLUMN for `types`. */
   readonly place: string;
   readonly format: 'text' | 'json';
   readonly edition: number;
