@@ -268,10 +268,10 @@ impl Pool {
         items.clear();
     }
 
-    fn in_a_thread(self: Arc<Self>) {
-        let items = self.items();
-        let other = Arc::clone(&self);
-        std::thread::spawn(move || println!("{}", other.len()));
+    fn in_a_thread(inner: Arc<Inner>) {
+        let items = inner.items.lock().unwrap();
+        let other = Arc::clone(&inner);
+        std::thread::spawn(move || println!("{}", other.items.lock().unwrap().len()));
         println!("{}", items.len());
     }
 
