@@ -36,6 +36,7 @@ describe('readAttributes', () => {
     assert.deepEqual(factsOf('takes').functionFacts, { takes: true });
     assert.deepEqual(factsOf('alias').functionFacts, { alias: 'receiver' });
     assert.deepEqual(factsOf('alias', 'argument').functionFacts, { alias: 'argument' });
+    assert.deepEqual(factsOf('blocks_in_place').functionFacts, { blocksInPlace: true });
     assert.deepEqual(factsOf('condition_wait', 'spurious').functionFacts, { conditionWait: { spurious: true, checked: false } });
     assert.equal(factsOf('handle').typeFacts.isHandle, true);
     assert.deepEqual(factsOf('sends', 'queue, attempt').functionFacts, { sends: { channel: 'queue', attempt: true } });

@@ -270,6 +270,8 @@ export interface CallFact {
   readonly leadsToBlockOn: readonly CallStep[] | undefined;
   /** The calls below it that lead to one that panics outside of a runtime. */
   readonly leadsToRuntime: readonly CallStep[] | undefined;
+  /** The calls below it that lead to `block_in_place`. */
+  readonly leadsToBlockInPlace: readonly CallStep[] | undefined;
   /** Where it is awaited: the calls below it that lead to one that waits for others. */
   readonly leadsToWait: readonly CallStep[] | undefined;
   /** Locks that are held while it runs: by guards of the function, and by functions that run the closure it stands in. */

@@ -36,6 +36,8 @@ export interface FunctionFacts {
   readonly waits?: WaitKind;
   /** Asks whether a runtime runs: its caller has a way for both cases. */
   readonly probesRuntime?: boolean;
+  /** It turns its thread of the runtime into one that may block, which needs a runtime of several. */
+  readonly blocksInPlace?: boolean;
   /** The result refers to the receiver (for functions, the first argument), or to the argument after it: a handle to it, or a borrow of what is in it. */
   readonly alias?: 'receiver' | 'argument';
   /** It puts a message into a channel; an attempt fails rather than waits where there is no room. */

@@ -65,6 +65,8 @@ impl Handle {
     /// Source: tokio/src/runtime/handle.rs:342
     #[hp::block_on(fix = "argument", panics)]
     pub fn block_on<F: Future>(&self, future: F) -> F::Output;
+    /// Source: tokio/src/runtime/handle.rs
+    #[hp::probes_runtime]
     pub fn runtime_flavor(&self) -> RuntimeFlavor;
     pub fn id(&self) -> Id;
     pub fn name(&self) -> Option<&str>;

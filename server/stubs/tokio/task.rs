@@ -59,6 +59,8 @@ unsafe impl<T: Send> Sync for JoinHandle<T> {}
 impl<T> Future for JoinHandle<T> { type Output = Result<T, JoinError>; }
 /// Source: tokio/src/task/blocking.rs:74
 #[hp::closure(offloaded)]
+/// Source: tokio/src/task/blocking.rs
+#[hp::blocks_in_place]
 pub fn block_in_place<F, R>(f: F) -> R where F: FnOnce() -> R;
 /// Source: tokio/src/task/blocking.rs:220
 #[hp::needs_runtime]

@@ -37,22 +37,19 @@ async fn load() -> u32 {
 pub async fn main() {
     println!("{}", load().await);
 }`,
-    gaps: ['A runtime that is made by a `Builder` is not looked at.', 'Calls through closures and trait objects are not followed.'],
+    gaps: ['A runtime that is made by a `Builder` is not looked at.'],
     fixSafety: 'There is no automatic fix: `spawn_blocking` takes a closure that owns what it uses, and a test may as well ask for several threads.',
     related: [],
   },
 
   *check(body: BodyFacts): Iterable<Finding> {
     for (const call of body.calls) {
-      const reason = whyItPanics(body, call.region);
-      const chain = reason === undefined || call.uncertain ? undefined : chainFrom(body, call, 0);
-      if (reason !== undefined && chain !== undefined) yield finding(call, { chain: chain.slice(1), reason });
+      const chain = call.leadsToBlockInPlace;
+      const reason = chain === undefined ? undefined : whyItPanics(body, call.region);
+      if (chain !== undefined && reason !== undefined) yield finding(call, { chain, reason });
     }
   },
 });
-
-/** How many functions of the workspace are followed, one calling the next. */
-const MAX_STEPS = 3;
 
 /** A note on why `block_in_place` panics in a region; undefined where it may not. */
 function whyItPanics(body: BodyFacts, inner: Region): RelatedLocation | undefined {
@@ -67,24 +64,6 @@ function whyItPanics(body: BodyFacts, inner: Region): RelatedLocation | undefine
 
 function takerOf(body: BodyFacts, region: Region): CallFact | undefined {
   return region.kind === 'function' ? undefined : body.calls.find(({ args }) => args.some(({ range }) => equalRanges(range, region.range)));
-}
-
-/** The calls from one to a `block_in_place`, both among them; undefined where it leads to none. */
-function chainFrom(body: BodyFacts, call: CallFact, depth: number): readonly CallStep[] | undefined {
-  if (call.callee.path === 'tokio::task::block_in_place') return [{ body, call }];
-  if (!call.callee.isLocal || depth === MAX_STEPS || (call.callee.isAsync && call.awaited === undefined)) return undefined;
-  const callee = call.callee.body();
-  if (callee === undefined || asksForRuntime(callee)) return undefined;
-  for (const inner of callee.calls) {
-    const rest = inner.region.kind === 'function' && !inner.uncertain ? chainFrom(callee, inner, depth + 1) : undefined;
-    if (rest !== undefined) return [{ body, call }, ...rest];
-  }
-  return undefined;
-}
-
-/** A function that asks what runtime runs knows what it does. */
-function asksForRuntime({ calls }: BodyFacts): boolean {
-  return calls.some(({ callee }) => callee.facts.probesRuntime === true || callee.name === 'runtime_flavor');
 }
 
 function finding(call: CallFact, { chain, reason }: { readonly chain: readonly CallStep[]; readonly reason: RelatedLocation }): Finding {

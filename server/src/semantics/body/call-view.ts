@@ -135,6 +135,10 @@ export class CallView implements CallFact {
     return this.#chain('waits');
   }
 
+  get leadsToBlockInPlace(): readonly CallStep[] | undefined {
+    return this.#chain('blockInPlace');
+  }
+
   #chain(to: keyof Chains): readonly CallStep[] | undefined {
     const steps = this.#body.analysed.effects.chainOf(this.#index, to);
     return steps === undefined ? undefined : stepsOf(this.#body, steps);

@@ -106,7 +106,7 @@ export class Effects {
    */
   chainOf(index: number, to: keyof Chains): readonly Step[] | undefined {
     const record = this.#calls[index];
-    if (record === undefined || record.uncertain || (to === 'waits' ? record.awaited === undefined : record.isAsync)) return undefined;
+    if (record === undefined || record.uncertain || !runs(record, to)) return undefined;
     if (isEnd(record, to)) return [];
     for (const target of this.#targets(record)) {
       const steps = this.#sources.summaryOf(target)[to];
@@ -150,6 +150,7 @@ export class Effects {
       acquires: [...found.values()], returns: isNamed ? returns : undefined, returnsMode: isNamed ? this.modeOf(returnedPath) : undefined, runs,
       blocking: runsAtOnce ? this.#chainIn(0, 'blocking') : undefined, blockOn: runsAtOnce && !asks ? this.#chainIn(0, 'blockOn') : undefined,
       needsRuntime: runsAtOnce && !asks ? this.#chainIn(0, 'needsRuntime') : undefined, waits: this.#chainIn(0, 'waits'),
+      blockInPlace: asks ? undefined : this.#chainIn(0, 'blockInPlace'),
     };
   }
 
@@ -323,6 +324,18 @@ export class Effects {
   }
 }
 
+/** Whether a call runs what it calls, as far as chains of a kind go: a future that nobody awaits here runs nothing. */
+function runs({ isAsync, awaited }: CallRecord, to: keyof Chains): boolean {
+  switch (to) {
+    case 'waits':
+      return awaited !== undefined;
+    case 'blockInPlace':
+      return !isAsync || awaited !== undefined;
+    default:
+      return !isAsync;
+  }
+}
+
 function isEnd({ facts }: CallRecord, of: keyof Chains): boolean {
   switch (of) {
     case 'blocking':
@@ -331,6 +344,8 @@ function isEnd({ facts }: CallRecord, of: keyof Chains): boolean {
       return facts.blockOn !== undefined;
     case 'needsRuntime':
       return facts.needsRuntime === true;
+    case 'blockInPlace':
+      return facts.blocksInPlace === true;
     case 'waits':
       return facts.waits !== undefined && facts.waits !== 'lock';
   }

@@ -25,6 +25,8 @@ export interface Chains {
   readonly blockOn: readonly Step[] | undefined;
   /** To a call that panics outside of a runtime. */
   readonly needsRuntime: readonly Step[] | undefined;
+  /** To `block_in_place`. */
+  readonly blockInPlace: readonly Step[] | undefined;
   /** To an await that waits for others, which may take long. */
   readonly waits: readonly Step[] | undefined;
 }
@@ -52,7 +54,7 @@ export interface RunUnderLock extends HeldLock {
   readonly index: number;
 }
 
-export const NOTHING_KNOWN: FunctionSummary = { acquires: [], returns: undefined, returnsMode: undefined, runs: [], blocking: undefined, blockOn: undefined, needsRuntime: undefined, waits: undefined };
+export const NOTHING_KNOWN: FunctionSummary = { acquires: [], returns: undefined, returnsMode: undefined, runs: [], blocking: undefined, blockOn: undefined, needsRuntime: undefined, waits: undefined, blockInPlace: undefined };
 
 /** More than this many locks of one function are not followed. */
 const MAX_ACQUISITIONS = 24;
@@ -74,7 +76,7 @@ export function addAcquisitions(found: Map<string, Acquisition>, added: readonly
 export function equalSummaries(a: FunctionSummary, b: FunctionSummary): boolean {
   if (a.acquires.length !== b.acquires.length || a.returnsMode !== b.returnsMode) return false;
   if ((a.returns === undefined ? '' : keyOfPath(a.returns)) !== (b.returns === undefined ? '' : keyOfPath(b.returns))) return false;
-  if (!equalChains(a.blocking, b.blocking) || !equalChains(a.blockOn, b.blockOn) || !equalChains(a.needsRuntime, b.needsRuntime) || !equalChains(a.waits, b.waits)) return false;
+  if (!equalChains(a.blocking, b.blocking) || !equalChains(a.blockOn, b.blockOn) || !equalChains(a.needsRuntime, b.needsRuntime) || !equalChains(a.waits, b.waits) || !equalChains(a.blockInPlace, b.blockInPlace)) return false;
   if (a.runs.map(keyOfRun).join() !== b.runs.map(keyOfRun).join()) return false;
   return a.acquires.every((one, i) => {
     const other = b.acquires[i];

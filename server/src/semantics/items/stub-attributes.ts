@@ -70,6 +70,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['spawns', (args) => draftOf('spawns', args.mapped('what is spawned', spawnKinds))],
   ['takes', () => ({ takes: true })],
   ['probes_runtime', () => ({ probesRuntime: true })],
+  ['blocks_in_place', () => ({ blocksInPlace: true })],
   ['condition_wait', (args) => ({ conditionWait: { spurious: args.flag('spurious'), checked: args.flag('checked') } })],
   ['alias', readAlias],
   ['handle', () => ({ isHandle: true })],
