@@ -54,7 +54,7 @@ export class FakeWorkspace implements Snapshot {
     });
   }
 
-  items(): readonly [] {
+  itemFindings(): readonly [] {
     return [];
   }
 

@@ -34,7 +34,6 @@ export function runRules(run: Run): RuleResults {
   const failures = new Map<string, string>();
   const located: Located[] = [];
   const bodies = run.snapshot.bodies(run.path);
-  const items = run.rules.some(({ checkItem }) => checkItem !== undefined) ? run.snapshot.items(run.path) : [];
   for (const rule of run.rules) {
     const level = levelOf(run, rule);
     if (level === 'off') continue;
@@ -48,7 +47,9 @@ export function runRules(run: Run): RuleResults {
       const { forRules } = run.config;
       for (const body of bodies) locate(body, body.findings({ check: rule, settings: forRules }, () => [...rule.check(body, forRules)]));
       const { checkItem } = rule;
-      if (checkItem !== undefined) for (const item of items) locate(item, checkItem(item));
+      if (checkItem === undefined) continue;
+      const inItems = run.snapshot.itemFindings(run.path, rule, (items) => items.map((item) => ({ item, findings: [...checkItem(item)] })).filter(({ findings }) => findings.length > 0));
+      for (const { item, findings } of inItems) locate(item, findings);
     } catch (error) {
       failures.set(rule.id, messageOf(error));
     }

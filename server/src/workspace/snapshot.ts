@@ -10,8 +10,8 @@ export interface Snapshot {
   text(path: string): string | undefined;
   /** Facts of every function body of a file that can matter to a rule, in text order. */
   bodies(path: string): readonly BodyFacts[];
-  /** Facts of every item of a file but those in bodies, in text order; members follow their impl or trait. */
-  items(path: string): readonly ItemFacts[];
+  /** What a check finds in the items of a file but those in bodies, in text order, members after their impl or trait. Not run where it is known to find nothing. */
+  itemFindings<T>(path: string, check: object, run: (items: readonly ItemFacts[]) => readonly T[]): readonly T[];
   /** Comments of a file in text order, as ranges of the whole comment with its markers. */
   comments(path: string): readonly TextRange[];
   /** `allow` and `expect` lint attributes of a file and what they cover. */

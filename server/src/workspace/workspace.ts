@@ -101,7 +101,7 @@ export class Workspace implements Snapshot {
   #dependencies: Map<ItemDefinition, string> | undefined;
   readonly #blockModules = new BlockModules();
   readonly #summaries = new Summaries((definition) => this.#neighbour(definition));
-  readonly #silence = new Silence((definition) => this.#summaryOf(definition));
+  readonly #silence = new Silence((definition) => this.#summaryOf(definition), () => this.#revision);
   #linked: Linked | undefined;
   #revision: object = {};
   #defaultEdition = 2021;
@@ -198,7 +198,13 @@ export class Workspace implements Snapshot {
     return file === undefined ? [] : file.parsed.bodies.flatMap((_, index) => this.#views(path, file, index));
   }
 
-  items(path: string): readonly ItemFacts[] {
+  itemFindings<T>(path: string, check: object, run: (items: readonly ItemFacts[]) => readonly T[]): readonly T[] {
+    const file = this.#files.get(path);
+    if (file === undefined) return [];
+    return this.#silence.findings(file.parsed.headers.tree, { check, settings: this.#link().world }, () => run(this.#itemsOf(path)));
+  }
+
+  #itemsOf(path: string): readonly ItemFacts[] {
     const file = this.#files.get(path);
     if (file === undefined) return [];
     const { world, crateOf, modules } = this.#link();

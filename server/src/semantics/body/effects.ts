@@ -142,12 +142,12 @@ export class Effects {
     const { returnedPath } = this.#lowered;
     const returns = returnedPath === undefined ? undefined : this.#forCallers(this.resolve(returnedPath));
     const isNamed = returns !== undefined && returns.root.kind !== 'unknown';
-    const runs = this.#runs();
+    const underLocks = this.#runs();
     const runsAtOnce = !this.#lowered.source.definition.item.isAsync;
     // Who asks whether a runtime runs knows what to do within one.
     const asks = this.#calls.some(({ facts }) => facts.probesRuntime === true);
     return {
-      acquires: [...found.values()], returns: isNamed ? returns : undefined, returnsMode: isNamed ? this.modeOf(returnedPath) : undefined, runs,
+      acquires: [...found.values()], returns: isNamed ? returns : undefined, returnsMode: isNamed ? this.modeOf(returnedPath) : undefined, runs: underLocks,
       blocking: runsAtOnce ? this.#chainIn(0, 'blocking') : undefined, blockOn: runsAtOnce && !asks ? this.#chainIn(0, 'blockOn') : undefined,
       needsRuntime: runsAtOnce && !asks ? this.#chainIn(0, 'needsRuntime') : undefined, waits: this.#chainIn(0, 'waits'),
       blockInPlace: asks ? undefined : this.#chainIn(0, 'blockInPlace'),
