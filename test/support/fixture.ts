@@ -11,6 +11,7 @@ import type { Diagnostic, FileAnalysis } from '../../server/src/linter/diagnosti
 import { countByRule } from '../../server/src/linter/fix-guard.ts';
 import { rules } from '../../server/src/rules/registry.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
+import { containsRange, type TextRange } from '../../server/src/text/range.ts';
 import type { Workspace } from '../../server/src/workspace/workspace.ts';
 import { newWorkspace } from './core.ts';
 
@@ -85,6 +86,12 @@ export class Fixture {
   /** Findings of one rule, or of all. */
   findings(rule?: string): readonly Diagnostic[] {
     return this.analyse(rule).diagnostics.filter((diagnostic) => rule === undefined || diagnostic.rule === rule);
+  }
+
+  /** Bodies of functions, from `{` to `}`, those not within another one. */
+  outermostBodies(): readonly TextRange[] {
+    const all = this.#workspace.allBodies(file).map(({ range }) => range);
+    return all.filter((range) => !all.some((other) => other !== range && containsRange(other, range)));
   }
 
   syntaxProblems(): readonly string[] {

@@ -388,8 +388,8 @@ export interface BlockFact {
   /** From `{` to `}`. */
   readonly range: TextRange;
   readonly statements: readonly StatementFact[];
-  /** What the block is the body of. */
-  readonly role: 'function' | 'loop' | 'async' | 'closure' | 'other';
+  /** What the block is the body of; a plain one stands for itself. */
+  readonly role: 'function' | 'loop' | 'async' | 'closure' | 'plain' | 'other';
   readonly region: Region;
 }
 

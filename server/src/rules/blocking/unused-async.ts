@@ -1,4 +1,5 @@
 import type { BodyFacts, Mention } from '../../semantics/facts.ts';
+import { wholeBlock } from '../whole-block.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { shortened } from '../shortened.ts';
 
@@ -74,10 +75,11 @@ pub fn start() {
 });
 
 /** A private async function that nothing else obliges to be one, and whose code is all known. */
-function isCandidate({ isAsync, isPublic, isTest, hasError, attributes, ofTrait, calls, blocks, name }: BodyFacts): boolean {
+function isCandidate(body: BodyFacts): boolean {
+  const { isAsync, isPublic, isTest, hasError, attributes, ofTrait, calls, name } = body;
   if (!isAsync || isPublic || isTest || hasError || ofTrait !== undefined || name === 'main') return false;
   if (!attributes.every((attribute) => INERT.has(attribute))) return false;
-  const length = blocks.find(({ role }) => role === 'function')?.statements.length ?? 0;
+  const length = wholeBlock(body)?.statements.length ?? 0;
   const isStub = length === 0 || (length === 1 && calls.some(({ callee }) => callee.path === 'hp::panic'));
   return !isStub && !calls.some(({ callee }) => callee.path === 'hp::unknown');
 }

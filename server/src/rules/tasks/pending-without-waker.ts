@@ -1,5 +1,6 @@
 import type { BodyFacts, PatternFact } from '../../semantics/facts.ts';
 import { containsRange, equalRanges, type TextRange } from '../../text/range.ts';
+import { wholeBlock } from '../whole-block.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 export const pendingWithoutWaker = defineRule({
@@ -102,6 +103,6 @@ function pendingValues(body: BodyFacts): readonly TextRange[] {
 
 /** Whether it is all the function does: a future that is never ready. */
 function isAlways(body: BodyFacts, pending: TextRange): boolean {
-  const whole = body.blocks.find(({ role }) => role === 'function');
+  const whole = wholeBlock(body);
   return whole?.statements.length === 1 && whole.statements.some(({ range }) => equalRanges({ start: pending.end, end: pending.end }, { start: range.end, end: range.end }));
 }

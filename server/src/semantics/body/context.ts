@@ -165,7 +165,7 @@ export interface StatementRecord {
 
 export interface BlockRecord {
   readonly range: TextRange;
-  readonly role: 'function' | 'loop' | 'async' | 'closure' | 'other';
+  readonly role: 'function' | 'loop' | 'async' | 'closure' | 'plain' | 'other';
   readonly body: number;
   /** The statement that the block is part of; undefined for the body of a function. */
   readonly statement: number | undefined;

@@ -3,7 +3,7 @@ import { BOOL, NEVER, UNIT, UNKNOWN, type Type } from '../types/type.ts';
 import type { Context, LoopRecord, MatchRecord, Operand, Place } from './context.ts';
 import { leavesForGood, readPattern, recordFate, recordMatch, recordSame } from './fates.ts';
 import type { LocalId, Scrutinee, TemporaryScope } from './graph.ts';
-import { NO_VALUE, UNIT_VALUE, consume, markLeaves, moveInto } from './operations.ts';
+import { NO_VALUE, UNIT_VALUE, branchValue, consume, markLeaves, moveInto } from './operations.ts';
 
 /** A temporary that several branches fill, typed by the first that says something. */
 function joinLocal(cx: Context, node: Node): { readonly local: LocalId; readonly type: Type } {
@@ -196,7 +196,7 @@ export function lowerIf(cx: Context, node: Node, expected: Type | undefined): Op
   const elseNode = alternative === undefined ? undefined : tree.firstNamed(alternative);
   if (elseNode !== undefined) recordSame(cx, elseNode, node);
   const leaves = leavesForGood(cx, () => {
-    if (elseNode !== undefined) fill(cx, result, cx.lower.value(cx, elseNode, expected), node);
+    if (elseNode !== undefined) fill(cx, result, branchValue(cx, elseNode, expected), node);
   });
   tested?.arms.push({ pattern: undefined, hasCondition: false, range: elseNode === undefined ? undefined : cx.unit.rangeOf(elseNode), leaves });
   builder.edgeTo(join);
@@ -231,7 +231,7 @@ export function lowerMatch(cx: Context, node: Node, expected: Type | undefined):
       builder.pushScope('temporaries', cx.unit.rangeOf(arm).end);
       if (armValue !== undefined) {
         recordSame(cx, armValue, node);
-        const leaves = leavesForGood(cx, () => fill(cx, result, cx.lower.value(cx, armValue, expected), arm));
+        const leaves = leavesForGood(cx, () => fill(cx, result, branchValue(cx, armValue, expected), arm));
         const shape = pattern === undefined ? undefined : readPattern(cx, pattern);
         record.arms.push({ pattern: shape, hasCondition: guard !== undefined, range: cx.unit.rangeOf(armValue), leaves });
       }

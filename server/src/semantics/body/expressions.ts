@@ -88,7 +88,7 @@ function lowerKind(cx: Context, node: Node, expected: Type | undefined): Operand
     case K.struct_expression:
       return lowerStruct(cx, node);
     case K.block:
-      return cx.lower.block(cx, node, 'other', expected);
+      return cx.lower.block(cx, node, 'plain', expected);
     case K.unsafe_block:
     case K.const_block:
     case K.try_block: {

@@ -7,7 +7,7 @@ import type { Context, Operand, SelectArmRecord } from './context.ts';
 import { comesBack, readPattern } from './fates.ts';
 import type { LocalId } from './graph.ts';
 import { expansionOf } from './macro-expansion.ts';
-import { UNIT_VALUE, consume, moveInto, ownerOf, temporary } from './operations.ts';
+import { UNIT_VALUE, branchValue, consume, moveInto, ownerOf, temporary } from './operations.ts';
 import { pathOfOperand, pathOfPlace, type PlacePath } from './place-path.ts';
 import { isRefutable } from './refutable.ts';
 import { lowerStatements } from './statements.ts';
@@ -211,7 +211,7 @@ function lowerHandler(
       cx.lower.pattern(cx, state.arm.arm.pattern, { type: output, base: value.local, projected: false, indirect: false }, 'move');
     }
   }
-  const value = cx.lower.value(cx, handler, state.expected);
+  const value = branchValue(cx, handler, state.expected);
   const dead = builder.isDead;
   if (!dead) {
     cx.solver.inference.probe(() => (cx.solver.inference.unify(state.type, value.type) ? true : undefined));

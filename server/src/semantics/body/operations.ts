@@ -69,6 +69,11 @@ export function borrow(cx: Context, place: Place, mutable: boolean, node: Node):
   recordUse(cx, place, node, mutable ? 'borrow-mut' : 'borrow');
 }
 
+/** The value of a branch. Its block runs only where the branch is taken: it is no plain one. */
+export function branchValue(cx: Context, node: Node, expected: Type | undefined): Operand {
+  return cx.unit.tree.kind(node) === K.block ? cx.lower.block(cx, node, 'other', expected) : cx.lower.value(cx, node, expected);
+}
+
 /** A place that is a temporary holding the value. */
 export function placeOf(operand: Operand): Place {
   return { type: operand.type, base: operand.local, projected: false, indirect: false };

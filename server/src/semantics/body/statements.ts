@@ -83,7 +83,7 @@ function lowerTail(
   // From edition 2024 on the temporaries of a tail die before the locals of the block; before, they leave it.
   if (cx.around.edition >= 2024) builder.pushScope('temporaries', range.end);
   const { role, range: whole } = how.place.record;
-  if (role === 'other') recordFate(cx, expression, { kind: 'same', whole });
+  if (role === 'other' || role === 'plain') recordFate(cx, expression, { kind: 'same', whole });
   else if (role !== 'loop') recordFate(cx, expression, { kind: 'returned' });
   const value = cx.lower.value(cx, expression, how.expected);
   if (!builder.isDead) {
