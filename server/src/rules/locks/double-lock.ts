@@ -1,5 +1,6 @@
 import type { BodyFacts, CallFact, GuardKind, HeldLockFact, LockEffect, LockFact } from '../../semantics/facts.ts';
 import { defineRule, type Finding } from '../rule.ts';
+import { MAX_NEAR } from '../blocking/blocking-chain.ts';
 import { calledName, chainOf, holderOf, takenAt } from './lock-story.ts';
 
 export const doubleLock = defineRule({
@@ -72,9 +73,6 @@ impl Pool {
 
 /** Kinds of guards that a second one of the same object waits for, or panics for. */
 const EXCLUDING: ReadonlySet<GuardKind> = new Set<GuardKind>(['lock', 'async-lock', 'refcell', 'map-entry']);
-
-/** Chains of this many functions are still worth a warning. */
-const MAX_NEAR = 3;
 
 interface Again {
   readonly holds: HeldLockFact;
