@@ -467,8 +467,6 @@ export interface BodyFacts {
   /** The trait whose method it is: in an impl of it, or as its own default. */
   readonly ofTrait: { readonly path: string | undefined; readonly name: string; readonly isImpl: boolean } | undefined;
   readonly result: TypeFact;
-  /** Qualified path of the trait it implements a method of. */
-  readonly trait: string | undefined;
   /** `Self` of the impl it stands in. */
   readonly self: TypeFact | undefined;
   readonly regions: readonly Region[];

@@ -72,7 +72,8 @@ impl Future for Done {
 
   *check(body: BodyFacts): Iterable<Finding> {
     // A trait of the crate's own may have rules of its own for who wakes whom.
-    if (body.trait === undefined || body.trait.startsWith(`${body.crate.name}::`) || !body.name.startsWith('poll') || body.result.name !== 'std::task::Poll' || usesContext(body)) return;
+    const trait = body.ofTrait?.path;
+    if (trait === undefined || trait.startsWith(`${body.crate.name}::`) || !body.name.startsWith('poll') || body.result.name !== 'std::task::Poll' || usesContext(body)) return;
     const [pending] = pendingValues(body);
     if (pending === undefined || isAlways(body, pending)) return;
     yield {

@@ -55,7 +55,7 @@ impl Session {
   },
 
   *check(body: BodyFacts): Iterable<Finding> {
-    if (body.trait !== 'std::ops::Drop' || body.name !== 'drop') return;
+    if (body.ofTrait?.path !== 'std::ops::Drop' || body.name !== 'drop') return;
     const asksFirst = body.calls.some(({ callee }) => callee.name === 'try_current');
     for (const call of body.calls) {
       const { spawns } = call.callee.facts;

@@ -158,13 +158,6 @@ export class BodyView implements BodyFacts {
     return this.type(this.analysed.lowered.result);
   }
 
-  get trait(): string | undefined {
-    const { lowered } = this.analysed;
-    const { container } = lowered.source.definition;
-    if (container === undefined) return undefined;
-    return 'kind' in container ? container.path : lowered.solver.world.traitOf(container)?.path;
-  }
-
   get self(): TypeFact | undefined {
     const { self } = this.analysed.lowered;
     return self === undefined ? undefined : this.type(self);
