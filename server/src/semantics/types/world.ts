@@ -1,7 +1,7 @@
-import type { TypeRef } from '../items/type-ref.ts';
 import { isTrait, type Crate, type Definition, type ImplDefinition, type ItemDefinition, type Module, type TraitDefinition } from '../names/definitions.ts';
 import { membersOf } from '../names/modules.ts';
 import { resolvePath, resolveTypePath, traitsInScope } from '../names/resolve.ts';
+import { ImplIndex, implsBelow, implsIn, isForAny } from './impl-index.ts';
 import type { Type } from './type.ts';
 
 /** All crates a body can refer to, with their impls found by what they are for. */
@@ -16,10 +16,10 @@ export class World {
   readonly #traits = new WeakMap<ImplDefinition, { readonly trait: TraitDefinition | undefined }>();
   readonly #selves = new WeakMap<ImplDefinition, { readonly definition: ItemDefinition | undefined }>();
   readonly #methods = new WeakMap<Module, ReadonlyMap<string, readonly TraitDefinition[]>>();
-  // Impls of all crates by what is asked of them most, filled as they are asked for.
-  readonly #inherent = new Map<string, readonly ImplDefinition[]>();
-  readonly #withTrait = new Map<string, readonly ImplDefinition[]>();
+  /** Impls of all crates; undefined until one is asked for. */
+  #all: ImplIndex | undefined;
   readonly #ofTrait = new Map<TraitDefinition, Map<string, readonly ImplDefinition[]>>();
+  readonly #implementations = new WeakMap<ItemDefinition, readonly ItemDefinition[]>();
 
   constructor(crates: readonly Crate[]) {
     this.crates = crates;
@@ -43,12 +43,16 @@ export class World {
     return isTrait(found) ? found : undefined;
   }
 
+  get #impls(): ImplIndex {
+    this.#all ??= new ImplIndex(this.crates.flatMap((crate) => implsBelow(crate.root)));
+    return this.#all;
+  }
+
   /** Impls without a trait whose self type has this head; those of the blocks around come first. */
   inherent(head: string, blocks: readonly Module[]): readonly ImplDefinition[] {
-    let found = this.#inherent.get(head);
-    if (found === undefined) this.#inherent.set(head, (found = this.crates.flatMap((crate) => indexOf(crate.root).inherent.get(head) ?? [])));
+    const found = this.#impls.inherent(head);
     if (blocks.length === 0) return found;
-    return [...blocks.flatMap((module) => indexOf(module).inherent.get(head) ?? []), ...found];
+    return [...blocks.flatMap((module) => implsIn(module).inherent(head)), ...found];
   }
 
   /** Impls of a trait, for a self type with this head or for any type. */
@@ -56,38 +60,35 @@ export class World {
     let heads = this.#ofTrait.get(trait);
     if (heads === undefined) this.#ofTrait.set(trait, (heads = new Map<string, readonly ImplDefinition[]>()));
     let found = heads.get(head);
-    if (found === undefined) heads.set(head, (found = this.#select(trait, head, this.crates.map((crate) => crate.root))));
+    if (found === undefined) heads.set(head, (found = this.#select(trait, head, this.#impls)));
     if (blocks.length === 0) return found;
-    return [...this.#select(trait, head, blocks), ...found];
+    return [...blocks.flatMap((module) => this.#select(trait, head, implsIn(module))), ...found];
   }
 
-  #select(trait: TraitDefinition, head: string, roots: readonly Module[]): ImplDefinition[] {
-    const found: ImplDefinition[] = [];
-    for (const root of roots) {
-      const { traits } = indexOf(root);
-      const own = traits.get(`${trait.item.name} for ${head}`) ?? [];
-      const forAny = traits.get(`${trait.item.name} for ${ANY}`) ?? [];
-      for (const { impl } of [...own, ...forAny].sort((a, b) => a.order - b.order)) if (this.traitOf(impl) === trait) found.push(impl);
-    }
-    return found;
+  #select(trait: TraitDefinition, head: string, impls: ImplIndex): readonly ImplDefinition[] {
+    return impls.ofTrait(trait.item.name, head).filter((impl) => this.traitOf(impl) === trait);
   }
 
   /** What impls of the workspace define for a method that a trait declares. */
   implementationsOf(method: ItemDefinition): readonly ItemDefinition[] {
     const { container } = method;
     if (container === undefined || !('kind' in container)) return [];
-    return this.crates.filter(({ isStub }) => !isStub).flatMap(({ root }) =>
-      (indexOf(root).byTrait.get(container.item.name) ?? []).flatMap((impl) => {
-        const member = this.traitOf(impl) === container ? impl.members.get(method.item.name) : undefined;
-        return member === undefined ? [] : [member];
-      }));
+    let found = this.#implementations.get(method);
+    if (found === undefined) this.#implementations.set(method, (found = this.#membersOf(container, method.item.name)));
+    return found;
+  }
+
+  #membersOf(trait: TraitDefinition, name: string): readonly ItemDefinition[] {
+    return this.#impls.named(trait.item.name).flatMap((impl) => {
+      const member = impl.module.crate.isStub ? undefined : impl.members.get(name);
+      return member !== undefined && this.traitOf(impl) === trait ? [member] : [];
+    });
   }
 
   /** Trait impls for a self type with this head that define an associated item. */
   implsWith(member: string, head: string, blocks: readonly Module[]): readonly ImplDefinition[] {
-    let found = this.#withTrait.get(head);
-    if (found === undefined) this.#withTrait.set(head, (found = this.crates.flatMap((crate) => indexOf(crate.root).heads.get(head) ?? [])));
-    const all = blocks.length === 0 ? found : [...blocks.flatMap((module) => indexOf(module).heads.get(head) ?? []), ...found];
+    const found = this.#impls.of(head);
+    const all = blocks.length === 0 ? found : [...blocks.flatMap((module) => implsIn(module).of(head)), ...found];
     return all.filter((impl) => impl.members.has(member));
   }
 
@@ -113,7 +114,7 @@ export class World {
     const found = type.kind === 'path' && type.path.qualifier === undefined && type.path.segments[0]?.name !== 'Self' ? resolveTypePath(impl.module, type.path) : undefined;
     const isWhole = type.kind === 'path' && found?.used === type.path.segments.length;
     const at = isWhole && found.resolution.kind === 'definition' ? found.resolution.definition : undefined;
-    const isParam = headOf(impl) === ANY;
+    const isParam = isForAny(impl);
     const definition = at?.kind === 'item' && !isParam && (at.item.kind === 'struct' || at.item.kind === 'enum' || at.item.kind === 'union') ? at : undefined;
     this.#selves.set(impl, { definition });
     return definition;
@@ -133,76 +134,5 @@ export class World {
       this.#methods.set(module, (table = building));
     }
     return table.get(method) ?? [];
-  }
-}
-
-/** Head of impls for a type parameter. */
-const ANY = '*';
-
-interface OrderedImpl {
-  readonly impl: ImplDefinition;
-  readonly order: number;
-}
-
-interface ImplIndex {
-  readonly inherent: ReadonlyMap<string, readonly ImplDefinition[]>;
-  /** By `Trait for head`, with the order in which they stand. */
-  readonly traits: ReadonlyMap<string, readonly OrderedImpl[]>;
-  readonly heads: ReadonlyMap<string, readonly ImplDefinition[]>;
-  readonly byTrait: ReadonlyMap<string, readonly ImplDefinition[]>;
-}
-
-const indices = new WeakMap<Module, ImplIndex>();
-
-function indexOf(root: Module): ImplIndex {
-  const known = indices.get(root);
-  if (known !== undefined) return known;
-  const inherent = new Map<string, ImplDefinition[]>();
-  const traits = new Map<string, OrderedImpl[]>();
-  let order = 0;
-  const heads = new Map<string, ImplDefinition[]>();
-  const byTrait = new Map<string, ImplDefinition[]>();
-  const add = <T>(table: Map<string, T[]>, key: string, entry: T): void => {
-    const list = table.get(key);
-    if (list === undefined) table.set(key, [entry]);
-    else list.push(entry);
-  };
-  const pending: Module[] = [root];
-  for (let module = pending.pop(); module !== undefined; module = pending.pop()) {
-    pending.push(...module.children.values());
-    for (const impl of module.impls) {
-      const trait = impl.item.trait;
-      const head = headOf(impl);
-      if (trait === undefined) add(inherent, head, impl);
-      else {
-        const name = trait.segments[trait.segments.length - 1]?.name ?? '';
-        add(traits, `${name} for ${head}`, { impl, order: order++ });
-        add(byTrait, name, impl);
-        add(heads, head, impl);
-      }
-    }
-  }
-  const index = { inherent, traits, heads, byTrait };
-  indices.set(root, index);
-  return index;
-}
-
-function headOf(impl: ImplDefinition): string {
-  const type = impl.item.type;
-  if (type.kind === 'path' && type.path.segments.length === 1) {
-    const name = type.path.segments[0]?.name;
-    if (impl.item.generics.params.some((param) => param.name === name)) return ANY;
-  }
-  return headOfRef(type);
-}
-
-function headOfRef(type: TypeRef): string {
-  switch (type.kind) {
-    case 'path':
-      return type.path.segments[type.path.segments.length - 1]?.name ?? '';
-    case 'dyn':
-      return type.bounds[0]?.segments.at(-1)?.name ?? 'dyn';
-    default:
-      return type.kind;
   }
 }
