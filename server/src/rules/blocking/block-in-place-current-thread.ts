@@ -44,8 +44,8 @@ pub async fn main() {
 
   *check(body: BodyFacts): Iterable<Finding> {
     for (const call of body.calls) {
-      const chain = call.leadsToBlockInPlace;
-      const reason = chain === undefined ? undefined : whyItPanics(body, call.region);
+      const reason = whyItPanics(body, call.region);
+      const chain = reason === undefined ? undefined : call.leadsToBlockInPlace;
       if (chain !== undefined && reason !== undefined) yield finding(call, { chain, reason });
     }
   },
