@@ -1,4 +1,5 @@
 import type { TextRange } from '../text/range.ts';
+import { calledNames } from './called-names.ts';
 import type { TextChange } from './change.ts';
 import type { FileParts } from './file-syntax.ts';
 import type { Gate } from './gates.ts';
@@ -46,6 +47,7 @@ export function editedBody(parts: FileParts, edit: BodyEdit): { readonly parts: 
       ],
       wrappers: parts.wrappers.map(({ name, range, inner }) => ({ name, range: shift(range), inner: shift(inner) })),
       matters,
+      calls: parts.calls.with(index, calledNames(tokens, 0, tokens.count)),
     },
   };
 }

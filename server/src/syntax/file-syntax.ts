@@ -1,4 +1,5 @@
 import type { TextRange } from '../text/range.ts';
+import type { CalledNames } from './called-names.ts';
 import type { BodySlot, ParsedFile, Wrapper } from './file.ts';
 import type { FlatTree } from './flat-tree.ts';
 import { parseText } from './parser.ts';
@@ -13,10 +14,14 @@ export interface FileParts {
   readonly wrappers: readonly Wrapper[];
   /** Per body, 1 where it matters. */
   readonly matters: Uint8Array;
+  /** Per body, what it may call. */
+  readonly calls: readonly CalledNames[];
   /** Whether all brackets and literals of the text are complete. */
   readonly isBalanced: boolean;
   readonly skipped: string | undefined;
 }
+
+const NO_CALLS: CalledNames = new Uint32Array(0);
 
 /** A parsed file, with the trees of the bodies that were asked for. */
 export class FileSyntax implements ParsedFile {
@@ -55,6 +60,10 @@ export class FileSyntax implements ParsedFile {
     return this.parts.matters[index] === 1;
   }
 
+  calledNames(index: number): CalledNames {
+    return this.parts.calls[index] ?? NO_CALLS;
+  }
+
   bodyUnit(index: number): SyntaxUnit {
     const slot = this.bodies[index];
     if (slot === undefined) throw new RangeError(`no body ${index}`);
@@ -67,13 +76,13 @@ export class FileSyntax implements ParsedFile {
     return unit;
   }
 
-  /** Takes over the trees of a reading with the same bodies in the same order but for the one at `edited`. */
   /** Forgets the trees of bodies; they are parsed again when somebody asks. */
   releaseBodies(): void {
     this.#units.length = 0;
     this.#trees = [];
   }
 
+  /** Takes over the trees of a reading with the same bodies in the same order but for the one at `edited`. */
   keepTrees(before: FileSyntax, edited: number): this {
     this.#trees = [...before.#trees];
     this.#trees[edited] = undefined;

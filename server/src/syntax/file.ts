@@ -1,4 +1,5 @@
 import type { TextRange } from '../text/range.ts';
+import { calledNames, type CalledNames } from './called-names.ts';
 import { changeBetween } from './change.ts';
 import { editedBody } from './edited-body.ts';
 import { FileSyntax, type FileParts } from './file-syntax.ts';
@@ -52,6 +53,8 @@ export interface ParsedFile {
   bodyUnit(index: number): SyntaxUnit;
   /** Whether the tokens of a body contain one of the gate's words; bodies without need not be parsed. Without a gate, all matter. */
   bodyMatters(index: number): boolean;
+  /** What a body may call. */
+  calledNames(index: number): CalledNames;
   /** Forgets the trees of bodies; they are parsed again when somebody asks. */
   releaseBodies(): void;
 }
@@ -101,6 +104,7 @@ function readParts(text: string, before: FileSyntax | undefined, gate: Gate | un
     comments: tokens.comments,
     wrappers: skeleton.wrappers.map(wrapperOf),
     matters: Uint8Array.from(skeleton.functions, (found) => (gate?.opensFor(tokens, found.firstToken, found.endToken) === false ? 0 : 1)),
+    calls: skeleton.functions.map((found) => calledNames(tokens, found.firstToken, found.endToken)),
     isBalanced,
     skipped: undefined,
   };
@@ -123,6 +127,7 @@ function emptyParts(skipped: string): FileParts {
     comments: [],
     wrappers: [],
     matters: new Uint8Array(0),
+    calls: [],
     isBalanced: false,
     skipped,
   };

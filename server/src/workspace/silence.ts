@@ -1,10 +1,14 @@
-import type { FunctionSummary } from '../semantics/body/summary.ts';
 import type { CheckRun } from '../semantics/facts.ts';
 import type { ItemDefinition } from '../semantics/names/definitions.ts';
 
+/** A question about a function; its answer stays the same object for as long as it says the same. */
+export type Question<T = unknown> = (definition: ItemDefinition) => T;
+
+type Answers = Map<Question, Map<ItemDefinition, unknown>>;
+
 /** What checks looked at while one of them runs. */
 interface Observed {
-  readonly summaries: Map<ItemDefinition, FunctionSummary>;
+  readonly answers: Answers;
   /** Other bodies or files, by other ways than summaries. */
   elsewhere: boolean;
 }
@@ -13,8 +17,8 @@ interface Observed {
 interface Silent {
   /** Each with its settings. */
   readonly checks: Map<object, object>;
-  readonly summaries: Map<ItemDefinition, FunctionSummary>;
-  /** The revision at which the summaries were last compared. */
+  readonly answers: Answers;
+  /** The revision at which the answers were last compared. */
   comparedAt: object | undefined;
 }
 
@@ -24,12 +28,10 @@ interface Silent {
  */
 export class Silence {
   readonly #silent = new WeakMap<object, Silent>();
-  readonly #summaryOf: (definition: ItemDefinition) => FunctionSummary;
   readonly #revision: () => object;
   #observed: Observed | undefined;
 
-  constructor(summaryOf: (definition: ItemDefinition) => FunctionSummary, revision: () => object) {
-    this.#summaryOf = summaryOf;
+  constructor(revision: () => object) {
     this.#revision = revision;
   }
 
@@ -38,13 +40,13 @@ export class Silence {
     const silent = this.#current(subject);
     if (silent.checks.get(check) === settings) return [];
     const outer = this.#observed;
-    const observed: Observed = { summaries: new Map(), elsewhere: false };
+    const observed: Observed = { answers: new Map(), elsewhere: false };
     this.#observed = observed;
     try {
       const found = run();
       if (found.length === 0 && !observed.elsewhere) {
         silent.checks.set(check, settings);
-        for (const [definition, summary] of observed.summaries) silent.summaries.set(definition, summary);
+        for (const [ask, told] of observed.answers) for (const [definition, answer] of told) note(silent.answers, ask, { definition, answer });
       }
       return found;
     } finally {
@@ -56,21 +58,35 @@ export class Silence {
   #current(subject: object): Silent {
     const revision = this.#revision();
     const known = this.#silent.get(subject);
-    const holds = known?.comparedAt === revision || (known !== undefined && [...known.summaries].every(([definition, summary]) => this.#summaryOf(definition) === summary));
-    const silent: Silent = known !== undefined && holds ? known : { checks: new Map(), summaries: new Map(), comparedAt: undefined };
+    const holds = known?.comparedAt === revision || (known !== undefined && areCurrent(known.answers));
+    const silent: Silent = known !== undefined && holds ? known : { checks: new Map(), answers: new Map(), comparedAt: undefined };
     silent.comparedAt = revision;
     if (silent !== known) this.#silent.set(subject, silent);
     return silent;
   }
 
-  /** Notes that the check at hand was told this of a function. */
-  sawSummary(definition: ItemDefinition, summary: FunctionSummary): FunctionSummary {
-    this.#observed?.summaries.set(definition, summary);
-    return summary;
+  /** Asks on behalf of the check at hand, and notes what it was told. */
+  ask<T>(question: Question<T>, definition: ItemDefinition): T {
+    const answer = question(definition);
+    if (this.#observed !== undefined) note(this.#observed.answers, question, { definition, answer });
+    return answer;
   }
 
   /** Notes that the check at hand looks at other bodies or files. */
   sawElsewhere(): void {
     if (this.#observed !== undefined) this.#observed.elsewhere = true;
   }
+}
+
+function note(answers: Answers, question: Question, { definition, answer }: { readonly definition: ItemDefinition; readonly answer: unknown }): void {
+  const told = answers.get(question);
+  if (told === undefined) answers.set(question, new Map([[definition, answer]]));
+  else told.set(definition, answer);
+}
+
+function areCurrent(answers: Answers): boolean {
+  for (const [question, told] of answers) {
+    for (const [definition, answer] of told) if (question(definition) !== answer) return false;
+  }
+  return true;
 }

@@ -6,8 +6,8 @@ interface Remembered {
   /** Undefined once it is released: the summary holds for the revision at hand. */
   readonly analysed: AnalysedFunction | undefined;
   readonly summary: FunctionSummary;
-  /** What the functions it may call said. */
-  readonly callees: ReadonlyMap<ItemDefinition, FunctionSummary>;
+  /** What the functions it may call said; undefined for those beyond that nobody has asked. */
+  readonly callees: ReadonlyMap<ItemDefinition, FunctionSummary | undefined>;
   /** The revision at which all of this was last found to hold. */
   checkedAt: object;
 }
@@ -30,14 +30,19 @@ const MAX_ROUNDS = 8;
  */
 export class Summaries {
   readonly #analysed: (definition: ItemDefinition) => AnalysedFunction | undefined;
+  readonly #isWithin: (definition: ItemDefinition) => boolean;
+  readonly #beyond: Summaries | undefined;
   #known = new WeakMap<ItemDefinition, Remembered>();
   /** Summaries of the component at hand, as far as they are known. */
   readonly #provisional = new Map<ItemDefinition, FunctionSummary>();
   /** Functions summarised since the start: what incremental tests look at. */
   summarised = 0;
 
-  constructor(analysed: (definition: ItemDefinition) => AnalysedFunction | undefined) {
+  /** Calls are followed to functions that are `isWithin`; of others, what was asked of `beyond` is compared. */
+  constructor(analysed: (definition: ItemDefinition) => AnalysedFunction | undefined, isWithin: (definition: ItemDefinition) => boolean, beyond?: Summaries) {
     this.#analysed = analysed;
+    this.#isWithin = isWithin;
+    this.#beyond = beyond;
   }
 
   /** What is known of a function; nothing where it has no body. */
@@ -48,6 +53,11 @@ export class Summaries {
     if (known?.checkedAt === revision) return known.summary;
     this.#search(definition, revision);
     return this.#known.get(definition)?.summary ?? NOTHING_KNOWN;
+  }
+
+  /** What was found out about a function so far. */
+  known(definition: ItemDefinition): FunctionSummary | undefined {
+    return this.#known.get(definition)?.summary;
   }
 
   /** Lets go of the analysis of a function; what it says of itself stays. */
@@ -79,7 +89,7 @@ export class Summaries {
         if (visit.low === visit.order) this.#settle(open.splice(open.indexOf(visit)), revision);
         continue;
       }
-      if (this.#known.get(callee)?.checkedAt === revision) continue;
+      if (!this.#isWithin(callee) || this.#known.get(callee)?.checkedAt === revision) continue;
       const seen = visits.get(callee);
       if (seen === undefined) enter(callee);
       else if (open.includes(seen)) visit.low = Math.min(visit.low, seen.order);
@@ -88,7 +98,7 @@ export class Summaries {
 
   /** Summarises functions that call each other, or one that calls none of those that call it. */
   #settle(component: readonly Visit[], revision: object): void {
-    if (component.every((visit) => this.#holds(visit))) {
+    if (component.every((visit) => this.#holds(visit, revision))) {
       for (const { definition } of component) {
         const known = this.#known.get(definition);
         if (known !== undefined) known.checkedAt = revision;
@@ -114,15 +124,22 @@ export class Summaries {
     this.#provisional.clear();
     for (const { definition, analysed, summary } of made) this.#known.set(definition, { analysed, summary, callees: new Map(), checkedAt: revision });
     for (const { definition, analysed, summary } of made) {
-      const callees = new Map(analysed.effects.callees().map((callee) => [callee, this.#known.get(callee)?.summary ?? NOTHING_KNOWN] as const));
+      const callees = new Map(analysed.effects.callees().map((callee) => [callee, this.#toldBy(callee)] as const));
       this.#known.set(definition, { analysed, summary, callees, checkedAt: revision });
     }
   }
 
   /** Whether neither the function nor what its callees say has changed. */
-  #holds({ definition, analysed }: Visit): boolean {
+  #holds({ definition, analysed }: Visit, revision: object): boolean {
     const known = this.#known.get(definition);
     if (known?.analysed !== analysed) return false;
-    return [...known.callees].every(([callee, summary]) => (this.#known.get(callee)?.summary ?? NOTHING_KNOWN) === summary);
+    return [...known.callees].every(([callee, told]) => {
+      if (this.#isWithin(callee)) return (this.#known.get(callee)?.summary ?? NOTHING_KNOWN) === told;
+      return told === undefined || this.#beyond?.of(callee, revision) === told;
+    });
+  }
+
+  #toldBy(callee: ItemDefinition): FunctionSummary | undefined {
+    return this.#isWithin(callee) ? (this.#known.get(callee)?.summary ?? NOTHING_KNOWN) : this.#beyond?.known(callee);
   }
 }

@@ -4,16 +4,18 @@ import { declaredItems } from '../semantics/declarations/declared-items.ts';
 import { itemFacts } from '../semantics/declarations/item-view.ts';
 import { AnalysedFunction } from '../semantics/body/analysed-function.ts';
 import { lowerFunction, type FunctionSource } from '../semantics/body/lower-body.ts';
-import type { FunctionSummary } from '../semantics/body/summary.ts';
+import { NO_EFFECTS, includesEffect, type EffectSet } from '../semantics/body/effect-set.ts';
+import { NOTHING_KNOWN, type FunctionSummary, type ReturnedPlace } from '../semantics/body/summary.ts';
 import { BodyView } from '../semantics/body/view.ts';
 import type { Attribute, Item, ItemTree } from '../semantics/items/item-tree.ts';
 import { documentedCancel } from '../semantics/items/documented-facts.ts';
 import { readItems } from '../semantics/items/read-items.ts';
 import { readAttributes, type AttributeFacts } from '../semantics/items/stub-attributes.ts';
-import { isCfgTest, type Definition, type ItemDefinition, type Module } from '../semantics/names/definitions.ts';
+import { isCfgTest, type Crate, type Definition, type ItemDefinition, type Module } from '../semantics/names/definitions.ts';
 import type { FnDefinition } from '../semantics/types/methods.ts';
 import type { Type } from '../semantics/types/type.ts';
 import { World } from '../semantics/types/world.ts';
+import type { CalledNames } from '../syntax/called-names.ts';
 import { F, K, type Node } from '../syntax/flat-tree.ts';
 import { bodyBlock, parseFile, type ParsedFile } from '../syntax/file.ts';
 import { Gate } from '../syntax/gates.ts';
@@ -22,24 +24,22 @@ import type { TextRange } from '../text/range.ts';
 import { BlockModules, functionsOf } from './block-modules.ts';
 import { readManifest, type Manifest } from './cargo.ts';
 import { buildCrates, type WorkspaceCrate } from './crates.ts';
-import { mayReturnGuard } from './guard-makers.ts';
 import { lintAttributesOf, coveringItem } from './header-facts.ts';
 import { shortestPath } from './imports.ts';
 import { containsWord, mentionsIn } from './mentions.ts';
 import type { LintAttribute, Snapshot, SyntaxProblem } from './snapshot.ts';
-import { Silence } from './silence.ts';
+import { Reach, type ReachFunction } from './reach.ts';
+import { Silence, type Question } from './silence.ts';
 import { Stubs, type StubIndex } from './stub-index.ts';
 import { Summaries } from './summaries.ts';
 import { syntaxProblemsOf } from './syntax-problems.ts';
 
 /** Words one of which makes the body of a function that is not async worth a look. */
 const ANALYSIS_WORDS = [
-  'async', 'stream', 'try_stream', 'unbounded', 'unbounded_channel', 'unbounded_async', 'channel', 'bounded', 'select',
-  'lock', 'read', 'write', 'borrow', 'borrow_mut', 'get', 'get_mut', 'entry', 'upgradable_read', 'lock_arc', 'read_arc', 'write_arc', 'wait', 'wait_timeout', 'wait_for', 'wait_until',
-  'Arc', 'async', 'stream', 'try_stream', 'unbounded', 'unbounded_channel', 'unbounded_async', 'channel', 'select',
-  'lock', 'read', 'write', 'borrow', 'borrow_mut', 'get', 'get_mut', 'entry', 'upgradable_read', 'lock_arc', 'read_arc', 'write_arc',
-  'spawn', 'spawn_local', 'spawn_blocking', 'send', 'try_send', 'try_recv', 'BroadcastStream', 'join_all', 'Pending', 'notify_one', 'wait', 'wait_timeout', 'Runtime',
-  'Poll', 'load', 'swap', 'compare_exchange', 'compare_exchange_weak', 'try_lock', 'is_finished',
+  'async', 'stream', 'try_stream', 'unbounded', 'unbounded_channel', 'unbounded_async', 'channel', 'bounded', 'select', 'lock', 'read', 'write',
+  'borrow', 'borrow_mut', 'get', 'get_mut', 'entry', 'upgradable_read', 'lock_arc', 'read_arc', 'write_arc', 'wait', 'wait_timeout', 'wait_for',
+  'wait_until', 'Arc', 'spawn', 'spawn_local', 'spawn_blocking', 'send', 'try_send', 'try_recv', 'BroadcastStream', 'join_all', 'Pending',
+  'notify_one', 'Runtime', 'Poll', 'load', 'swap', 'compare_exchange', 'compare_exchange_weak', 'try_lock', 'is_finished',
 ];
 
 interface FileState {
@@ -80,8 +80,8 @@ interface Linked {
   /** Per file: functions by the offset of their body in the header text. */
   readonly functions: ReadonlyMap<string, ReadonlyMap<number, HeaderFunction>>;
   readonly crateOf: ReadonlyMap<string, WorkspaceCrate>;
-  /** Names of functions of the workspace whose result mentions a guard, sorted. */
-  readonly guardMakers: readonly string[];
+  /** Found when first asked for. */
+  readonly reach: () => Reach;
   /** The modules that stand in each file. */
   readonly modules: ReadonlyMap<string, readonly Module[]>;
 }
@@ -100,8 +100,10 @@ export class Workspace implements Snapshot {
   readonly #running = new Set<ItemDefinition>();
   #dependencies: Map<ItemDefinition, string> | undefined;
   readonly #blockModules = new BlockModules();
-  readonly #summaries = new Summaries((definition) => this.#neighbour(definition));
-  readonly #silence = new Silence((definition) => this.#summaryOf(definition), () => this.#revision);
+  /** Of functions without effects: what their results refer to. */
+  readonly #places = new Summaries((definition) => this.#neighbour(definition), (definition) => this.effectsOf(definition) === NO_EFFECTS);
+  readonly #summaries = new Summaries((definition) => this.#neighbour(definition), (definition) => this.effectsOf(definition) !== NO_EFFECTS, this.#places);
+  readonly #silence = new Silence(() => this.#revision);
   #linked: Linked | undefined;
   #revision: object = {};
   #defaultEdition = 2021;
@@ -110,7 +112,7 @@ export class Workspace implements Snapshot {
 
   /** Functions summarised since the start. */
   get summarised(): number {
-    return this.#summaries.summarised;
+    return this.#summaries.summarised + this.#places.summarised;
   }
 
   constructor(stubs: StubIndex) {
@@ -130,6 +132,19 @@ export class Workspace implements Snapshot {
     const news = mentioned.some((name) => !(this.#mentioned.get(path) ?? []).includes(name));
     this.#mentioned.set(path, mentioned);
     if (!same || news) this.#linked = undefined;
+    else if (this.#linked !== undefined) for (const changed of this.#calling(path, this.#linked.functions, before.parsed)) this.#linked.reach().update(changed);
+  }
+
+  /** The functions of a file with what they call; with `before`, those that call something else than then. */
+  #calling(path: string, functions: Linked['functions'], before?: ParsedFile): readonly ReachFunction[] {
+    const file = this.#files.get(path);
+    const table = functions.get(path);
+    if (file === undefined || table === undefined) return [];
+    return file.parsed.bodies.flatMap(({ headerStart }, index) => {
+      const definition = table.get(headerStart)?.definition;
+      const calls = file.parsed.calledNames(index);
+      return definition === undefined || (before !== undefined && isSame(calls, before.calledNames(index))) ? [] : [{ definition, calls }];
+    });
   }
 
   removeFile(path: string): void {
@@ -238,24 +253,22 @@ export class Workspace implements Snapshot {
     this.#released.add(path);
     for (const [other, table] of this.#bodies) {
       if (!this.#released.has(other)) continue;
-      for (const { analysed } of table.values()) this.#summaries.release(analysed.lowered.source.definition);
+      for (const { analysed } of table.values()) {
+        this.#summaries.release(analysed.lowered.source.definition);
+        this.#places.release(analysed.lowered.source.definition);
+      }
       this.#bodies.delete(other);
       this.#files.get(other)?.parsed.releaseBodies();
     }
   }
 
   #wanted(path: string, file: FileState): readonly number[] {
-    const functions = this.#link().functions.get(path);
+    const { functions: all, reach } = this.#link();
+    const functions = all.get(path);
     return file.parsed.bodies.flatMap((slot, i) => {
       const found = functions?.get(slot.headerStart);
-      return found !== undefined && (found.definition.item.isAsync || isCalledByOthers(found.definition) || file.parsed.bodyMatters(i) || this.#takesGuard(file, slot.range)) ? [i] : [];
+      return found !== undefined && (found.definition.item.isAsync || isCalledByOthers(found.definition) || file.parsed.bodyMatters(i) || reach().takesGuard(found.definition)) ? [i] : [];
     });
-  }
-
-  /** Whether a body mentions a function of the workspace that returns a guard. */
-  #takesGuard({ parsed }: FileState, { start, end }: TextRange): boolean {
-    const { guardMakers } = this.#link();
-    return guardMakers.length > 0 && containsWord(parsed.text.slice(start, end), guardMakers);
   }
 
   #views(path: string, file: FileState, index: number): BodyView[] {
@@ -403,13 +416,19 @@ export class Workspace implements Snapshot {
         this.#dependencies?.set(definition, answerOf(analysed));
         return analysed;
       },
-      summaryOf: (definition) => this.#silence.sawSummary(definition, this.#summaryOf(definition)),
+      summaryOf: (definition) => this.#silence.ask(this.#summaryOf, definition),
+      returnedBy: (definition) => this.#silence.ask(this.#returnedBy, definition),
+      mayHave: (definition, effect) => includesEffect(this.#silence.ask(this.effectsOf, definition), effect),
     });
   }
 
-  #summaryOf(definition: ItemDefinition): FunctionSummary {
-    return this.#summaries.of(definition, this.#revision);
-  }
+  /** What a function may lead to, told by names alone. */
+  readonly effectsOf: Question<EffectSet> = (definition) => this.#link().reach().of(definition);
+
+  readonly #summaryOf: Question<FunctionSummary> = (definition) =>
+    (this.effectsOf(definition) === NO_EFFECTS ? NOTHING_KNOWN : this.#summaries.of(definition, this.#revision));
+
+  readonly #returnedBy: Question<ReturnedPlace> = (definition) => (this.effectsOf(definition) === NO_EFFECTS ? this.#places : this.#summaries).of(definition, this.#revision);
 
   /** Answers from other bodies or files. */
   #elsewhere<T>(answer: () => T): T {
@@ -464,8 +483,27 @@ export class Workspace implements Snapshot {
     for (const crate of crates) collect(crate, { functions, crateOf, modules });
     this.#blockModules.clear();
     const world = new World([...crates.map((entry) => entry.crate), ...stubs]);
-    return { world, crates, functions, crateOf, modules, guardMakers: namesOfGuardMakers(functions) };
+    let reach: Reach | undefined;
+    const readReach = (): Reach => new Reach({
+      crates: crates.map(({ crate }) => crate), stubs, functions: [...functions.keys()].flatMap((path) => this.#calling(path, functions)),
+      factsOf: (definition) => this.#factsOf(definition), dependencies: dependenciesAmong(crates),
+    });
+    return { world, crates, functions, crateOf, modules, reach: () => (reach ??= readReach()) };
   }
+}
+
+/** The crates of the workspace that a crate of it can name. */
+function dependenciesAmong(crates: readonly WorkspaceCrate[]): (crate: Crate) => readonly Crate[] {
+  const owner = new Map(crates.map((own) => [own.crate, own]));
+  return (crate) => {
+    const own = owner.get(crate);
+    const names = own?.package === undefined ? crates.map(({ crate: { name } }) => name) : [own.package.name.replaceAll('-', '_'), ...own.package.dependencies.keys()];
+    return names.flatMap((name) => own?.crate.externs.get(name) ?? []).filter((dependency) => !dependency.isStub);
+  };
+}
+
+function isSame(a: CalledNames, b: CalledNames): boolean {
+  return a === b || (a.length === b.length && a.every((value, i) => value === b[i]));
 }
 
 interface Tables {
@@ -492,15 +530,6 @@ function collect(own: WorkspaceCrate, { functions, crateOf, modules }: Tables): 
 /** Destructors and `poll` functions: what they lead to matters, whatever words stand in them. */
 function isCalledByOthers({ item }: FnDefinition): boolean {
   return item.name === 'drop' || item.name.startsWith('poll');
-}
-
-/** Functions that say in their signature that they return a guard. */
-function namesOfGuardMakers(functions: ReadonlyMap<string, ReadonlyMap<number, HeaderFunction>>): readonly string[] {
-  const names = new Set<string>();
-  for (const table of functions.values()) {
-    for (const { definition } of table.values()) if (mayReturnGuard(definition)) names.add(definition.item.name);
-  }
-  return [...names].sort();
 }
 
 /** What a caller's analysis takes over from a function: which arguments it holds across its awaits. */

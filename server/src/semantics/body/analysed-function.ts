@@ -18,6 +18,8 @@ export interface Neighbours {
   /** The analysis of another function of the workspace, undefined where it has no body or is being analysed itself. */
   readonly analysed: (definition: ItemDefinition) => AnalysedFunction | undefined;
   readonly summaryOf: EffectSources['summaryOf'];
+  readonly returnedBy: EffectSources['returnedBy'];
+  readonly mayHave: EffectSources['mayHave'];
 }
 
 /** Why a future is not `Send`: a value that is kept across an await, or an argument. */
@@ -50,7 +52,8 @@ export class AnalysedFunction {
     this.#sources = { solver: lowered.solver, guardOf: (definition) => neighbours.typeFactsOf(definition).guard, heldCaptures: (future) => this.#heldCaptures(future) };
     this.effects = new Effects(lowered, {
       guardsIn: (type) => guardsIn(this.#sources, type), isHandle: (definition) => neighbours.typeFactsOf(definition).isHandle === true,
-      summaryOf: neighbours.summaryOf, implementations: (method) => lowered.solver.world.implementationsOf(method),
+      summaryOf: neighbours.summaryOf, returnedBy: neighbours.returnedBy, mayHave: neighbours.mayHave,
+      implementations: (method) => lowered.solver.world.implementationsOf(method),
       guardsAtInvocation: (invocation) => this.#guardsAtInvocation(invocation),
     });
   }

@@ -6,13 +6,18 @@ import type { ArgumentRecord, BodyFrame, CallRecord } from './context.ts';
 import type { CarriedGuard } from './guards.ts';
 import type { LoweredFunction } from './lower-body.ts';
 import type { PathField, PlacePath } from './place-path.ts';
-import { MAX_STEPS, addAcquisitions, type Acquisition, type Chains, type FunctionSummary, type HeldLock, type RunUnderLock, type Step } from './summary.ts';
+import { statesEffect, type EffectKind } from './effect-set.ts';
+import { MAX_STEPS, addAcquisitions, type Acquisition, type Chains, type FunctionSummary, type HeldLock, type ReturnedPlace, type RunUnderLock, type Step } from './summary.ts';
 
 /** What the effects of a function depend on beyond its own body. */
 export interface EffectSources {
   readonly guardsIn: (type: Type) => readonly CarriedGuard[];
   readonly isHandle: (definition: ItemDefinition) => boolean;
   readonly summaryOf: (definition: ItemDefinition) => FunctionSummary;
+  /** What the result of a function refers to; asked of those too that have no effects. */
+  readonly returnedBy: (definition: ItemDefinition) => ReturnedPlace;
+  /** Whether a function may have an effect: if not, its summary says nothing of it. */
+  readonly mayHave: (definition: ItemDefinition, effect: EffectKind) => boolean;
   /** Functions of the workspace that a call of a trait's method may lead to. */
   readonly implementations: (method: ItemDefinition) => readonly ItemDefinition[];
   /** Guards of the function that are held while a closure is called. */
@@ -72,7 +77,7 @@ export class Effects {
       if (record === undefined) return undefined;
       if (record.facts.acquires !== undefined) return record.facts.acquires.mode;
       const [target] = this.#targets(record);
-      if (target !== undefined) return this.#sources.summaryOf(target).returnsMode;
+      if (target !== undefined) return this.#sources.returnedBy(target).returnsMode;
       at = this.#aliasOf(record);
     }
     return undefined;
@@ -107,8 +112,9 @@ export class Effects {
   chainOf(index: number, to: keyof Chains): readonly Step[] | undefined {
     const record = this.#calls[index];
     if (record === undefined || record.uncertain || !runs(record, to)) return undefined;
-    if (isEnd(record, to)) return [];
+    if (statesEffect(record.facts, to)) return [];
     for (const target of this.#targets(record)) {
+      if (!this.#sources.mayHave(target, to)) continue;
       const steps = this.#sources.summaryOf(target)[to];
       if (steps !== undefined && steps.length < MAX_STEPS) return steps;
     }
@@ -160,7 +166,7 @@ export class Effects {
     return this.#calls.flatMap((record, call) => {
       const index = argumentsOf(record).findIndex(({ type }) => this.#closureOf(type)?.index === body);
       if (index === -1) return [];
-      return this.#targets(record).flatMap((target) => this.#sources.summaryOf(target).runs).flatMap((run) => {
+      return this.#targets(record).flatMap((target) => (this.#sources.mayHave(target, 'acquires') ? this.#sources.summaryOf(target).runs : [])).flatMap((run) => {
         const lock = run.index === index ? this.#substitute(run.lock, record) : undefined;
         return lock === undefined ? [] : [{ lock, mode: run.mode, kind: run.kind, call }];
       });
@@ -189,12 +195,13 @@ export class Effects {
   #direct(record: CallRecord): readonly Acquisition[] {
     const { acquires } = record.facts;
     const path = first(record)?.path;
-    if (acquires === undefined || acquires.attempt || acquires.reentrant || path === undefined) return [];
+    if (acquires === undefined || !statesEffect(record.facts, 'acquires') || path === undefined) return [];
     const kind: GuardKind | undefined = acquires.within ?? this.#sources.guardsIn(outputOf(this.#lowered.solver, record.result) ?? record.result)[0]?.fact.kind;
     return kind === undefined ? [] : [{ lock: this.resolve(path), mode: acquires.mode, kind, steps: [] }];
   }
 
   #through(target: ItemDefinition, record: CallRecord): readonly Acquisition[] {
+    if (!this.#sources.mayHave(target, 'acquires')) return [];
     return this.#sources.summaryOf(target).acquires.map((one) => ({ ...one, lock: this.#substitute(one.lock, record) ?? { root: { kind: 'unknown' }, fields: one.lock.fields } }));
   }
 
@@ -253,7 +260,7 @@ export class Effects {
     const targets = this.#targets(record);
     const [target] = targets;
     if (target === undefined || targets.length > 1) return undefined;
-    const { returns } = this.#sources.summaryOf(target);
+    const { returns } = this.#sources.returnedBy(target);
     return returns === undefined ? undefined : this.#substitute(returns, record);
   }
 
@@ -333,21 +340,6 @@ function runs({ isAsync, awaited }: CallRecord, to: keyof Chains): boolean {
       return !isAsync || awaited !== undefined;
     default:
       return !isAsync;
-  }
-}
-
-function isEnd({ facts }: CallRecord, of: keyof Chains): boolean {
-  switch (of) {
-    case 'blocking':
-      return facts.blockOn === undefined && facts.blocking?.cheap === false;
-    case 'blockOn':
-      return facts.blockOn !== undefined;
-    case 'needsRuntime':
-      return facts.needsRuntime === true;
-    case 'blockInPlace':
-      return facts.blocksInPlace === true;
-    case 'waits':
-      return facts.waits !== undefined && facts.waits !== 'lock';
   }
 }
 

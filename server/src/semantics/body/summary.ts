@@ -31,13 +31,17 @@ export interface Chains {
   readonly waits: readonly Step[] | undefined;
 }
 
-/** The smallest thing a caller must know of a function. */
-export interface FunctionSummary extends Chains {
-  readonly acquires: readonly Acquisition[];
-  /** What the result refers to, where that is reached from a parameter or static. */
+/** What the result of a function refers to. */
+export interface ReturnedPlace {
+  /** Where that is reached from a parameter or static. */
   readonly returns: PlacePath | undefined;
   /** How the lock is held that the result is a guard of. */
   readonly returnsMode: LockMode | undefined;
+}
+
+/** The smallest thing a caller must know of a function. */
+export interface FunctionSummary extends Chains, ReturnedPlace {
+  readonly acquires: readonly Acquisition[];
   /** Locks that are held while a closure runs that was given as a parameter. */
   readonly runs: readonly RunUnderLock[];
 }

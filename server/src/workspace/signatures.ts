@@ -9,6 +9,16 @@ export function mayReturnGuard({ item: { result } }: FnDefinition): boolean {
   return result !== undefined && mentionsGuard(result, 0);
 }
 
+/** Whether a function says in its signature that it calls what it is given. */
+export function takesClosure({ item: { generics, params } }: FnDefinition): boolean {
+  const calls = (bounds: readonly PathRef[]): boolean => bounds.some(({ segments }) => segments.at(-1)?.call !== undefined);
+  if (generics.params.some(({ bounds }) => calls(bounds)) || generics.where.some(({ bounds }) => calls(bounds))) return true;
+  return params.some(({ type }) => {
+    const inner = type.kind === 'reference' ? type.to : type;
+    return (inner.kind === 'impl' || inner.kind === 'dyn') && calls(inner.bounds);
+  });
+}
+
 function mentionsGuard(type: TypeRef, depth: number): boolean {
   if (depth > 4) return false;
   const inPath = ({ segments }: PathRef): boolean => segments.some(({ name, args }) => GUARD.test(name) || args.some((arg) => mentionsGuard(arg, depth + 1)));
