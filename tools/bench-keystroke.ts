@@ -1,11 +1,12 @@
 // Types into a large file through the real server over stdio and prints how long each keystroke takes, from didChange
 // to the diagnostics for it, beside a server that does nothing but answer. `node --import=tsx tools/bench-keystroke.ts
-// [server.js]`; exits with 1 above the bars.
+// [server.js] [--within CRATE]`: by itself, or as a module of a copy of a crate, with that loaded; exits with 1 above the bars.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import {
   DidChangeTextDocumentNotification,
   DidOpenTextDocumentNotification,
@@ -18,10 +19,11 @@ import {
   type ProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
 
-const bars = { p50: 5, p99: 20 };
 const keystrokes = 400;
 const repository = join(import.meta.dirname, '..');
-const server = process.argv[2] ?? join(repository, 'dist/server.js');
+const { values, positionals } = parseArgs({ options: { within: { type: 'string' } }, allowPositionals: true });
+const bars = values.within === undefined ? { p50: 5, p99: 20 } : { p50: 10, p99: 25 };
+const server = positionals[0] ?? join(repository, 'dist/server.js');
 if (!existsSync(server)) throw new Error(`${server} is missing: run \`npm run build\` first`);
 
 const header = `use std::collections::HashMap;
@@ -31,7 +33,15 @@ use tokio::sync::mpsc;
 
 pub struct State {
     pub entries: Mutex<HashMap<u64, String>>,
+    pub names: Mutex<Vec<String>>,
     pub hits: tokio::sync::RwLock<u64>,
+}
+
+impl State {
+    pub fn count(&self) -> usize {
+        let entries = self.entries.lock().unwrap();
+        entries.len() + self.names.lock().unwrap().len()
+    }
 }
 
 async fn tick() {
@@ -40,6 +50,7 @@ async fn tick() {
 `;
 
 const root = mkdtempSync(join(tmpdir(), 'holdpoint-bench-'));
+const file = join(root, 'src/typed_into.rs');
 try {
   process.exitCode = await run();
 } finally {
@@ -48,6 +59,12 @@ try {
 
 async function run(): Promise<number> {
   const text = largeFile(2700);
+  if (values.within !== undefined) {
+    cpSync(values.within, root, { recursive: true });
+    appendFileSync(join(root, 'src/lib.rs'), '\nmod typed_into;\n');
+  }
+  mkdirSync(join(root, 'src'), { recursive: true });
+  writeFileSync(file, text);
   const echo = await measure(join(writeEcho(), 'echo.cjs'), text);
   const real = await measure(server, text);
   const lines = text.split('\n').length;
@@ -83,7 +100,7 @@ async function measure(program: string, text: string): Promise<Measured> {
 }
 
 async function type(connection: ProtocolConnection, text: string): Promise<Measured> {
-  const uri = pathToFileURL(join(root, 'src/lib.rs')).href;
+  const uri = pathToFileURL(file).href;
   let arrived: (version: number | undefined) => void = () => undefined;
   let findings = 0;
   connection.onNotification(PublishDiagnosticsNotification.type, ({ version, diagnostics }) => {

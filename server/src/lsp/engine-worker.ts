@@ -40,6 +40,10 @@ class CoreEngine implements Engine {
     this.#workspace.setFile(path, text);
   }
 
+  setLoading(isLoading: boolean): void {
+    this.#workspace.setLoading(isLoading);
+  }
+
   removeFile(path: string): void {
     if (this.#workspace.text(path) !== undefined) this.#workspace.removeFile(path);
   }

@@ -13,6 +13,8 @@ export interface Engine {
   removeFile(path: string): void;
   /** Takes a Cargo.toml, holdpoint.toml or clippy.toml, by its name; an empty text removes it. Returns complaints. */
   setManifest(path: string, text: string): readonly string[];
+  /** Whether many files are being taken in: until they are all there, the new ones need not count. */
+  setLoading(isLoading: boolean): void;
   /** Paths of all files, sorted. */
   files(): readonly string[];
   text(path: string): string | undefined;

@@ -86,23 +86,31 @@ export class WorkerFiles {
 
   /** Brings everything below the folders up to date with the disk. Returns whether anything changed. */
   async load(roots: readonly string[]): Promise<boolean> {
-    let changed = false;
     this.#skipped.clear();
-    for (const root of roots) {
-      const found = this.#disk.walk(root);
-      for (const { path, reason } of found.skipped) this.#skipped.set(path, reason);
-      const above = findProject(root)?.manifests ?? [];
-      const manifests = [...new Set([...above, ...found.manifests])];
-      const stale = new Set(this.#engine.files().filter((path) => isWithin(root, path) && !this.#open.has(path)));
-      for (const path of [...manifests, ...found.rust]) {
-        stale.delete(path);
-        changed = this.reload([path]) || changed;
-        await this.#events.pause();
-      }
-      for (const path of stale) this.#engine.removeFile(path);
-      changed ||= stale.size > 0;
+    this.#engine.setLoading(true);
+    try {
+      let changed = false;
+      for (const root of roots) changed = (await this.#loadFolder(root)) || changed;
+      return changed;
+    } finally {
+      this.#engine.setLoading(false);
     }
-    return changed;
+  }
+
+  async #loadFolder(root: string): Promise<boolean> {
+    const found = this.#disk.walk(root);
+    for (const { path, reason } of found.skipped) this.#skipped.set(path, reason);
+    const above = findProject(root)?.manifests ?? [];
+    const manifests = [...new Set([...above, ...found.manifests])];
+    const stale = new Set(this.#engine.files().filter((path) => isWithin(root, path) && !this.#open.has(path)));
+    let changed = false;
+    for (const path of [...manifests, ...found.rust]) {
+      stale.delete(path);
+      changed = this.reload([path]) || changed;
+      await this.#events.pause();
+    }
+    for (const path of stale) this.#engine.removeFile(path);
+    return changed || stale.size > 0;
   }
 
   #readRust(path: string): boolean {

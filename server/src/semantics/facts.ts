@@ -487,8 +487,8 @@ export interface BodyFacts {
   readonly pathTo: (qualified: string) => string;
   /** Bodies of the whole crate whose text contains one of the words, this one among them: what a fix of several files asks. */
   readonly crateBodies: (words: readonly string[]) => readonly BodyFacts[];
-  /** All bodies of the crate that rules look at. */
-  readonly crateChecked: () => readonly BodyFacts[];
+  /** The bodies of the crate that may hold a lock while something else runs. */
+  readonly crateHolding: () => readonly BodyFacts[];
   /** Where identifiers stand in the files of the crate, outside of comments and literals. */
   readonly crateMentions: (words: readonly string[]) => readonly Mention[];
   /** What a check finds in the body; it is not run again where it found nothing and nothing that it looked at has changed. */

@@ -36,6 +36,8 @@ interface Name {
 
 interface Caller {
   effects: EffectSet;
+  /** By a call of its own, or tries to. */
+  locks: boolean;
   takesGuard: boolean;
   /** The names it goes by. */
   readonly names: readonly Name[];
@@ -74,8 +76,7 @@ export class Reach {
       if (caller === undefined) continue;
       caller.effects = this.#subscribe(caller, definition, calls);
       if (caller.effects !== NO_EFFECTS) changed.push(caller);
-      const locks = caller.takesGuard || includesEffect(this.#statedOf(definition, calls), 'acquires');
-      if (locks && takesClosure(definition)) runners.push(caller);
+      if ((caller.locks || caller.takesGuard) && takesClosure(definition)) runners.push(caller);
     }
     spread(changed);
     for (const { names } of runners) for (const { callers } of names) for (const caller of callers) caller.takesGuard = true;
@@ -91,14 +92,21 @@ export class Reach {
     return this.#callers.get(definition)?.takesGuard ?? true;
   }
 
-  /** Takes in what the new body of a function calls. What nothing leads to any more stays until names are resolved anew. */
-  update({ definition, calls }: ReachFunction): void {
+  /** Whether a function may hold a lock while something else runs. */
+  mayHold(definition: ItemDefinition): boolean {
     const caller = this.#callers.get(definition);
-    if (caller === undefined) return;
+    return caller === undefined || caller.locks || caller.takesGuard;
+  }
+
+  /** Takes in what the new body of a function calls; whether it may do more now. What nothing leads to any more stays until names are resolved anew. */
+  update({ definition, calls }: ReachFunction): boolean {
+    const caller = this.#callers.get(definition);
+    if (caller === undefined) return false;
     const effects = this.#subscribe(caller, definition, calls) | caller.effects;
-    if (effects === caller.effects) return;
+    if (effects === caller.effects) return false;
     caller.effects = effects;
     spread([caller]);
+    return true;
   }
 
   #readTypes({ crates, stubs }: ReachSources): void {
@@ -131,7 +139,7 @@ export class Reach {
       name.effects |= stated;
       name.givesGuard ||= givesGuard;
     }
-    return { effects: NO_EFFECTS, takesGuard: false, names };
+    return { effects: NO_EFFECTS, locks: false, takesGuard: false, names };
   }
 
   #name(key: number, crate: Crate | undefined): Name {
@@ -146,6 +154,7 @@ export class Reach {
   #subscribe(caller: Caller, definition: FnDefinition, calls: CalledNames): EffectSet {
     const visible = this.#visible.get(definition.module.crate);
     let effects = this.#statedOf(definition, calls);
+    caller.locks ||= includesEffect(effects, 'locks');
     this.#eachKey(definition, calls, (key) => {
       for (const name of this.#names.get(key) ?? []) {
         if (name.crate !== undefined && visible?.has(name.crate) !== true) continue;

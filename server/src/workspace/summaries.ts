@@ -8,6 +8,8 @@ interface Remembered {
   readonly summary: FunctionSummary;
   /** What the functions it may call said; undefined for those beyond that nobody has asked. */
   readonly callees: ReadonlyMap<ItemDefinition, FunctionSummary | undefined>;
+  /** It calls itself, be it through others. */
+  readonly isRecursive: boolean;
   /** The revision at which all of this was last found to hold. */
   checkedAt: object;
 }
@@ -58,6 +60,19 @@ export class Summaries {
   /** What was found out about a function so far. */
   known(definition: ItemDefinition): FunctionSummary | undefined {
     return this.#known.get(definition)?.summary;
+  }
+
+  /**
+   * Whether a function whose body has changed is known to say the same as before, all others taken to say the same too.
+   * Not known where it calls itself or functions that it did not call before.
+   */
+  renew(definition: ItemDefinition, revision: object): boolean {
+    const known = this.#known.get(definition);
+    if (known === undefined) return true;
+    const analysed = this.#analysed(definition);
+    if (analysed === undefined || known.isRecursive || analysed.effects.callees().some((callee) => !known.callees.has(callee))) return false;
+    this.#settle([{ definition, analysed, order: 0, low: 0, next: 0 }], revision);
+    return this.#known.get(definition)?.summary === known.summary;
   }
 
   /** Lets go of the analysis of a function; what it says of itself stays. */
@@ -122,10 +137,10 @@ export class Summaries {
       return { definition, analysed, summary: before !== undefined && equalSummaries(before, after) ? before : after };
     });
     this.#provisional.clear();
-    for (const { definition, analysed, summary } of made) this.#known.set(definition, { analysed, summary, callees: new Map(), checkedAt: revision });
+    for (const { definition, analysed, summary } of made) this.#known.set(definition, { analysed, summary, callees: new Map(), isRecursive: true, checkedAt: revision });
     for (const { definition, analysed, summary } of made) {
       const callees = new Map(analysed.effects.callees().map((callee) => [callee, this.#toldBy(callee)] as const));
-      this.#known.set(definition, { analysed, summary, callees, checkedAt: revision });
+      this.#known.set(definition, { analysed, summary, callees, isRecursive: made.length > 1 || callees.has(definition), checkedAt: revision });
     }
   }
 

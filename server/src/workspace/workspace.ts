@@ -1,4 +1,4 @@
-import type { BodyFacts, CheckRun, CrateFact, FunctionFacts } from '../semantics/facts.ts';
+import type { BodyFacts, CheckRun, FunctionFacts } from '../semantics/facts.ts';
 import type { ItemFacts } from '../semantics/item-facts.ts';
 import { declaredItems } from '../semantics/declarations/declared-items.ts';
 import { itemFacts } from '../semantics/declarations/item-view.ts';
@@ -11,24 +11,28 @@ import type { Attribute, Item, ItemTree } from '../semantics/items/item-tree.ts'
 import { documentedCancel } from '../semantics/items/documented-facts.ts';
 import { readItems } from '../semantics/items/read-items.ts';
 import { readAttributes, type AttributeFacts } from '../semantics/items/stub-attributes.ts';
-import { isCfgTest, type Crate, type Definition, type ItemDefinition, type Module } from '../semantics/names/definitions.ts';
+import { isCfgTest, type Definition, type ItemDefinition } from '../semantics/names/definitions.ts';
 import type { FnDefinition } from '../semantics/types/methods.ts';
 import type { Type } from '../semantics/types/type.ts';
-import { World } from '../semantics/types/world.ts';
+import type { World } from '../semantics/types/world.ts';
 import type { CalledNames } from '../syntax/called-names.ts';
-import { F, K, type Node } from '../syntax/flat-tree.ts';
+import { F } from '../syntax/flat-tree.ts';
 import { bodyBlock, parseFile, type ParsedFile } from '../syntax/file.ts';
 import { Gate } from '../syntax/gates.ts';
 import { expandMacro } from '../syntax/macros/expand.ts';
 import type { TextRange } from '../text/range.ts';
-import { BlockModules, functionsOf } from './block-modules.ts';
+import { BlockModules } from './block-modules.ts';
 import { readManifest, type Manifest } from './cargo.ts';
-import { buildCrates, type WorkspaceCrate } from './crates.ts';
+import { headerNode, slotAt, textOf } from './body-slots.ts';
+import { crateFact } from './crate-fact.ts';
+import { buildCrates } from './crates.ts';
 import { lintAttributesOf, coveringItem } from './header-facts.ts';
 import { shortestPath } from './imports.ts';
+import { linkCrates, type HeaderFunctions, type Linked } from './link.ts';
 import { containsWord, mentionsIn } from './mentions.ts';
 import type { LintAttribute, Snapshot, SyntaxProblem } from './snapshot.ts';
-import { Reach, type ReachFunction } from './reach.ts';
+import type { ReachFunction } from './reach.ts';
+import { Remembered } from './remembered.ts';
 import { Silence, type Question } from './silence.ts';
 import { Stubs, type StubIndex } from './stub-index.ts';
 import { Summaries } from './summaries.ts';
@@ -45,12 +49,6 @@ const ANALYSIS_WORDS = [
 interface FileState {
   readonly parsed: ParsedFile;
   readonly tree: ItemTree;
-}
-
-/** A function found in a file's headers. */
-interface HeaderFunction {
-  readonly definition: FnDefinition;
-  readonly module: Module;
 }
 
 interface CachedBody {
@@ -74,18 +72,6 @@ interface MadeViews {
   current: { readonly text: string; readonly start: number; readonly views: BodyView[] } | undefined;
 }
 
-interface Linked {
-  readonly world: World;
-  readonly crates: readonly WorkspaceCrate[];
-  /** Per file: functions by the offset of their body in the header text. */
-  readonly functions: ReadonlyMap<string, ReadonlyMap<number, HeaderFunction>>;
-  readonly crateOf: ReadonlyMap<string, WorkspaceCrate>;
-  /** Found when first asked for. */
-  readonly reach: () => Reach;
-  /** The modules that stand in each file. */
-  readonly modules: ReadonlyMap<string, readonly Module[]>;
-}
-
 /** All files of a run or an editor session, and what is known of them. Takes text in, never reads a disk. */
 export class Workspace implements Snapshot {
   readonly #stubs: Stubs;
@@ -103,9 +89,19 @@ export class Workspace implements Snapshot {
   /** Of functions without effects: what their results refer to. */
   readonly #places = new Summaries((definition) => this.#neighbour(definition), (definition) => this.effectsOf(definition) === NO_EFFECTS);
   readonly #summaries = new Summaries((definition) => this.#neighbour(definition), (definition) => this.effectsOf(definition) !== NO_EFFECTS, this.#places);
-  readonly #silence = new Silence(() => this.#revision);
+  readonly #silence = new Silence(() => this.#known());
+  /** Per file, the bodies that rules look at, and those that may hold a lock. */
+  readonly #chosen = new Remembered<readonly BodyView[]>();
+  readonly #holders = new Remembered<readonly BodyView[]>();
   #linked: Linked | undefined;
+  /** Another object whenever any file has changed. */
   #revision: object = {};
+  #knowledge: object = {};
+  #isLoading = false;
+  /** Files came in since names were resolved. */
+  #hasNew = false;
+  /** Functions whose bodies have changed since it was last known what functions say of themselves, as they were then. */
+  readonly #edited = new Map<ItemDefinition, AnalysedFunction>();
   #defaultEdition = 2021;
   /** Functions lowered since the start: what incremental tests look at. */
   lowered = 0;
@@ -129,14 +125,68 @@ export class Workspace implements Snapshot {
     const tree = same ? before.tree : readItems(parsed.headers.tree, parsed.headers.tree.root);
     this.#files.set(path, { parsed, tree });
     const mentioned = this.#cratesIn(text);
-    const news = mentioned.some((name) => !(this.#mentioned.get(path) ?? []).includes(name));
+    const news = mentioned.some((name) => this.#linked?.mentioned.has(name) === false);
     this.#mentioned.set(path, mentioned);
-    if (!same || news) this.#linked = undefined;
-    else if (this.#linked !== undefined) for (const changed of this.#calling(path, this.#linked.functions, before.parsed)) this.#linked.reach().update(changed);
+    if (before === undefined) this.#takeNew();
+    else if (!same || news) this.#unlink();
+    else if (this.#linked !== undefined) this.#takeEdit(path, this.#linked, before.parsed);
+  }
+
+  /** Takes in that bodies of a file have changed, and nothing else of it. */
+  #takeEdit(path: string, { functions, reach, world }: Linked, before: ParsedFile): void {
+    for (const changed of this.#calling(path, functions, before)) if (reach().update(changed)) this.#knowledge = {};
+    const after = this.#files.get(path)?.parsed;
+    for (const [bodyAt, { analysed, world: madeIn }] of this.#bodies.get(path) ?? []) {
+      if (madeIn !== world) continue;
+      const index = slotAt(before, bodyAt);
+      const { definition } = analysed.lowered.source;
+      if (after !== undefined && textOf(before, index) !== textOf(after, index) && !this.#edited.has(definition)) this.#edited.set(definition, analysed);
+    }
+  }
+
+  /**
+   * While many files are taken in one by one, names stay resolved as they were: what is new counts once all are there, and
+   * an edit meanwhile does not resolve all names for half of the files.
+   */
+  setLoading(isLoading: boolean): void {
+    this.#isLoading = isLoading;
+    if (!isLoading && this.#hasNew) this.#unlink();
+  }
+
+  /** Who asks about a new file wants to know about it now. */
+  #linkFor(path: string): Linked {
+    if (this.#hasNew && this.#linked?.functions.has(path) === false) this.#unlink();
+    return this.#link();
+  }
+
+  #takeNew(): void {
+    if (this.#isLoading) this.#hasNew = true;
+    else this.#unlink();
+  }
+
+  #unlink(): void {
+    this.#hasNew = false;
+    this.#linked = undefined;
+    this.#knowledge = {};
+    this.#edited.clear();
+  }
+
+  /** Another object whenever some function says something else of itself. Most edits change what only their own function finds. */
+  #known(): object {
+    if (this.#edited.size === 0) return this.#knowledge;
+    const edited = [...this.#edited];
+    this.#edited.clear();
+    if (!edited.every(([definition, before]) => this.#saysTheSame(definition, before))) this.#knowledge = {};
+    return this.#knowledge;
+  }
+
+  #saysTheSame(definition: ItemDefinition, before: AnalysedFunction): boolean {
+    const after = this.#neighbour(definition);
+    return after?.saysTheSameAs(before) === true && [this.#summaries, this.#places].every((summaries) => summaries.renew(definition, this.#knowledge));
   }
 
   /** The functions of a file with what they call; with `before`, those that call something else than then. */
-  #calling(path: string, functions: Linked['functions'], before?: ParsedFile): readonly ReachFunction[] {
+  #calling(path: string, functions: HeaderFunctions, before?: ParsedFile): readonly ReachFunction[] {
     const file = this.#files.get(path);
     const table = functions.get(path);
     if (file === undefined || table === undefined) return [];
@@ -150,14 +200,14 @@ export class Workspace implements Snapshot {
   removeFile(path: string): void {
     this.#revision = {};
     this.#items.delete(path);
-    if (this.#files.delete(path)) this.#linked = undefined;
+    if (this.#files.delete(path)) this.#unlink();
     this.#mentioned.delete(path);
   }
 
   /** Takes the text of a Cargo.toml, '' to forget it; returns what is wrong with it. */
   setManifest(path: string, text: string): string[] {
     this.#revision = {};
-    this.#linked = undefined;
+    this.#takeNew();
     if (text === '') {
       this.#manifests.delete(path);
       return [];
@@ -171,7 +221,7 @@ export class Workspace implements Snapshot {
   /** The edition of files that belong to no package. */
   setDefaultEdition(edition: number): void {
     this.#defaultEdition = edition;
-    this.#linked = undefined;
+    this.#unlink();
   }
 
   get files(): readonly string[] {
@@ -204,7 +254,14 @@ export class Workspace implements Snapshot {
   bodies(path: string): readonly BodyView[] {
     const file = this.#files.get(path);
     if (file === undefined) return [];
-    return this.#wanted(path, file).flatMap((index) => this.#views(path, file, index));
+    this.#linkFor(path);
+    return this.#chosen.get(file.parsed, this.#standing(), () => this.#wanted(path, file).flatMap((index) => this.#views(path, file, index)));
+  }
+
+
+  /** What views of bodies depend on beside the text of their file. */
+  #standing(): readonly object[] {
+    return [this.#link().world, this.#known()];
   }
 
   /** All bodies of a file, those too that cannot matter to a rule. */
@@ -216,7 +273,7 @@ export class Workspace implements Snapshot {
   itemFindings<T>(path: string, check: object, run: (items: readonly ItemFacts[]) => readonly T[]): readonly T[] {
     const file = this.#files.get(path);
     if (file === undefined) return [];
-    return this.#silence.findings(file.parsed.headers.tree, { check, settings: this.#link().world }, () => run(this.#itemsOf(path)));
+    return this.#silence.findings(file.parsed.headers.tree, { check, settings: this.#linkFor(path).world }, () => run(this.#itemsOf(path)));
   }
 
   #itemsOf(path: string): readonly ItemFacts[] {
@@ -258,12 +315,16 @@ export class Workspace implements Snapshot {
         this.#places.release(analysed.lowered.source.definition);
       }
       this.#bodies.delete(other);
-      this.#files.get(other)?.parsed.releaseBodies();
+      const parsed = this.#files.get(other)?.parsed;
+      if (parsed === undefined) continue;
+      this.#chosen.forget(parsed);
+      this.#holders.forget(parsed);
+      parsed.releaseBodies();
     }
   }
 
   #wanted(path: string, file: FileState): readonly number[] {
-    const { functions: all, reach } = this.#link();
+    const { functions: all, reach } = this.#linkFor(path);
     const functions = all.get(path);
     return file.parsed.bodies.flatMap((slot, i) => {
       const found = functions?.get(slot.headerStart);
@@ -289,7 +350,7 @@ export class Workspace implements Snapshot {
         path, isTest, hasError: unit.tree.hasError || file.parsed.skipped !== undefined, crate: crateFact(own),
         pathTo: (qualified: string) => shortestPath(found.module, qualified),
         bodyOf: (definition: ItemDefinition) => this.#elsewhere(() => this.#viewOf(definition)),
-        crateChecked: () => this.#elsewhere(() => this.#crateFiles(path).flatMap((other) => this.bodies(other))),
+        crateHolding: () => this.#elsewhere(() => this.#crateFiles(path).flatMap((other) => this.#holding(other))),
         declaredAt: (definition: ItemDefinition) => this.#declaredAt(definition),
         ...this.#aroundCrate(path),
         revision: () => this.#elsewhere(() => this.#revision),
@@ -322,6 +383,18 @@ export class Workspace implements Snapshot {
     const { crateOf } = this.#link();
     const own = crateOf.get(path);
     return own === undefined ? [path] : this.files.filter((file) => crateOf.get(file) === own);
+  }
+
+  /** The bodies of a file that may hold a lock, functions that stand in them included. */
+  #holding(path: string): readonly BodyView[] {
+    const file = this.#files.get(path);
+    if (file === undefined) return [];
+    const { functions: all, reach } = this.#link();
+    const functions = all.get(path);
+    return this.#holders.get(file.parsed, this.#standing(), () => file.parsed.bodies.flatMap(({ headerStart }, index) => {
+      const found = functions?.get(headerStart);
+      return found !== undefined && reach().mayHold(found.definition) ? this.#views(path, file, index) : [];
+    }));
   }
 
   #bodiesWith(path: string, words: readonly string[]): readonly BodyView[] {
@@ -369,8 +442,9 @@ export class Workspace implements Snapshot {
 
   /** Whether the functions an analysis asked would still say the same. Within a cycle of calls a member counts as current while the others are asked. */
   #current(cached: CachedBody): boolean {
-    if (cached.checkedAt === this.#revision) return true;
-    cached.checkedAt = this.#revision;
+    const known = this.#known();
+    if (cached.checkedAt === known) return true;
+    cached.checkedAt = known;
     for (const [definition, answer] of cached.dependencies) {
       if (answerOf(this.#neighbour(definition)) === answer) continue;
       cached.checkedAt = undefined;
@@ -418,6 +492,7 @@ export class Workspace implements Snapshot {
       },
       summaryOf: (definition) => this.#silence.ask(this.#summaryOf, definition),
       returnedBy: (definition) => this.#silence.ask(this.#returnedBy, definition),
+      knowledge: () => this.#known(),
       mayHave: (definition, effect) => includesEffect(this.#silence.ask(this.effectsOf, definition), effect),
     });
   }
@@ -426,9 +501,9 @@ export class Workspace implements Snapshot {
   readonly effectsOf: Question<EffectSet> = (definition) => this.#link().reach().of(definition);
 
   readonly #summaryOf: Question<FunctionSummary> = (definition) =>
-    (this.effectsOf(definition) === NO_EFFECTS ? NOTHING_KNOWN : this.#summaries.of(definition, this.#revision));
+    (this.effectsOf(definition) === NO_EFFECTS ? NOTHING_KNOWN : this.#summaries.of(definition, this.#known()));
 
-  readonly #returnedBy: Question<ReturnedPlace> = (definition) => (this.effectsOf(definition) === NO_EFFECTS ? this.#places : this.#summaries).of(definition, this.#revision);
+  readonly #returnedBy: Question<ReturnedPlace> = (definition) => (this.effectsOf(definition) === NO_EFFECTS ? this.#places : this.#summaries).of(definition, this.#known());
 
   /** Answers from other bodies or files. */
   #elsewhere<T>(answer: () => T): T {
@@ -477,54 +552,13 @@ export class Workspace implements Snapshot {
       manifests: [...this.#manifests.values()], files: new Set(this.#files.keys()), tree: (file) => this.#files.get(file)?.tree ?? empty, stubs,
       defaultEdition: this.#defaultEdition,
     });
-    const functions = new Map<string, Map<number, HeaderFunction>>();
-    const crateOf = new Map<string, WorkspaceCrate>();
-    const modules = new Map<string, Module[]>();
-    for (const crate of crates) collect(crate, { functions, crateOf, modules });
     this.#blockModules.clear();
-    const world = new World([...crates.map((entry) => entry.crate), ...stubs]);
-    let reach: Reach | undefined;
-    const readReach = (): Reach => new Reach({
-      crates: crates.map(({ crate }) => crate), stubs, functions: [...functions.keys()].flatMap((path) => this.#calling(path, functions)),
-      factsOf: (definition) => this.#factsOf(definition), dependencies: dependenciesAmong(crates),
-    });
-    return { world, crates, functions, crateOf, modules, reach: () => (reach ??= readReach()) };
+    return linkCrates({ crates, stubs, mentioned, calling: (path, functions) => this.#calling(path, functions), factsOf: (definition) => this.#factsOf(definition) });
   }
-}
-
-/** The crates of the workspace that a crate of it can name. */
-function dependenciesAmong(crates: readonly WorkspaceCrate[]): (crate: Crate) => readonly Crate[] {
-  const owner = new Map(crates.map((own) => [own.crate, own]));
-  return (crate) => {
-    const own = owner.get(crate);
-    const names = own?.package === undefined ? crates.map(({ crate: { name } }) => name) : [own.package.name.replaceAll('-', '_'), ...own.package.dependencies.keys()];
-    return names.flatMap((name) => own?.crate.externs.get(name) ?? []).filter((dependency) => !dependency.isStub);
-  };
 }
 
 function isSame(a: CalledNames, b: CalledNames): boolean {
   return a === b || (a.length === b.length && a.every((value, i) => value === b[i]));
-}
-
-interface Tables {
-  readonly functions: Map<string, Map<number, HeaderFunction>>;
-  readonly crateOf: Map<string, WorkspaceCrate>;
-  readonly modules: Map<string, Module[]>;
-}
-
-function collect(own: WorkspaceCrate, { functions, crateOf, modules }: Tables): void {
-  const pending: Module[] = [own.crate.root];
-  for (let module = pending.pop(); module !== undefined; module = pending.pop()) {
-    pending.push(...module.children.values());
-    if (!crateOf.has(module.file)) crateOf.set(module.file, own);
-    if (crateOf.get(module.file) === own) modules.set(module.file, [...(modules.get(module.file) ?? []), module]);
-    let table = functions.get(module.file);
-    if (table === undefined) functions.set(module.file, (table = new Map<number, HeaderFunction>()));
-    for (const definition of functionsOf(module)) {
-      const { bodyAt } = definition.item;
-      if (bodyAt !== undefined && !table.has(bodyAt)) table.set(bodyAt, { definition, module });
-    }
-  }
 }
 
 /** Destructors and `poll` functions: what they lead to matters, whatever words stand in them. */
@@ -537,55 +571,6 @@ function answerOf(analysed: AnalysedFunction | undefined): string {
   return analysed === undefined ? 'unknown' : analysed.heldParameters().join();
 }
 
-/** The body whose `{` stands at an offset of the header text; -1 where there is none. Bodies are in text order. */
-function slotAt(parsed: ParsedFile, bodyAt: number): number {
-  let low = 0;
-  let high = parsed.bodies.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((parsed.bodies[middle]?.headerStart ?? 0) < bodyAt) low = middle + 1;
-    else high = middle;
-  }
-  return parsed.bodies[low]?.headerStart === bodyAt ? low : -1;
-}
-
-function headerNode(parsed: ParsedFile, bodyAt: number): Node | undefined {
-  const { tree } = parsed.headers;
-  let table = headerNodes.get(tree);
-  if (table === undefined) {
-    table = new Map<number, Node>();
-    for (let node = 0; node < tree.count; node++) {
-      if (tree.kind(node) !== K.function_item) continue;
-      const body = tree.child(node, F.body);
-      if (body !== undefined) table.set(tree.start(body), node);
-    }
-    headerNodes.set(tree, table);
-  }
-  return table.get(bodyAt);
-}
-
-const headerNodes = new WeakMap<object, Map<number, Node>>();
-
 function isTestFunction(attributes: readonly Attribute[]): boolean {
   return isCfgTest(attributes) || attributes.some(({ path }) => path === 'test' || path.endsWith('::test') || path === 'rstest' || path === 'bench');
-}
-
-const crateFacts = new WeakMap<WorkspaceCrate, CrateFact>();
-
-function crateFact(own: WorkspaceCrate | undefined): CrateFact {
-  const known = own === undefined ? undefined : crateFacts.get(own);
-  if (known !== undefined) return known;
-  const fact = readCrateFact(own);
-  if (own !== undefined) crateFacts.set(own, fact);
-  return fact;
-}
-
-function readCrateFact(own: WorkspaceCrate | undefined): CrateFact {
-  const dependencies = own?.package === undefined ? undefined : new Map([...own.package.dependencies].map(([name, dependency]) => [name, dependency.features] as const));
-  const has = (name: string): boolean => dependencies?.has(name) ?? false;
-  const runtimes = ([['tokio', 'tokio'], ['async_std', 'async-std'], ['smol', 'smol']] as const).filter(([name]) => has(name));
-  // A package that can run on several does not say which one runs this code.
-  const runtime = runtimes.length === 1 ? (runtimes[0]?.[1] ?? 'unknown') : 'unknown';
-  const isLibrary = own !== undefined && !own.isTest && !/(^|\/)(main\.rs|src\/bin\/.+)$/.test(own.root);
-  return { name: own?.crate.name ?? '', isLibrary, edition: own?.crate.edition ?? 2021, dependencies, runtime };
 }

@@ -24,6 +24,10 @@ export class FakeEngine implements Engine {
     this.#texts.set(path, text);
   }
 
+  setLoading(): void {
+    // Its files know nothing of each other.
+  }
+
   removeFile(path: string): void {
     this.#texts.delete(path);
   }

@@ -18,6 +18,9 @@ const WAITED_FOR: ReadonlySet<GuardKind> = new Set<GuardKind>(['lock', 'async-lo
 /** Cycles of more locks than this are not looked for. */
 const MAX_CYCLE = 4;
 
+/** What most bodies have none of is looked for once. */
+const EDGES = { check: {}, settings: {} };
+
 /** Every place of a body where a lock is taken under another one. */
 export function edgesOf(body: BodyFacts): readonly OrderEdge[] {
   return body.calls.flatMap((call) => {
@@ -46,9 +49,9 @@ export class LockOrder {
   }
 
   private constructor(body: BodyFacts) {
-    for (const other of body.crateChecked()) {
+    for (const other of body.crateHolding()) {
       if (other.isTest) continue;
-      for (const edge of edgesOf(other)) {
+      for (const edge of other.findings(EDGES, () => edgesOf(other))) {
         const known = this.#edges.get(edge.from);
         if (known === undefined) this.#edges.set(edge.from, [edge]);
         else known.push(edge);

@@ -20,6 +20,8 @@ export interface Neighbours {
   readonly summaryOf: EffectSources['summaryOf'];
   readonly returnedBy: EffectSources['returnedBy'];
   readonly mayHave: EffectSources['mayHave'];
+  /** Another object whenever some function says something else of itself. */
+  readonly knowledge: () => object;
 }
 
 /** Why a future is not `Send`: a value that is kept across an await, or an argument. */
@@ -42,6 +44,9 @@ export class AnalysedFunction {
   readonly #holdings = new Map<number, Holdings>();
   readonly #carried = new Map<number, ReadonlyMap<LocalId, readonly CarriedGuard[]>>();
   readonly #send = new Map<number, SendResult>();
+  /** What others were told of the result. */
+  #sendOfResult: { readonly verdict: Verdict } | undefined;
+  #sendAt: object | undefined;
   readonly #types = new WeakMap<Type, TypeKnowledge>();
   readonly #sources: GuardSources;
   readonly effects: Effects;
@@ -134,8 +139,17 @@ export class AnalysedFunction {
     return (frame?.builder.locals ?? []).filter((local) => local.kind === 'parameter').map((local) => held.has(local.id));
   }
 
+  /** Whether what it says of itself beyond its summary is what an earlier analysis was asked for. */
+  saysTheSameAs(before: AnalysedFunction): boolean {
+    if (this.heldParameters().join() !== before.heldParameters().join()) return false;
+    return [...before.#send].every(([body, { verdict }]) => body !== 0 || this.send(0).verdict === verdict) && (before.#sendOfResult === undefined || this.sendOfResult() === before.#sendOfResult.verdict);
+  }
+
   /** Whether the future of a body can be sent to another thread, and why not. */
   send(body: number): SendResult {
+    const knowledge = this.#neighbours.knowledge();
+    if (knowledge !== this.#sendAt) this.#send.clear();
+    this.#sendAt = knowledge;
     const known = this.#send.get(body);
     if (known !== undefined) return known;
     // A future that awaits itself: no more is known than what the rest says.
@@ -183,7 +197,8 @@ export class AnalysedFunction {
 
   /** Whether what the function returns is `Send`, seen through `impl Trait`. */
   sendOfResult(): Verdict {
-    return this.#isSend(this.lowered.returned);
+    this.#sendOfResult = { verdict: this.#isSend(this.lowered.returned) };
+    return this.#sendOfResult.verdict;
   }
 
   #sendOfFuture(future: FutureType): Verdict {

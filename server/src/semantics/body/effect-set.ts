@@ -2,16 +2,16 @@ import type { FunctionFacts } from '../facts.ts';
 import type { Chains } from './summary.ts';
 
 /** What a function can do beyond its own body that callers must know of. */
-export type EffectKind = keyof Chains | 'acquires';
+export type EffectKind = keyof Chains | 'acquires' | 'locks';
 
 /** A set of kinds of effects, as bits. */
 export type EffectSet = number;
 
-const BITS: Readonly<Record<EffectKind, EffectSet>> = { acquires: 1, blocking: 2, blockOn: 4, needsRuntime: 8, blockInPlace: 16, waits: 32 };
+const BITS: Readonly<Record<EffectKind, EffectSet>> = { acquires: 1, blocking: 2, blockOn: 4, needsRuntime: 8, blockInPlace: 16, waits: 32, locks: 64 };
 const KINDS = Object.keys(BITS) as readonly EffectKind[];
 
 export const NO_EFFECTS: EffectSet = 0;
-export const ALL_EFFECTS: EffectSet = 63;
+export const ALL_EFFECTS: EffectSet = 127;
 
 export function includesEffect(set: EffectSet, kind: EffectKind): boolean {
   return (set & BITS[kind]) !== 0;
@@ -20,6 +20,8 @@ export function includesEffect(set: EffectSet, kind: EffectKind): boolean {
 /** Whether a call of a function with these facts has an effect by itself. */
 export function statesEffect(facts: FunctionFacts, kind: EffectKind): boolean {
   switch (kind) {
+    case 'locks':
+      return facts.acquires !== undefined;
     case 'acquires':
       return facts.acquires !== undefined && !facts.acquires.attempt && !facts.acquires.reentrant;
     case 'blocking':

@@ -35,7 +35,7 @@ export interface BodyPlace {
   /** Where the name of an item of the workspace stands. */
   readonly declaredAt: (definition: ItemDefinition) => TypeFact['declaredAt'];
   readonly crateBodies: BodyFacts['crateBodies'];
-  readonly crateChecked: BodyFacts['crateChecked'];
+  readonly crateHolding: BodyFacts['crateHolding'];
   readonly crateMentions: BodyFacts['crateMentions'];
   readonly revision: () => object;
   /** What a check finds in an analysed function, remembered where it is nothing. */
@@ -51,7 +51,7 @@ export class BodyView implements BodyFacts {
   readonly pathTo: (qualified: string) => string;
   readonly bodyOf: (definition: ItemDefinition) => BodyFacts | undefined;
   readonly crateBodies: BodyFacts['crateBodies'];
-  readonly crateChecked: BodyFacts['crateChecked'];
+  readonly crateHolding: BodyFacts['crateHolding'];
   readonly crateMentions: BodyFacts['crateMentions'];
   readonly analysed: AnalysedFunction;
   readonly text: string;
@@ -80,7 +80,7 @@ export class BodyView implements BodyFacts {
     this.pathTo = place.pathTo;
     this.bodyOf = place.bodyOf;
     this.crateBodies = place.crateBodies;
-    this.crateChecked = place.crateChecked;
+    this.crateHolding = place.crateHolding;
     this.crateMentions = place.crateMentions;
     this.text = place.text;
     this.nameRange = place.nameRange;
