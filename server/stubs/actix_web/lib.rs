@@ -4,7 +4,7 @@ pub mod dev;
 
 pub use mime;
 pub use actix_http::body;
-pub use actix_http::http_message::HttpMessage;
+pub use actix_http::HttpMessage;
 
 pub mod error {
     use std::error;
@@ -21,8 +21,8 @@ pub mod error {
 
 pub mod http {
     pub use actix_http::error::Error;
-    pub use actix_http::keep_alive::KeepAlive;
-    pub use actix_http::message::ConnectionType;
+    pub use actix_http::KeepAlive;
+    pub use actix_http::ConnectionType;
     pub use http::uri;
     pub use http::method::Method;
     pub use http::status::StatusCode;
@@ -39,7 +39,7 @@ pub mod rt {
 }
 
 pub mod test {
-    pub use actix_http::test::test_buffer::TestBuffer;
+    pub use actix_http::test::TestBuffer;
 }
 
 pub mod web {

@@ -62,8 +62,8 @@ impl<T> ArcSwapAny<Option<Arc<T>>> {
     pub fn const_empty() -> Self;
 }
 impl<T: RefCnt, S: Strategy<T>> Access<T> for ArcSwapAny<T, S> { type Guard = Guard<T, S>; }
-impl<T, S: Strategy<Arc<T>>> Access<T> for ArcSwapAny<Arc<T>, S> { type Guard = DirectDeref<Arc<T>, S>; }
-impl<T, S: Strategy<Rc<T>>> Access<T> for ArcSwapAny<Rc<T>, S> { type Guard = DirectDeref<Rc<T>, S>; }
+impl<T, S: Strategy<Arc<T>>> Access<T> for ArcSwapAny<Arc<T>, S> { type Guard = crate::access::DirectDeref<Arc<T>, S>; }
+impl<T, S: Strategy<Rc<T>>> Access<T> for ArcSwapAny<Rc<T>, S> { type Guard = crate::access::DirectDeref<Rc<T>, S>; }
 impl<T: RefCnt, S: Default + Strategy<T>> From<T> for ArcSwapAny<T, S> {}
 impl<T, S: Strategy<T>> Display for ArcSwapAny<T, S> where T: Display + RefCnt {}
 impl<T: RefCnt + Default, S: Default + Strategy<T>> Default for ArcSwapAny<T, S> {}

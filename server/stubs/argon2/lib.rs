@@ -47,7 +47,7 @@ pub type Result<T> = result::Result<T, Error>;
 pub enum Error {
     AdTooLong,
     AlgorithmInvalid,
-    B64Encoding(base64ct::errors::Error),
+    B64Encoding(base64ct::Error),
     KeyIdTooLong,
     MemoryTooLittle,
     MemoryTooMuch,
@@ -63,7 +63,7 @@ pub enum Error {
     VersionInvalid,
 }
 impl Display for Error {}
-impl From<base64ct::errors::Error> for Error {}
+impl From<base64ct::Error> for Error {}
 
 pub const MAX_PWD_LEN: usize;
 

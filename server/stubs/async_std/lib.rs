@@ -12,7 +12,9 @@ pub mod path;
 pub mod net;
 
 pub mod channel {
-    pub use async_channel::*;
+    pub use async_channel::{
+        Receiver, Recv, RecvError, Send, SendError, Sender, TryRecvError, TrySendError, WeakReceiver, WeakSender, bounded, unbounded,
+    };
 }
 
 pub mod pin {

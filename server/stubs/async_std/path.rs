@@ -66,7 +66,7 @@ impl Path {
     pub async fn exists(&self) -> bool;
     pub async fn is_file(&self) -> bool;
     pub async fn is_dir(&self) -> bool;
-    pub fn into_path_buf(self: Box<Path>) -> PathBuf;
+    pub fn into_path_buf(self: Box<Self>) -> PathBuf;
 }
 impl AsRef<OsStr> for Path {}
 impl AsRef<Path> for Path {}

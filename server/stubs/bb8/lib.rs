@@ -54,8 +54,8 @@ impl Statistics {
     pub fn completed_gets(&self) -> u64;
 }
 
-#[derive(Debug)]
 pub struct Builder<M: ManageConnection> {}
+impl<M: ManageConnection> std::fmt::Debug for Builder<M> where M: std::fmt::Debug, <M as ManageConnection>::Connection: std::fmt::Debug {}
 unsafe impl<M> Send for Builder<M> {}
 unsafe impl<M> Sync for Builder<M> {}
 impl<M: ManageConnection> Builder<M> {

@@ -1,8 +1,7 @@
 //! Signatures of bcrypt 0.17.1.
 
-use base64::decode::DecodeError;
-use base64::engine::general_purpose::GeneralPurpose;
-use getrandom::error;
+use base64::DecodeError;
+use base64::engine::GeneralPurpose;
 use std::fmt::Display;
 use std::io::Error;
 use std::str::FromStr;
@@ -20,12 +19,12 @@ pub enum BcryptError {
     InvalidHash(String),
     InvalidSaltLen(usize),
     InvalidBase64(DecodeError),
-    Rand(error::Error),
+    Rand(getrandom::Error),
     Truncation(usize),
 }
 impl From<DecodeError> for BcryptError {}
 impl From<Error> for BcryptError {}
-impl From<error::Error> for BcryptError {}
+impl From<getrandom::Error> for BcryptError {}
 impl Display for BcryptError {}
 impl std::error::Error for BcryptError {}
 

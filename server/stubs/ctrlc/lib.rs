@@ -1,6 +1,6 @@
 //! Signatures of ctrlc 3.5.2.
 
-use nix::errno::consts::Errno;
+use nix::errno::Errno;
 use nix::sys::signal;
 use std::{error, io};
 use std::fmt::Display;

@@ -10,7 +10,7 @@ use crate::iter::{Iter, IterMut, OwningIter};
 use crate::mapref::multiple::RefMulti;
 use crate::mapref::one::{Ref, RefMut};
 use crate::try_result::TryResult;
-use hashbrown::raw::inner::RawTable;
+use hashbrown::raw::RawTable;
 use lock_api::{RwLockReadGuard, RwLockWriteGuard};
 use std::borrow::Borrow;
 use std::hash::{BuildHasher, Hash, RandomState};

@@ -1,6 +1,6 @@
 //! Signatures of dialoguer 0.11.0.
 
-use console::term::Term;
+use console::Term;
 use crate::theme::Theme;
 use std::{error, io, result};
 use std::ffi::OsStr;

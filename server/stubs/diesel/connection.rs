@@ -13,14 +13,23 @@ pub trait DebugQuery: Debug + Display {
 }
 
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum InstrumentationEvent<'a> {
+    #[non_exhaustive]
     StartEstablishConnection { url: &'a str },
+    #[non_exhaustive]
     FinishEstablishConnection { url: &'a str, error: Option<&'a ConnectionError> },
+    #[non_exhaustive]
     StartQuery { query: &'a dyn DebugQuery },
+    #[non_exhaustive]
     CacheQuery { sql: &'a str },
+    #[non_exhaustive]
     FinishQuery { query: &'a dyn DebugQuery, error: Option<&'a Error> },
+    #[non_exhaustive]
     BeginTransaction { depth: NonZeroU32 },
+    #[non_exhaustive]
     CommitTransaction { depth: NonZeroU32 },
+    #[non_exhaustive]
     RollbackTransaction { depth: NonZeroU32 },
 }
 impl<'a> !Send for InstrumentationEvent<'a> {}
@@ -36,6 +45,7 @@ pub fn get_default_instrumentation() -> Option<Box<dyn Instrumentation>>;
 pub fn set_default_instrumentation(default: fn() -> Option<Box<dyn Instrumentation>>) -> QueryResult<()>;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum CacheSize {
     Unbounded,
     Disabled,

@@ -47,7 +47,7 @@ pub trait JoinWithImplicitOnClause<Rhs, Kind> {
 }
 
 pub trait JoinOnDsl: Sized {
-    fn on<On>(self, on: On) -> On<Self, On>;
+    fn on<C>(self, on: C) -> On<Self, C>;
 }
 impl<T: QuerySource> JoinOnDsl for T {}
 

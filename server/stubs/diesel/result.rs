@@ -4,6 +4,7 @@ use std::fmt::Display;
 use std::num::TryFromIntError;
 
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum Error {
     InvalidCString(NulError),
     DatabaseError(DatabaseErrorKind, Box<dyn DatabaseErrorInformation + Send + Sync>),
@@ -23,6 +24,7 @@ impl Display for Error {}
 impl error::Error for Error {}
 
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum DatabaseErrorKind {
     UniqueViolation,
     ForeignKeyViolation,
@@ -49,6 +51,7 @@ pub trait DatabaseErrorInformation {
 impl DatabaseErrorInformation for String {}
 
 #[derive(Debug, PartialEq)]
+#[non_exhaustive]
 pub enum ConnectionError {
     InvalidCString(NulError),
     BadConnection(String),

@@ -46,7 +46,7 @@ pub fn read<P: AsRef<Path>>(path: P) -> io::Result<Vec<u8>>;
 
 /// Source: https://docs.rs/fs-err/3.1.0/fs_err/fn.read_dir.html
 #[hp::blocking(file, fix = "change", instead = "tokio::fs::read_dir")]
-pub fn read_dir<P: AsRef<Path>>(path: P) -> io::Result<ReadDir>;
+pub fn read_dir<P: Into<PathBuf>>(path: P) -> io::Result<ReadDir>;
 
 /// Source: https://docs.rs/fs-err/3.1.0/fs_err/fn.read_link.html
 #[hp::blocking(file, fix = "call", instead = "tokio::fs::read_link")]

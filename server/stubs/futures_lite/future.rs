@@ -28,11 +28,11 @@ pub struct YieldNow {}
 impl Future for YieldNow { type Output = (); }
 pub fn zip<F1, F2>(future1: F1, future2: F2) -> Zip<F1, F2> where F1: Future, F2: Future;
 
-#[derive(Debug)]
 pub struct Zip<F1, F2> where F1: Future, F2: Future {
     owned_f1: F1,
     owned_f2: F2,
 }
+impl<F1, F2> std::fmt::Debug for Zip<F1, F2> where F1: Future, F2: Future, F1: std::fmt::Debug, F2: std::fmt::Debug, <F1 as Future>::Output: std::fmt::Debug, <F2 as Future>::Output: std::fmt::Debug {}
 unsafe impl<F1, F2> Send for Zip<F1, F2> where F1: Send, F1::Output: Send, F2: Send, F2::Output: Send {}
 unsafe impl<F1, F2> Sync for Zip<F1, F2> where F1: Sync, F1::Output: Sync, F2: Sync, F2::Output: Sync {}
 impl<F1, F2> Future for Zip<F1, F2> where F1: Future, F2: Future { type Output = (F1::Output, F2::Output); }

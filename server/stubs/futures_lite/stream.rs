@@ -95,11 +95,12 @@ pub struct OnceFuture<F> {
 impl<F: Future> Stream for OnceFuture<F> { type Item = F::Output; }
 pub fn stop_after_future<S, F>(stream: S, future: F) -> StopAfterFuture<S, F> where S: Sized + Stream, F: Future;
 
-#[derive(Clone, Debug)]
 pub struct StopAfterFuture<S: Stream, Fut: Future> {
     owned_s: S,
     owned_fut: Fut,
 }
+impl<S: Stream, Fut: Future> Clone for StopAfterFuture<S, Fut> where S: Clone, Fut: Clone, <Fut as Future>::Output: Clone {}
+impl<S: Stream, Fut: Future> std::fmt::Debug for StopAfterFuture<S, Fut> where S: std::fmt::Debug, Fut: std::fmt::Debug, <Fut as Future>::Output: std::fmt::Debug {}
 unsafe impl<S, Fut> Send for StopAfterFuture<S, Fut> where S: Send, Fut: Send, <Fut as Future>::Output: Send {}
 unsafe impl<S, Fut> Sync for StopAfterFuture<S, Fut> where S: Sync, Fut: Sync, <Fut as Future>::Output: Sync {}
 impl<St, Fut> StopAfterFuture<St, Fut> where St: Stream, Fut: Future {
@@ -332,10 +333,11 @@ impl<S, U, F> Stream for FlatMap<S, U, F> where S: Stream, U: Stream, F: FnMut(S
     type Item = U::Item;
 }
 
-#[derive(Clone, Debug)]
 pub struct Flatten<S: Stream> {
     owned: S,
 }
+impl<S: Stream> Clone for Flatten<S> where S: Clone, <S as Stream>::Item: Clone {}
+impl<S: Stream> std::fmt::Debug for Flatten<S> where S: std::fmt::Debug, <S as Stream>::Item: std::fmt::Debug {}
 unsafe impl<S> Send for Flatten<S> where S: Send, S::Item: Send {}
 unsafe impl<S> Sync for Flatten<S> where S: Sync, S::Item: Sync {}
 impl<S, U> Stream for Flatten<S> where S: Stream<Item = U>, U: Stream { type Item = U::Item; }
@@ -463,10 +465,10 @@ impl<S, F> Stream for Inspect<S, F> where S: Stream, F: FnMut(&S::Item) { type I
 pub struct NthFuture<'a, S: ?Sized> {}
 impl<S> Future for NthFuture<'_, S> where S: Stream + Unpin + ?Sized { type Output = Option<S::Item>; }
 
-#[derive(Debug)]
 pub struct LastFuture<S: Stream> {
     owned: S,
 }
+impl<S: Stream> std::fmt::Debug for LastFuture<S> where S: std::fmt::Debug, <S as Stream>::Item: std::fmt::Debug {}
 unsafe impl<S> Send for LastFuture<S> where S: Send, S::Item: Send {}
 unsafe impl<S> Sync for LastFuture<S> where S: Sync, S::Item: Sync {}
 impl<S: Stream> Future for LastFuture<S> { type Output = Option<S::Item>; }
@@ -539,11 +541,12 @@ where S: Stream + Unpin + ?Sized, F: FnMut(S::Item) -> Result<(), E> {
     type Output = Result<(), E>;
 }
 
-#[derive(Clone, Debug)]
 pub struct Zip<A: Stream, B> {
     owned_a: A,
     owned_b: B,
 }
+impl<A: Stream, B> Clone for Zip<A, B> where A: Clone, B: Clone, <A as Stream>::Item: Clone {}
+impl<A: Stream, B> std::fmt::Debug for Zip<A, B> where A: std::fmt::Debug, B: std::fmt::Debug, <A as Stream>::Item: std::fmt::Debug {}
 unsafe impl<A, B> Send for Zip<A, B> where A: Send, B: Send, <A as Stream>::Item: Send {}
 unsafe impl<A, B> Sync for Zip<A, B> where A: Sync, B: Sync, <A as Stream>::Item: Sync {}
 impl<A: Stream, B: Stream> Stream for Zip<A, B> { type Item = (A::Item, B::Item); }

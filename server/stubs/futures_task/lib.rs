@@ -42,8 +42,8 @@ impl<'a, F: Future<Output = ()> + Send + 'a> From<Pin<Box<F>>> for FutureObj<'a,
 impl<'a> From<Pin<Box<dyn Future<Output = ()> + Send + 'a>>> for FutureObj<'a, ()> {}
 
 pub unsafe trait UnsafeFutureObj<'a, T>: 'a {
-    fn into_raw(self) -> *mut dyn Future<Output = T> + 'a;
-    unsafe fn drop(ptr: *mut dyn Future<Output = T> + 'a);
+    fn into_raw(self) -> *mut (dyn Future<Output = T> + 'a);
+    unsafe fn drop(ptr: *mut (dyn Future<Output = T> + 'a));
 }
 impl<'a, T, F> UnsafeFutureObj<'a, T> for &'a mut F where F: Future<Output = T> + Unpin + 'a {}
 impl<'a, T> UnsafeFutureObj<'a, T> for &'a mut (dyn Future<Output = T> + Unpin + 'a) {}

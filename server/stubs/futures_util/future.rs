@@ -112,7 +112,7 @@ pub struct FlattenStream<F> where F: Future {
 }
 unsafe impl<F> Send for FlattenStream<F> where F: Send, F::Output: Send {}
 unsafe impl<F> Sync for FlattenStream<F> where F: Sync, F::Output: Sync {}
-impl<F> FusedStream for FlattenStream<F> where F: Future {}
+impl<F: Future> FusedStream for FlattenStream<F> where F::Output: Stream {}
 impl<F: Future> Stream for FlattenStream<F> where F::Output: Stream { type Item = <F::Output as Stream>::Item; }
 
 pub struct Map<Fut, F> {
@@ -307,12 +307,12 @@ impl<F, R> Future for Lazy<F> where F: FnOnce(&mut Context<'_>) -> R { type Outp
 #[hp::closure(polled)]
 pub fn lazy<F, R>(f: F) -> Lazy<F> where F: FnOnce(&mut Context<'_>) -> R;
 
-#[derive(Debug)]
 pub enum MaybeDone<Fut: Future> {
     Future(Fut),
     Done(Fut::Output),
     Gone,
 }
+impl<Fut: Future> std::fmt::Debug for MaybeDone<Fut> where Fut: std::fmt::Debug, <Fut as Future>::Output: std::fmt::Debug {}
 unsafe impl<Fut> Send for MaybeDone<Fut> where Fut: Send, <Fut as Future>::Output: Send {}
 unsafe impl<Fut> Sync for MaybeDone<Fut> where Fut: Sync, <Fut as Future>::Output: Sync {}
 impl<Fut: Future> MaybeDone<Fut> {
@@ -413,7 +413,7 @@ pub struct TryFlattenStream<Fut> where Fut: TryFuture {
 }
 unsafe impl<Fut> Send for TryFlattenStream<Fut> where Fut: Send, <Fut as TryFuture>::Ok: Send {}
 unsafe impl<Fut> Sync for TryFlattenStream<Fut> where Fut: Sync, <Fut as TryFuture>::Ok: Sync {}
-impl<Fut> FusedStream for TryFlattenStream<Fut> where Fut: TryFuture {}
+impl<Fut: TryFuture> FusedStream for TryFlattenStream<Fut> where Fut::Ok: TryStream<Error = Fut::Error> {}
 impl<Fut: TryFuture> Stream for TryFlattenStream<Fut>
 where Fut::Ok: TryStream<Error = Fut::Error> { type Item = Result<<Fut::Ok as TryStream>::Ok, Fut::Error>; }
 
@@ -421,7 +421,7 @@ pub struct FlattenSink<Fut, Si> {
     owned_fut: Fut,
     owned_si: Si,
 }
-impl<Fut, Si> FusedStream for FlattenSink<Fut, Si> {}
+
 
 pub struct AndThen<Fut1, Fut2, F> {
     owned_fut1: Fut1,
@@ -617,12 +617,12 @@ impl<F> FromIterator<F> for TryJoinAll<F> where F: TryFuture {}
 #[hp::gathers]
 pub fn try_join_all<I>(iter: I) -> TryJoinAll<I::Item> where I: IntoIterator, I::Item: TryFuture;
 
-#[derive(Debug)]
 pub enum TryMaybeDone<Fut: TryFuture> {
     Future(Fut),
     Done(Fut::Ok),
     Gone,
 }
+impl<Fut: TryFuture> std::fmt::Debug for TryMaybeDone<Fut> where Fut: std::fmt::Debug, <Fut as TryFuture>::Ok: std::fmt::Debug {}
 unsafe impl<Fut> Send for TryMaybeDone<Fut> where Fut: Send, <Fut as TryFuture>::Ok: Send {}
 unsafe impl<Fut> Sync for TryMaybeDone<Fut> where Fut: Sync, <Fut as TryFuture>::Ok: Sync {}
 impl<Fut: TryFuture> TryMaybeDone<Fut> {

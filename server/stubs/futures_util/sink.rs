@@ -24,7 +24,7 @@ impl<Si: Sink<Item>, Item> Sink<Item> for Buffer<Si, Item> { type Error = Si::Er
 
 #[derive(Debug)]
 pub struct Close<'a, Si: ?Sized, Item> {}
-unsafe impl<'a, Si, Item> Send for Close<'a, Si, Item> where Si: marker::Send + ?Sized {}
+unsafe impl<'a, Si, Item> std::marker::Send for Close<'a, Si, Item> where Si: marker::Send + ?Sized {}
 unsafe impl<'a, Si, Item> Sync for Close<'a, Si, Item> where Si: Sync + ?Sized {}
 impl<Si: Sink<Item> + Unpin + ?Sized, Item> Future for Close<'_, Si, Item> {
     type Output = Result<(), Si::Error>;
@@ -36,10 +36,10 @@ impl<T> Clone for Drain<T> {}
 impl<T> Sink<T> for Drain<T> { type Error = Infallible; }
 pub fn drain<T>() -> Drain<T>;
 
-#[derive(Debug)]
 pub struct SinkErrInto<Si: Sink<Item>, Item, E> {
     owned: Si,
 }
+impl<Si: Sink<Item>, Item, E> std::fmt::Debug for SinkErrInto<Si, Item, E> where Si: std::fmt::Debug, Item: std::fmt::Debug, E: std::fmt::Debug, <Si as Sink<Item>>::Error: std::fmt::Debug {}
 impl<Si, E, Item> SinkErrInto<Si, Item, E> where Si: Sink<Item>, Si::Error: Into<E> {
     pub fn get_ref(&self) -> &Si;
     pub fn get_mut(&mut self) -> &mut Si;
@@ -73,7 +73,7 @@ where Si1: Sink<Item>, Item: Clone, Si2: Sink<Item, Error = Si1::Error> {
 pub struct Feed<'a, Si: ?Sized, Item> {
     owned: Item,
 }
-unsafe impl<'a, Si, Item> Send for Feed<'a, Si, Item> where Si: marker::Send + ?Sized, Item: marker::Send {}
+unsafe impl<'a, Si, Item> std::marker::Send for Feed<'a, Si, Item> where Si: marker::Send + ?Sized, Item: marker::Send {}
 unsafe impl<'a, Si, Item> Sync for Feed<'a, Si, Item> where Si: Sync + ?Sized, Item: Sync {}
 impl<Si: Sink<Item> + Unpin + ?Sized, Item> Future for Feed<'_, Si, Item> {
     type Output = Result<(), Si::Error>;
@@ -81,7 +81,7 @@ impl<Si: Sink<Item> + Unpin + ?Sized, Item> Future for Feed<'_, Si, Item> {
 
 #[derive(Debug)]
 pub struct Flush<'a, Si: ?Sized, Item> {}
-unsafe impl<'a, Si, Item> Send for Flush<'a, Si, Item> where Si: marker::Send + ?Sized {}
+unsafe impl<'a, Si, Item> std::marker::Send for Flush<'a, Si, Item> where Si: marker::Send + ?Sized {}
 unsafe impl<'a, Si, Item> Sync for Flush<'a, Si, Item> where Si: Sync + ?Sized {}
 impl<Si: Sink<Item> + Unpin + ?Sized, Item> Future for Flush<'_, Si, Item> {
     type Output = Result<(), Si::Error>;
@@ -149,14 +149,14 @@ impl<T, Item> SinkExt<Item> for T where T: Sink<Item> + ?Sized {}
 pub struct Send<'a, Si: ?Sized, Item> {
     owned: Item,
 }
-unsafe impl<'a, Si, Item> Send for Send<'a, Si, Item> where Si: marker::Send + ?Sized, Item: marker::Send {}
+unsafe impl<'a, Si, Item> std::marker::Send for Send<'a, Si, Item> where Si: marker::Send + ?Sized, Item: marker::Send {}
 unsafe impl<'a, Si, Item> Sync for Send<'a, Si, Item> where Si: Sync + ?Sized, Item: Sync {}
 impl<Si: Sink<Item> + Unpin + ?Sized, Item> Future for Send<'_, Si, Item> {
     type Output = Result<(), Si::Error>;
 }
 
 pub struct SendAll<'a, Si, St> where Si: ?Sized, St: ?Sized + TryStream {}
-unsafe impl<'a, Si, St> Send for SendAll<'a, Si, St>
+unsafe impl<'a, Si, St> std::marker::Send for SendAll<'a, Si, St>
 where Si: marker::Send + ?Sized, <St as TryStream>::Ok: marker::Send, St: marker::Send + ?Sized {}
 unsafe impl<'a, Si, St> Sync for SendAll<'a, Si, St>
 where Si: Sync + ?Sized, <St as TryStream>::Ok: Sync, St: Sync + ?Sized {}

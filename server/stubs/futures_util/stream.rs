@@ -236,10 +236,10 @@ impl<St1, St2> Stream for Chain<St1, St2> where St1: Stream, St2: Stream<Item = 
     type Item = St1::Item;
 }
 
-#[derive(Debug)]
 pub struct Chunks<St: Stream> {
     owned: St,
 }
+impl<St: Stream> std::fmt::Debug for Chunks<St> where St: std::fmt::Debug, <St as Stream>::Item: std::fmt::Debug {}
 unsafe impl<St> Send for Chunks<St> where St: Send, <St as Stream>::Item: Send {}
 unsafe impl<St> Sync for Chunks<St> where St: Sync, <St as Stream>::Item: Sync {}
 impl<St: Stream> Chunks<St> {
@@ -259,10 +259,10 @@ pub struct Collect<St, C> {
 }
 impl<St, C> Future for Collect<St, C> where St: Stream, C: Default + Extend<St::Item> { type Output = C; }
 
-#[derive(Debug)]
 pub struct Concat<St: Stream> {
     owned: St,
 }
+impl<St: Stream> std::fmt::Debug for Concat<St> where St: std::fmt::Debug, <St as Stream>::Item: std::fmt::Debug {}
 unsafe impl<St> Send for Concat<St> where St: Send, St::Item: Send {}
 unsafe impl<St> Sync for Concat<St> where St: Sync, St::Item: Sync {}
 impl<St> Future for Concat<St>
@@ -303,7 +303,7 @@ pub struct Filter<St, Fut, F> where St: Stream {
 }
 unsafe impl<St, Fut, F> Send for Filter<St, Fut, F> where St: Send, F: Send, Fut: Send, St::Item: Send {}
 unsafe impl<St, Fut, F> Sync for Filter<St, Fut, F> where St: Sync, F: Sync, Fut: Sync, St::Item: Sync {}
-impl<St, Fut, F> Filter<St, Fut, F> where St: Stream, F: FnMut(&'a St::Item) -> Fut, Fut: Future<Output = bool> {
+impl<St, Fut, F> Filter<St, Fut, F> where St: Stream, F: FnMut(&St::Item) -> Fut, Fut: Future<Output = bool> {
     pub fn get_ref(&self) -> &St;
     pub fn get_mut(&mut self) -> &mut St;
     pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St>;
@@ -312,7 +312,7 @@ impl<St, Fut, F> Filter<St, Fut, F> where St: Stream, F: FnMut(&'a St::Item) -> 
 impl<St, Fut, F> FusedStream for Filter<St, Fut, F>
 where St: Stream + FusedStream, F: FnMut(&St::Item) -> Fut, Fut: Future<Output = bool> {}
 impl<St, Fut, F> Stream for Filter<St, Fut, F>
-where St: Stream, F: FnMut(&'a St::Item) -> Fut, Fut: Future<Output = bool> {
+where St: Stream, F: FnMut(&St::Item) -> Fut, Fut: Future<Output = bool> {
     type Item = St::Item;
 }
 impl<S, Fut, F, Item> Sink<Item> for Filter<S, Fut, F>
@@ -429,7 +429,7 @@ impl<St> Flatten<St> where St: Stream {
     pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St>;
     pub fn into_inner(self) -> St;
 }
-impl<St> FusedStream for Flatten<St> where St: Stream {}
+impl<St> FusedStream for Flatten<St> where St: FusedStream, St::Item: Stream {}
 impl<St: Stream> Stream for Flatten<St> where St::Item: Stream { type Item = <St::Item as Stream>::Item; }
 
 pub struct Forward<St, Si> where St: TryStream {
@@ -465,7 +465,7 @@ impl<St, U, F> FlatMap<St, U, F> {
     pub fn into_inner(self) -> St;
 }
 impl<St: Stream, U: Stream, F> Stream for FlatMap<St, U, F> where F: FnMut(St::Item) -> U { type Item = U::Item; }
-impl<St, U, F> FusedStream for FlatMap<St, U, F> {}
+impl<St: FusedStream, U: Stream, F: FnMut(St::Item) -> U> FusedStream for FlatMap<St, U, F> {}
 
 pub struct FlatMapUnordered<St, U, F> where St: Stream, U: Stream + Unpin, F: FnMut(St::Item) -> U {}
 unsafe impl<St, U, F> Sync for FlatMapUnordered<St, U, F> where St: Sync, F: Sync, U: Send + Sync {}
@@ -607,10 +607,10 @@ impl<T> StreamExt for T where T: Stream + ?Sized {}
 pub struct Next<'a, St: ?Sized> {}
 impl<St: ?Sized + Stream + Unpin> Future for Next<'_, St> { type Output = Option<St::Item>; }
 
-#[derive(Debug)]
 pub struct Peekable<St: Stream> {
     owned: St,
 }
+impl<St: Stream> std::fmt::Debug for Peekable<St> where St: std::fmt::Debug, <St as Stream>::Item: std::fmt::Debug {}
 unsafe impl<St> Send for Peekable<St> where St: Send, St::Item: Send {}
 unsafe impl<St> Sync for Peekable<St> where St: Sync, St::Item: Sync {}
 impl<St: Stream> Peekable<St> {
@@ -647,7 +647,7 @@ pub struct NextIf<'a, St: Stream, F> {
 }
 unsafe impl<'a, St, F> Send for NextIf<'a, St, F> where F: Send, St: Send, St::Item: Send {}
 unsafe impl<'a, St, F> Sync for NextIf<'a, St, F> where F: Sync, St: Sync, St::Item: Sync {}
-impl<St, F> Future for NextIf<'_, St, F> where St: Stream, F: FnOnce(&'a St::Item) -> bool {
+impl<St, F> Future for NextIf<'_, St, F> where St: Stream, F: FnOnce(&St::Item) -> bool {
     type Output = Option<St::Item>;
 }
 
@@ -854,11 +854,11 @@ where St: Stream<Item = (A, B)>, FromA: Default + Extend<A>, FromB: Default + Ex
     type Output = (FromA, FromB);
 }
 
-#[derive(Debug)]
 pub struct Zip<St1: Stream, St2: Stream> {
     owned_st1: St1,
     owned_st2: St2,
 }
+impl<St1: Stream, St2: Stream> std::fmt::Debug for Zip<St1, St2> where St1: std::fmt::Debug, St2: std::fmt::Debug, <St1 as Stream>::Item: std::fmt::Debug, <St2 as Stream>::Item: std::fmt::Debug {}
 unsafe impl<St1, St2> Send for Zip<St1, St2>
 where St1: Send, St2: Send, <St1 as Stream>::Item: Send, <St2 as Stream>::Item: Send {}
 unsafe impl<St1, St2> Sync for Zip<St1, St2>
@@ -893,10 +893,10 @@ impl<St, Fut, F> FusedStream for AndThen<St, Fut, F>
 where St: TryStream + FusedStream, F: FnMut(St::Ok) -> Fut, Fut: TryFuture<Error = St::Error> {}
 impl<S, Fut, F, Item> Sink<Item> for AndThen<S, Fut, F> where S: Sink<Item> { type Error = S::Error; }
 
-#[derive(Debug)]
 pub struct IntoAsyncRead<St> where St: TryStream<Error = io::Error>, St::Ok: AsRef<[u8]> {
     owned: St,
 }
+impl<St> std::fmt::Debug for IntoAsyncRead<St> where St: TryStream<Error = io::Error>, St::Ok: AsRef<[u8]>, St: std::fmt::Debug, <St as TryStream>::Ok: std::fmt::Debug {}
 unsafe impl<St> Send for IntoAsyncRead<St> where St: Send, St::Ok: Send {}
 unsafe impl<St> Sync for IntoAsyncRead<St> where St: Sync, St::Ok: Sync {}
 impl<St> AsyncRead for IntoAsyncRead<St> where St: TryStream<Error = io::Error>, St::Ok: AsRef<[u8]> {}
@@ -1114,10 +1114,10 @@ where St: TryStream, F: FnMut(St::Ok) -> Fut, Fut: Future<Output = bool> {
     type Output = Result<bool, St::Error>;
 }
 
-#[derive(Debug)]
 pub struct TryBufferUnordered<St> where St: TryStream {
     owned: St,
 }
+impl<St> std::fmt::Debug for TryBufferUnordered<St> where St: TryStream, St: std::fmt::Debug, <St as TryStream>::Ok: std::fmt::Debug {}
 unsafe impl<St> Send for TryBufferUnordered<St> where St: Send, St::Ok: Send {}
 unsafe impl<St> Sync for TryBufferUnordered<St> where St: Sync, St::Ok: Send + Sync {}
 impl<St> TryBufferUnordered<St> where St: TryStream, St::Ok: TryFuture {
@@ -1134,10 +1134,10 @@ where S: TryStream + Sink<Item, Error = E>, S::Ok: TryFuture<Error = E> {
     type Error = E;
 }
 
-#[derive(Debug)]
 pub struct TryBuffered<St> where St: TryStream, St::Ok: TryFuture {
     owned: St,
 }
+impl<St> std::fmt::Debug for TryBuffered<St> where St: TryStream, St::Ok: TryFuture, St: std::fmt::Debug, <St as TryStream>::Ok: std::fmt::Debug {}
 unsafe impl<St> Send for TryBuffered<St>
 where St: Send, St::Ok: Send, <St::Ok as TryFuture>::Ok: Send, <St::Ok as TryFuture>::Error: Send {}
 unsafe impl<St> Sync for TryBuffered<St>
@@ -1155,10 +1155,10 @@ impl<S, Item, E> Sink<Item> for TryBuffered<S> where S: TryStream + Sink<Item, E
     type Error = E;
 }
 
-#[derive(Debug)]
 pub struct TryChunks<St: TryStream> {
     owned: St,
 }
+impl<St: TryStream> std::fmt::Debug for TryChunks<St> where St: std::fmt::Debug, <St as TryStream>::Ok: std::fmt::Debug {}
 unsafe impl<St> Send for TryChunks<St> where St: Send, St::Ok: Send {}
 unsafe impl<St> Sync for TryChunks<St> where St: Sync, St::Ok: Sync {}
 impl<St: TryStream> TryChunks<St> {
@@ -1171,7 +1171,7 @@ impl<St: TryStream> Stream for TryChunks<St> {
     type Item = Result<Vec<St::Ok>, TryChunksError<St::Ok, St::Error>>;
 }
 impl<St: TryStream + FusedStream> FusedStream for TryChunks<St> {}
-impl<S, Item> Sink<Item> for TryChunks<S> where S: TryStream + Sink<Item> { type Error = S::Error; }
+impl<S, Item> Sink<Item> for TryChunks<S> where S: TryStream + Sink<Item> { type Error = <S as Sink<Item>>::Error; }
 
 #[derive(PartialEq, Eq)]
 pub struct TryChunksError<T, E>(pub Vec<T>, pub E);
@@ -1187,10 +1187,10 @@ impl<St, C> Future for TryCollect<St, C> where St: TryStream, C: Default + Exten
     type Output = Result<C, St::Error>;
 }
 
-#[derive(Debug)]
 pub struct TryConcat<St: TryStream> {
     owned: St,
 }
+impl<St: TryStream> std::fmt::Debug for TryConcat<St> where St: std::fmt::Debug, <St as TryStream>::Ok: std::fmt::Debug {}
 unsafe impl<St> Send for TryConcat<St> where St: Send, St::Ok: Send {}
 unsafe impl<St> Sync for TryConcat<St> where St: Sync, St::Ok: Sync {}
 impl<St> Future for TryConcat<St>
@@ -1240,10 +1240,10 @@ where St: TryStream, Fut: TryFuture<Ok = Option<T>, Error = St::Error>, F: FnMut
 }
 impl<S, Fut, F, Item> Sink<Item> for TryFilterMap<S, Fut, F> where S: Sink<Item> { type Error = S::Error; }
 
-#[derive(Debug)]
 pub struct TryFlatten<St> where St: TryStream {
     owned: St,
 }
+impl<St> std::fmt::Debug for TryFlatten<St> where St: TryStream, St: std::fmt::Debug, <St as TryStream>::Ok: std::fmt::Debug {}
 unsafe impl<St> Send for TryFlatten<St> where St: Send, St::Ok: Send {}
 unsafe impl<St> Sync for TryFlatten<St> where St: Sync, St::Ok: Sync {}
 impl<St> TryFlatten<St> where St: TryStream, St::Ok: TryStream, <St::Ok as TryStream>::Error: From<St::Error> {
@@ -1276,7 +1276,7 @@ where St: TryStream, St::Ok: TryStream + Unpin, <St::Ok as TryStream>::Error: Fr
     pub fn into_inner(self) -> St;
 }
 impl<St: TryStream> Stream for TryFlattenUnordered<St>
-where St::Ok: TryStream<Error = St::Error> { type Item = Result<<St::Ok as TryStream>::Ok, St::Error>; }
+where St::Ok: TryStream<Error = St::Error> + Unpin { type Item = Result<<St::Ok as TryStream>::Ok, St::Error>; }
 
 pub struct TryFold<St, Fut, T, F> {
     owned_st: St,
@@ -1330,7 +1330,7 @@ impl<St: TryStream> Stream for TryReadyChunks<St> {
     type Item = Result<Vec<St::Ok>, TryReadyChunksError<St::Ok, St::Error>>;
 }
 impl<St: TryStream + FusedStream> FusedStream for TryReadyChunks<St> {}
-impl<S, Item> Sink<Item> for TryReadyChunks<S> where S: TryStream + Sink<Item> { type Error = S::Error; }
+impl<S, Item> Sink<Item> for TryReadyChunks<S> where S: TryStream + Sink<Item> { type Error = <S as Sink<Item>>::Error; }
 
 #[derive(PartialEq, Eq)]
 pub struct TryReadyChunksError<T, E>(pub Vec<T>, pub E);

@@ -28,7 +28,7 @@ impl<P, Container> ImageBuffer<P, Container> where P: Pixel, Container: Deref<Ta
     pub fn dimensions(&self) -> (u32, u32);
     pub fn width(&self) -> u32;
     pub fn height(&self) -> u32;
-    pub fn pixels(&self) -> buffer::Pixels<'_, P>;
+    pub fn pixels(&self) -> crate::buffer::Pixels<'_, P>;
     pub fn rows(&self) -> Rows<'_, P>;
     pub fn enumerate_pixels(&self) -> EnumeratePixels<'_, P>;
     pub fn enumerate_rows(&self) -> EnumerateRows<'_, P>;
@@ -123,6 +123,7 @@ impl From<DynamicImage> for ImageBuffer<Luma<u16>, Vec<u16>> {}
 impl From<DynamicImage> for ImageBuffer<LumaA<u16>, Vec<u16>> {}
 
 #[derive(Debug, PartialEq)]
+#[non_exhaustive]
 pub enum DynamicImage {
     ImageLuma8(GrayImage),
     ImageLumaA8(GrayAlphaImage),
@@ -296,6 +297,7 @@ pub fn load_from_memory(buffer: &[u8]) -> ImageResult<DynamicImage>;
 pub fn load_from_memory_with_format(buf: &[u8], format: ImageFormat) -> ImageResult<DynamicImage>;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ImageFormat {
     Png,
     Jpeg,

@@ -1,16 +1,16 @@
-use base64ct::errors;
-use base64ct::errors::InvalidLengthError;
+use base64ct::InvalidLengthError;
 use std::result;
 use std::cmp::Ordering;
 use std::fmt::Display;
-pub use base64ct::errors::Error as B64Error;
+pub use base64ct::Error as B64Error;
 
 pub type Result<T> = result::Result<T, Error>;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Error {
     Algorithm,
-    B64Encoding(errors::Error),
+    B64Encoding(B64Error),
     Crypto,
     OutputSize { provided: Ordering, expected: usize },
     ParamNameDuplicated,
@@ -24,10 +24,11 @@ pub enum Error {
     Version,
 }
 impl Display for Error {}
-impl From<errors::Error> for Error {}
+impl From<B64Error> for Error {}
 impl From<InvalidLengthError> for Error {}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum InvalidValue {
     InvalidChar(char),
     InvalidFormat,

@@ -17,8 +17,8 @@ pub enum Encoding {
     Crypt,
 }
 impl Encoding {
-    pub fn decode(self, src: impl AsRef<[u8]>, dst: &mut [u8]) -> result::Result<&[u8], base64ct::errors::Error>;
-    pub fn encode<'a>(self, src: &[u8], dst: &'a mut [u8]) -> result::Result<&'a str, base64ct::errors::Error>;
+    pub fn decode(self, src: impl AsRef<[u8]>, dst: &mut [u8]) -> result::Result<&[u8], base64ct::Error>;
+    pub fn encode<'a>(self, src: &[u8], dst: &'a mut [u8]) -> result::Result<&'a str, base64ct::Error>;
     pub fn encoded_len(self, bytes: &[u8]) -> usize;
 }
 impl Default for Encoding {}

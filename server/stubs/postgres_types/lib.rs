@@ -209,6 +209,7 @@ impl Type {
 impl Display for Type {}
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Kind {
     Simple,
     Enum(Vec<String>),

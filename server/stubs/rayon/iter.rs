@@ -215,10 +215,11 @@ where I: IndexedParallelIterator, J: IndexedParallelIterator<Item = I::Item> {
 impl<I, J> IndexedParallelIterator for InterleaveShortest<I, J>
 where I: IndexedParallelIterator, J: IndexedParallelIterator<Item = I::Item> {}
 
-#[derive(Clone, Debug)]
 pub struct Intersperse<I> where I: ParallelIterator {
     owned: I,
 }
+impl<I> Clone for Intersperse<I> where I: ParallelIterator, I: Clone, <I as ParallelIterator>::Item: Clone {}
+impl<I> std::fmt::Debug for Intersperse<I> where I: ParallelIterator, I: std::fmt::Debug, <I as ParallelIterator>::Item: std::fmt::Debug {}
 unsafe impl<I> Send for Intersperse<I> {}
 unsafe impl<I> Sync for Intersperse<I> where I: Sync, I::Item: Sync {}
 impl<I> ParallelIterator for Intersperse<I> where I: ParallelIterator<Item: Clone> { type Item = I::Item; }

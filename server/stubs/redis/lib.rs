@@ -19,7 +19,7 @@ use crate::streams::{
 };
 use futures_core::future::BoxFuture;
 use futures_core::stream::Stream;
-use num_bigint::bigint::BigInt;
+use num_bigint::BigInt;
 use std::error;
 use std::collections::HashMap;
 use std::ffi::NulError;
@@ -2823,6 +2823,7 @@ pub enum NumericBehavior {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ErrorKind {
     ResponseError,
     ParseError,
@@ -2928,6 +2929,7 @@ impl From<(ErrorKind, &'static str, String)> for RedisError {}
 impl error::Error for RedisError {}
 impl Display for RedisError {}
 
+#[non_exhaustive]
 pub enum RetryMethod {
     Reconnect,
     NoRetry,

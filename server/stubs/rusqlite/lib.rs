@@ -5,8 +5,7 @@ pub mod types;
 use bitflags::iter::{Iter, IterNames};
 use crate::config::DbConfig;
 use crate::types::{FromSql, FromSqlError, Type, ValueRef};
-use libsqlite3_sys::error;
-use libsqlite3_sys::bindings::sqlite3;
+use libsqlite3_sys::sqlite3;
 use std::result;
 use std::ffi::{CStr, NulError, c_char, c_int, c_uint};
 use std::fmt::{Debug, Display};
@@ -18,7 +17,7 @@ pub use fallible_iterator;
 pub use fallible_streaming_iterator;
 pub use libsqlite3_sys as ffi;
 pub use crate::types::ToSql;
-pub use libsqlite3_sys::error::ErrorCode;
+pub use libsqlite3_sys::ErrorCode;
 
 pub trait BindIndex {
     fn idx(&self, stmt: &Statement<'_>) -> Result<usize>;
@@ -37,8 +36,9 @@ impl<'conn> Deref for CachedStatement<'conn> { type Target = Statement<'conn>; }
 impl<'conn> DerefMut for CachedStatement<'conn> {}
 
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum Error {
-    SqliteFailure(error::Error, Option<String>),
+    SqliteFailure(libsqlite3_sys::Error, Option<String>),
     SqliteSingleThreadedMode,
     FromSqlConversionFailure(usize, Type, Box<dyn std::error::Error + Send + Sync + 'static>),
     IntegralValueOutOfRange(usize, i64),
@@ -60,7 +60,7 @@ pub enum Error {
     InvalidParameterCount(usize, usize),
 }
 impl Error {
-    pub fn sqlite_error(&self) -> Option<&error::Error>;
+    pub fn sqlite_error(&self) -> Option<&libsqlite3_sys::Error>;
     pub fn sqlite_error_code(&self) -> Option<ErrorCode>;
 }
 impl From<Utf8Error> for Error {}
@@ -537,6 +537,7 @@ impl Statement<'_> {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum StatementStatus {
     FullscanStep,
     Sort,
@@ -550,6 +551,7 @@ pub enum StatementStatus {
 }
 
 #[derive(Clone, Copy)]
+#[non_exhaustive]
 pub enum TransactionBehavior {
     Deferred,
     Immediate,
@@ -557,6 +559,7 @@ pub enum TransactionBehavior {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum DropBehavior {
     Rollback,
     Commit,
@@ -616,12 +619,12 @@ pub fn version() -> &'static str;
 
 pub mod auto_extension {
     use crate::Connection;
-    use libsqlite3_sys::bindings::{sqlite3, sqlite3_api_routines};
+    use libsqlite3_sys::{sqlite3, sqlite3_api_routines};
     use std::ffi::{c_char, c_int};
 
     pub type AutoExtension = fn(Connection) -> crate::Result<()>;
 
-    pub type RawAutoExtension = fn(*mut sqlite3, *mut *mut c_char, *const sqlite3_api_routines) -> c_int;
+    pub type RawAutoExtension = unsafe extern "C" fn(*mut sqlite3, *mut *mut c_char, *const sqlite3_api_routines) -> c_int;
     pub unsafe fn init_auto_extension(db: *mut sqlite3, pz_err_msg: *mut *mut c_char, ax: AutoExtension) -> c_int;
     pub unsafe fn register_auto_extension(ax: RawAutoExtension) -> crate::Result<()>;
     pub fn cancel_auto_extension(ax: RawAutoExtension) -> bool;
@@ -630,6 +633,7 @@ pub mod auto_extension {
 
 pub mod config {
     #[derive(Clone, Copy, Debug)]
+    #[non_exhaustive]
     pub enum DbConfig {
         SQLITE_DBCONFIG_ENABLE_FKEY,
         SQLITE_DBCONFIG_ENABLE_TRIGGER,

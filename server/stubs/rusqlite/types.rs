@@ -9,6 +9,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum FromSqlError {
     InvalidType,
     OutOfRange(i64),
@@ -76,6 +77,7 @@ pub enum Type {
 impl Display for Type {}
 
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum ToSqlOutput<'a> {
     Borrowed(ValueRef<'a>),
     Owned(Value),

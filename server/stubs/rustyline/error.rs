@@ -1,9 +1,10 @@
-use nix::errno::consts::Errno;
+use nix::errno::Errno;
 use std::{error, fmt};
 use std::fmt::Display;
 use std::io::{Error, ErrorKind};
 
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum ReadlineError {
     Io(Error),
     Eof,

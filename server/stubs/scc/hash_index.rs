@@ -1,5 +1,5 @@
 use crate::Equivalent;
-use sdd::guard::Guard;
+use sdd::Guard;
 use std::fmt::Debug;
 use std::hash::{BuildHasher, Hash, RandomState};
 use std::ops::{Deref, RangeInclusive};

@@ -15,7 +15,7 @@ use crate::value::{Value, ValueRef};
 use either::Either;
 use futures_core::future::BoxFuture;
 use futures_core::stream::BoxStream;
-use hashbrown::map::HashMap;
+use hashbrown::HashMap;
 use std::any;
 use std::borrow::Cow;
 use std::fmt::{Debug, Display};
@@ -60,7 +60,7 @@ pub trait AnyConnectionBackend: any::Any + Debug + Send + 'static {
         arguments: Option<AnyArguments<'q>>) -> BoxFuture<'q, crate::error::Result<Option<AnyRow>>>;
     fn prepare_with<'c, 'q: 'c>(&'c mut self, sql: &'q str, parameters: &[AnyTypeInfo]) -> BoxFuture<'c,
         crate::error::Result<AnyStatement<'q>>>;
-    fn describe<'q>(&'q mut self, sql: &'q str) -> BoxFuture<'q, crate::error::Result<Describe<Any>>>;
+    fn describe<'q>(&'q mut self, sql: &'q str) -> BoxFuture<'q, crate::error::Result<crate::describe::Describe<Any>>>;
 }
 
 #[derive(Debug)]

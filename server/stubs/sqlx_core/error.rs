@@ -15,6 +15,7 @@ impl Display for UnexpectedNullError {}
 impl error::Error for UnexpectedNullError {}
 
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum Error {
     Configuration(BoxDynError),
     InvalidArgument(String),
@@ -49,6 +50,7 @@ impl From<MigrateError> for Error {}
 pub fn mismatched_types<DB: Database, T: Type<DB>>(ty: &DB::TypeInfo) -> BoxDynError;
 
 #[derive(Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ErrorKind {
     UniqueViolation,
     ForeignKeyViolation,

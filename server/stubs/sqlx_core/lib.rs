@@ -28,7 +28,7 @@ pub use url;
 pub use crate::error::{Error, Result};
 pub use either::Either;
 pub use hashbrown::hash_map;
-pub use hashbrown::map::HashMap;
+pub use hashbrown::HashMap;
 pub use indexmap::map::IndexMap;
 pub use smallvec::SmallVec;
 pub use url::Url;
@@ -75,5 +75,5 @@ pub mod driver_prelude {
     pub use crate::error::{Error, Result};
     pub use either::Either;
     pub use hashbrown::hash_map;
-    pub use hashbrown::map::HashMap;
+    pub use hashbrown::HashMap;
 }

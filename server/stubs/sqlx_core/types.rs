@@ -4,7 +4,7 @@ use serde_core::de::Deserialize;
 use serde_core::ser::Serialize;
 use serde_json::error::Error;
 use std::ops::{Deref, DerefMut};
-pub use serde_json::raw::RawValue as JsonRawValue;
+pub use serde_json::value::RawValue as JsonRawValue;
 pub use serde_json::value::Value as JsonValue;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

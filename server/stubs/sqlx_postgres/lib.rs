@@ -36,6 +36,7 @@ impl PgAdvisoryLock {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum PgAdvisoryLockKey {
     BigInt(i64),
     IntPair(i32, i32),
@@ -76,7 +77,7 @@ impl PgColumn {
 pub struct PgConnection {}
 impl PgConnection {
     pub fn server_version_num(&self) -> Option<u32>;
-    pub async fn copy_in_raw(&mut self, statement: &str) -> error::Result<PgCopyIn<&mut Self>>;
+    pub async fn copy_in_raw(&mut self, statement: &str) -> error::Result<PgCopyIn<&mut PgConnection>>;
     pub async fn copy_out_raw<'c>(&'c mut self, statement: &str) -> error::Result<BoxStream<'c, error::Result<Bytes>>>;
 }
 impl<'c> Executor<'c> for &'c mut PgConnection { type Database = Postgres; }
@@ -136,7 +137,7 @@ impl PgDatabaseError {
     pub fn detail(&self) -> Option<&str>;
     pub fn hint(&self) -> Option<&str>;
     pub fn position(&self) -> Option<PgErrorPosition<'_>>;
-    pub fn where(&self) -> Option<&str>;
+    pub fn r#where(&self) -> Option<&str>;
     pub fn schema(&self) -> Option<&str>;
     pub fn table(&self) -> Option<&str>;
     pub fn column(&self) -> Option<&str>;

@@ -1,5 +1,6 @@
 //! Signatures of sqlx-sqlite 0.8, the part services use.
 
+use std::borrow::Cow;
 use sqlx_core::arguments::Arguments;
 use sqlx_core::connection::{ConnectOptions, Connection};
 use sqlx_core::database::Database;
@@ -99,6 +100,8 @@ impl<'q> Arguments<'q> for SqliteArguments<'q> { type Database = Sqlite; }
 #[derive(Clone, Debug)]
 pub enum SqliteArgumentValue<'q> {
     Null,
+    Text(Cow<'q, str>),
+    Blob(Cow<'q, [u8]>),
     Int(i32),
     Int64(i64),
     Double(f64),

@@ -15,6 +15,7 @@ impl Backtrace {
 impl Display for Backtrace {}
 
 #[derive(Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum BacktraceStatus {
     Unsupported,
     Disabled,

@@ -24,5 +24,3 @@ pub struct TryReserveError {}
 impl Display for TryReserveError {}
 
 impl Error for TryReserveError {}
-
-impl From<TryReserveErrorKind> for TryReserveError {}

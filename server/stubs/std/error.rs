@@ -46,19 +46,19 @@ impl dyn Error + Sync + Send {
 }
 
 impl dyn Error {
-    pub fn downcast<T>(self: Box<dyn Error>) -> Result<Box<T>, Box<dyn Error>>
+    pub fn downcast<T>(self: Box<Self>) -> Result<Box<T>, Box<dyn Error>>
     where
         T: Error + 'static;
 }
 
 impl dyn Error + Send {
-    pub fn downcast<T>(self: Box<dyn Error + Send>) -> Result<Box<T>, Box<dyn Error + Send>>
+    pub fn downcast<T>(self: Box<Self>) -> Result<Box<T>, Box<dyn Error + Send>>
     where
         T: Error + 'static;
 }
 
 impl dyn Error + Sync + Send {
-    pub fn downcast<T>(self: Box<dyn Error + Sync + Send>) -> Result<Box<T>, Box<dyn Error + Sync + Send>>
+    pub fn downcast<T>(self: Box<Self>) -> Result<Box<T>, Box<dyn Error + Sync + Send>>
     where
         T: Error + 'static;
 }

@@ -202,7 +202,7 @@ pub struct FromFn<F> {
     owned: F,
 }
 
-impl<F> Debug for FromFn<F> where F: Fn(&mut Formatter<'_>) -> Result<(), Error> {}
+impl<F> Debug for FromFn<F> where F: Fn(&mut Formatter<'_>) -> result::Result<(), Error> {}
 
 impl<F> Display for FromFn<F> where F: Fn(&mut Formatter<'_>) -> result::Result<(), Error> {}
 

@@ -212,8 +212,8 @@ impl Error {
     where
         E: Into<Box<dyn error::Error + Send + Sync>>;
     pub fn last_os_error() -> Error;
-    pub fn from_raw_os_error(code: RawOsError) -> Error;
-    pub fn raw_os_error(&self) -> Option<RawOsError>;
+    pub fn from_raw_os_error(code: i32) -> Error;
+    pub fn raw_os_error(&self) -> Option<i32>;
     pub fn get_ref(&self) -> Option<&(dyn error::Error + Send + Sync + 'static)>;
     pub fn get_mut(&mut self) -> Option<&mut (dyn error::Error + Send + Sync + 'static)>;
     pub fn into_inner(self) -> Option<Box<dyn error::Error + Send + Sync>>;
@@ -581,6 +581,7 @@ impl Display for WriterPanicked {}
 impl error::Error for WriterPanicked {}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum ErrorKind {
     NotFound,
     PermissionDenied,

@@ -190,6 +190,7 @@ pub enum FpCategory {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum IntErrorKind {
     Empty,
     InvalidDigit,

@@ -166,7 +166,7 @@ pub trait RemAssign<Rhs = Self> {
     fn rem_assign(&mut self, rhs: Rhs);
 }
 
-pub trait OneSidedRange<T: ?Sized>: RangeBounds<T> {}
+pub trait OneSidedRange<T>: RangeBounds<T> {}
 
 impl<T> OneSidedRange<T> for RangeTo<T> {}
 impl<T> OneSidedRange<T> for RangeFrom<T> {}
@@ -203,7 +203,7 @@ pub trait SubAssign<Rhs = Self> {
     fn sub_assign(&mut self, rhs: Rhs);
 }
 
-pub trait Try: FromResidual {
+pub trait Try: FromResidual<Self::Residual> {
     type Output;
     type Residual;
 }

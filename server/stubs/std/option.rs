@@ -84,8 +84,8 @@ impl<T> Option<T> {
     pub const fn as_mut(&mut self) -> Option<&mut T>;
     /// Source: library/core/src/option.rs
     #[hp::alias]
-    pub const fn as_pin_ref(self: Pin<&Option<T>>) -> Option<Pin<&T>>;
-    pub const fn as_pin_mut(self: Pin<&mut Option<T>>) -> Option<Pin<&mut T>>;
+    pub const fn as_pin_ref(self: Pin<&Self>) -> Option<Pin<&T>>;
+    pub const fn as_pin_mut(self: Pin<&mut Self>) -> Option<Pin<&mut T>>;
     pub const fn as_slice(&self) -> &[T];
     pub const fn as_mut_slice(&mut self) -> &mut [T];
     /// Source: library/core/src/option.rs

@@ -77,7 +77,7 @@ where
     pub fn as_mut(&mut self) -> Pin<&mut <Ptr as Deref>::Target>
     where
         Ptr: DerefMut;
-    pub fn as_deref_mut(self: Pin<&mut Pin<Ptr>>) -> Pin<&mut <Ptr as Deref>::Target>
+    pub fn as_deref_mut(self: Pin<&mut Self>) -> Pin<&mut <Ptr as Deref>::Target>
     where
         Ptr: DerefMut;
     pub fn set(&mut self, value: <Ptr as Deref>::Target)

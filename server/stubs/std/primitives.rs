@@ -104,33 +104,33 @@ where
     pub fn map_addr(self, f: impl FnOnce(usize) -> usize) -> *const T;
     pub const unsafe fn as_ref<'a>(self) -> Option<&'a T>;
     pub const unsafe fn as_ref_unchecked<'a>(self) -> &'a T;
-    pub const unsafe fn offset(self, count: isize) -> *const T;
+    pub const unsafe fn offset(self, count: isize) -> *const T where T: Sized;
     pub const unsafe fn byte_offset(self, count: isize) -> *const T;
-    pub const fn wrapping_offset(self, count: isize) -> *const T;
+    pub const fn wrapping_offset(self, count: isize) -> *const T where T: Sized;
     pub const fn wrapping_byte_offset(self, count: isize) -> *const T;
-    pub const unsafe fn offset_from(self, origin: *const T) -> isize;
+    pub const unsafe fn offset_from(self, origin: *const T) -> isize where T: Sized;
     pub const unsafe fn byte_offset_from<U>(self, origin: *const U) -> isize
     where
         U: ?Sized;
-    pub const unsafe fn offset_from_unsigned(self, origin: *const T) -> usize;
+    pub const unsafe fn offset_from_unsigned(self, origin: *const T) -> usize where T: Sized;
     pub const unsafe fn byte_offset_from_unsigned<U>(self, origin: *const U) -> usize
     where
         U: ?Sized;
-    pub const unsafe fn add(self, count: usize) -> *const T;
+    pub const unsafe fn add(self, count: usize) -> *const T where T: Sized;
     pub const unsafe fn byte_add(self, count: usize) -> *const T;
-    pub const unsafe fn sub(self, count: usize) -> *const T;
+    pub const unsafe fn sub(self, count: usize) -> *const T where T: Sized;
     pub const unsafe fn byte_sub(self, count: usize) -> *const T;
-    pub const fn wrapping_add(self, count: usize) -> *const T;
+    pub const fn wrapping_add(self, count: usize) -> *const T where T: Sized;
     pub const fn wrapping_byte_add(self, count: usize) -> *const T;
-    pub const fn wrapping_sub(self, count: usize) -> *const T;
+    pub const fn wrapping_sub(self, count: usize) -> *const T where T: Sized;
     pub const fn wrapping_byte_sub(self, count: usize) -> *const T;
-    pub const unsafe fn read(self) -> T;
-    pub unsafe fn read_volatile(self) -> T;
-    pub const unsafe fn read_unaligned(self) -> T;
-    pub const unsafe fn copy_to(self, dest: *mut T, count: usize);
-    pub const unsafe fn copy_to_nonoverlapping(self, dest: *mut T, count: usize);
-    pub fn align_offset(self, align: usize) -> usize;
-    pub fn is_aligned(self) -> bool;
+    pub const unsafe fn read(self) -> T where T: Sized;
+    pub unsafe fn read_volatile(self) -> T where T: Sized;
+    pub const unsafe fn read_unaligned(self) -> T where T: Sized;
+    pub const unsafe fn copy_to(self, dest: *mut T, count: usize) where T: Sized;
+    pub const unsafe fn copy_to_nonoverlapping(self, dest: *mut T, count: usize) where T: Sized;
+    pub fn align_offset(self, align: usize) -> usize where T: Sized;
+    pub fn is_aligned(self) -> bool where T: Sized;
 }
 
 impl<T> *const [T] {
@@ -152,44 +152,44 @@ where
     pub fn map_addr(self, f: impl FnOnce(usize) -> usize) -> *mut T;
     pub const unsafe fn as_ref<'a>(self) -> Option<&'a T>;
     pub const unsafe fn as_ref_unchecked<'a>(self) -> &'a T;
-    pub const unsafe fn offset(self, count: isize) -> *mut T;
+    pub const unsafe fn offset(self, count: isize) -> *mut T where T: Sized;
     pub const unsafe fn byte_offset(self, count: isize) -> *mut T;
-    pub const fn wrapping_offset(self, count: isize) -> *mut T;
+    pub const fn wrapping_offset(self, count: isize) -> *mut T where T: Sized;
     pub const fn wrapping_byte_offset(self, count: isize) -> *mut T;
     pub const unsafe fn as_mut<'a>(self) -> Option<&'a mut T>;
     pub const unsafe fn as_mut_unchecked<'a>(self) -> &'a mut T;
-    pub const unsafe fn offset_from(self, origin: *const T) -> isize;
+    pub const unsafe fn offset_from(self, origin: *const T) -> isize where T: Sized;
     pub const unsafe fn byte_offset_from<U>(self, origin: *const U) -> isize
     where
         U: ?Sized;
-    pub const unsafe fn offset_from_unsigned(self, origin: *const T) -> usize;
+    pub const unsafe fn offset_from_unsigned(self, origin: *const T) -> usize where T: Sized;
     pub const unsafe fn byte_offset_from_unsigned<U>(self, origin: *mut U) -> usize
     where
         U: ?Sized;
-    pub const unsafe fn add(self, count: usize) -> *mut T;
+    pub const unsafe fn add(self, count: usize) -> *mut T where T: Sized;
     pub const unsafe fn byte_add(self, count: usize) -> *mut T;
-    pub const unsafe fn sub(self, count: usize) -> *mut T;
+    pub const unsafe fn sub(self, count: usize) -> *mut T where T: Sized;
     pub const unsafe fn byte_sub(self, count: usize) -> *mut T;
-    pub const fn wrapping_add(self, count: usize) -> *mut T;
+    pub const fn wrapping_add(self, count: usize) -> *mut T where T: Sized;
     pub const fn wrapping_byte_add(self, count: usize) -> *mut T;
-    pub const fn wrapping_sub(self, count: usize) -> *mut T;
+    pub const fn wrapping_sub(self, count: usize) -> *mut T where T: Sized;
     pub const fn wrapping_byte_sub(self, count: usize) -> *mut T;
-    pub const unsafe fn read(self) -> T;
-    pub unsafe fn read_volatile(self) -> T;
-    pub const unsafe fn read_unaligned(self) -> T;
-    pub const unsafe fn copy_to(self, dest: *mut T, count: usize);
-    pub const unsafe fn copy_to_nonoverlapping(self, dest: *mut T, count: usize);
-    pub const unsafe fn copy_from(self, src: *const T, count: usize);
-    pub const unsafe fn copy_from_nonoverlapping(self, src: *const T, count: usize);
+    pub const unsafe fn read(self) -> T where T: Sized;
+    pub unsafe fn read_volatile(self) -> T where T: Sized;
+    pub const unsafe fn read_unaligned(self) -> T where T: Sized;
+    pub const unsafe fn copy_to(self, dest: *mut T, count: usize) where T: Sized;
+    pub const unsafe fn copy_to_nonoverlapping(self, dest: *mut T, count: usize) where T: Sized;
+    pub const unsafe fn copy_from(self, src: *const T, count: usize) where T: Sized;
+    pub const unsafe fn copy_from_nonoverlapping(self, src: *const T, count: usize) where T: Sized;
     pub unsafe fn drop_in_place(self);
-    pub const unsafe fn write(self, val: T);
-    pub const unsafe fn write_bytes(self, val: u8, count: usize);
-    pub unsafe fn write_volatile(self, val: T);
-    pub const unsafe fn write_unaligned(self, val: T);
-    pub const unsafe fn replace(self, src: T) -> T;
-    pub const unsafe fn swap(self, with: *mut T);
-    pub fn align_offset(self, align: usize) -> usize;
-    pub fn is_aligned(self) -> bool;
+    pub const unsafe fn write(self, val: T) where T: Sized;
+    pub const unsafe fn write_bytes(self, val: u8, count: usize) where T: Sized;
+    pub unsafe fn write_volatile(self, val: T) where T: Sized;
+    pub const unsafe fn write_unaligned(self, val: T) where T: Sized;
+    pub const unsafe fn replace(self, src: T) -> T where T: Sized;
+    pub const unsafe fn swap(self, with: *mut T) where T: Sized;
+    pub fn align_offset(self, align: usize) -> usize where T: Sized;
+    pub fn is_aligned(self) -> bool where T: Sized;
 }
 
 impl<T> *mut [T] {

@@ -189,8 +189,6 @@ impl Display for ExitStatus {}
 
 impl ExitStatusExt for ExitStatus {}
 
-impl From<ExitStatusError> for ExitStatus {}
-
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Output {
     pub status: ExitStatus,

@@ -38,36 +38,36 @@ where
     pub const unsafe fn as_ref<'a>(&self) -> &'a T;
     pub const unsafe fn as_mut<'a>(&mut self) -> &'a mut T;
     pub const fn cast<U>(self) -> NonNull<U>;
-    pub const unsafe fn offset(self, count: isize) -> NonNull<T>;
+    pub const unsafe fn offset(self, count: isize) -> NonNull<T> where T: Sized;
     pub const unsafe fn byte_offset(self, count: isize) -> NonNull<T>;
-    pub const unsafe fn add(self, count: usize) -> NonNull<T>;
+    pub const unsafe fn add(self, count: usize) -> NonNull<T> where T: Sized;
     pub const unsafe fn byte_add(self, count: usize) -> NonNull<T>;
-    pub const unsafe fn sub(self, count: usize) -> NonNull<T>;
+    pub const unsafe fn sub(self, count: usize) -> NonNull<T> where T: Sized;
     pub const unsafe fn byte_sub(self, count: usize) -> NonNull<T>;
-    pub const unsafe fn offset_from(self, origin: NonNull<T>) -> isize;
+    pub const unsafe fn offset_from(self, origin: NonNull<T>) -> isize where T: Sized;
     pub const unsafe fn byte_offset_from<U>(self, origin: NonNull<U>) -> isize
     where
         U: ?Sized;
-    pub const unsafe fn offset_from_unsigned(self, subtracted: NonNull<T>) -> usize;
+    pub const unsafe fn offset_from_unsigned(self, subtracted: NonNull<T>) -> usize where T: Sized;
     pub const unsafe fn byte_offset_from_unsigned<U>(self, origin: NonNull<U>) -> usize
     where
         U: ?Sized;
-    pub const unsafe fn read(self) -> T;
-    pub unsafe fn read_volatile(self) -> T;
-    pub const unsafe fn read_unaligned(self) -> T;
-    pub const unsafe fn copy_to(self, dest: NonNull<T>, count: usize);
-    pub const unsafe fn copy_to_nonoverlapping(self, dest: NonNull<T>, count: usize);
-    pub const unsafe fn copy_from(self, src: NonNull<T>, count: usize);
-    pub const unsafe fn copy_from_nonoverlapping(self, src: NonNull<T>, count: usize);
+    pub const unsafe fn read(self) -> T where T: Sized;
+    pub unsafe fn read_volatile(self) -> T where T: Sized;
+    pub const unsafe fn read_unaligned(self) -> T where T: Sized;
+    pub const unsafe fn copy_to(self, dest: NonNull<T>, count: usize) where T: Sized;
+    pub const unsafe fn copy_to_nonoverlapping(self, dest: NonNull<T>, count: usize) where T: Sized;
+    pub const unsafe fn copy_from(self, src: NonNull<T>, count: usize) where T: Sized;
+    pub const unsafe fn copy_from_nonoverlapping(self, src: NonNull<T>, count: usize) where T: Sized;
     pub unsafe fn drop_in_place(self);
-    pub const unsafe fn write(self, val: T);
-    pub const unsafe fn write_bytes(self, val: u8, count: usize);
-    pub unsafe fn write_volatile(self, val: T);
-    pub const unsafe fn write_unaligned(self, val: T);
-    pub const unsafe fn replace(self, src: T) -> T;
-    pub const unsafe fn swap(self, with: NonNull<T>);
-    pub fn align_offset(self, align: usize) -> usize;
-    pub fn is_aligned(self) -> bool;
+    pub const unsafe fn write(self, val: T) where T: Sized;
+    pub const unsafe fn write_bytes(self, val: u8, count: usize) where T: Sized;
+    pub unsafe fn write_volatile(self, val: T) where T: Sized;
+    pub const unsafe fn write_unaligned(self, val: T) where T: Sized;
+    pub const unsafe fn replace(self, src: T) -> T where T: Sized;
+    pub const unsafe fn swap(self, with: NonNull<T>) where T: Sized;
+    pub fn align_offset(self, align: usize) -> usize where T: Sized;
+    pub fn is_aligned(self) -> bool where T: Sized;
 }
 
 impl<T> NonNull<[T]> {
@@ -122,13 +122,9 @@ where
     S: Hasher,
     T: ?Sized;
 
-pub const fn null<T>() -> *const T
-where
-    T: Thin + ?Sized;
+pub const fn null<T>() -> *const T;
 
-pub const fn null_mut<T>() -> *mut T
-where
-    T: Thin + ?Sized;
+pub const fn null_mut<T>() -> *mut T;
 
 pub const unsafe fn read<T>(src: *const T) -> T;
 

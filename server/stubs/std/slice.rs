@@ -788,16 +788,16 @@ impl<T> [T] {
     pub fn partition_point<P>(&self, pred: P) -> usize
     where
         P: FnMut(&T) -> bool;
-    pub fn split_off<'a, R>(self: &mut &'a [T], range: R) -> Option<&'a [T]>
+    pub fn split_off<'a, R>(self: &mut &'a Self, range: R) -> Option<&'a [T]>
     where
         R: OneSidedRange<usize>;
-    pub fn split_off_mut<'a, R>(self: &mut &'a mut [T], range: R) -> Option<&'a mut [T]>
+    pub fn split_off_mut<'a, R>(self: &mut &'a mut Self, range: R) -> Option<&'a mut [T]>
     where
         R: OneSidedRange<usize>;
-    pub fn split_off_first<'a>(self: &mut &'a [T]) -> Option<&'a T>;
-    pub fn split_off_first_mut<'a>(self: &mut &'a mut [T]) -> Option<&'a mut T>;
-    pub fn split_off_last<'a>(self: &mut &'a [T]) -> Option<&'a T>;
-    pub fn split_off_last_mut<'a>(self: &mut &'a mut [T]) -> Option<&'a mut T>;
+    pub fn split_off_first<'a>(self: &mut &'a Self) -> Option<&'a T>;
+    pub fn split_off_first_mut<'a>(self: &mut &'a mut Self) -> Option<&'a mut T>;
+    pub fn split_off_last<'a>(self: &mut &'a Self) -> Option<&'a T>;
+    pub fn split_off_last_mut<'a>(self: &mut &'a mut Self) -> Option<&'a mut T>;
     pub unsafe fn get_disjoint_unchecked_mut<I, const N: usize>(
         &mut self,
         indices: [I; N],
@@ -840,7 +840,7 @@ impl<T> [T] {
     pub fn to_vec(&self) -> Vec<T>
     where
         T: Clone;
-    pub fn into_vec(self: Box<[T]>) -> Vec<T>;
+    pub fn into_vec(self: Box<Self>) -> Vec<T>;
     pub fn repeat(&self, n: usize) -> Vec<T>
     where
         T: Copy;

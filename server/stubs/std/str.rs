@@ -588,14 +588,14 @@ impl str {
     pub fn ends_with<P>(&self, pat: P) -> bool
     where
         P: Pattern,
-        <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
+        for<'a> <P as Pattern>::Searcher<'a>: ReverseSearcher<'a>;
     pub fn find<P>(&self, pat: P) -> Option<usize>
     where
         P: Pattern;
     pub fn rfind<P>(&self, pat: P) -> Option<usize>
     where
         P: Pattern,
-        <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
+        for<'a> <P as Pattern>::Searcher<'a>: ReverseSearcher<'a>;
     pub fn split<P>(&self, pat: P) -> Split<'_, P>
     where
         P: Pattern;
@@ -605,42 +605,42 @@ impl str {
     pub fn rsplit<P>(&self, pat: P) -> RSplit<'_, P>
     where
         P: Pattern,
-        <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
+        for<'a> <P as Pattern>::Searcher<'a>: ReverseSearcher<'a>;
     pub fn split_terminator<P>(&self, pat: P) -> SplitTerminator<'_, P>
     where
         P: Pattern;
     pub fn rsplit_terminator<P>(&self, pat: P) -> RSplitTerminator<'_, P>
     where
         P: Pattern,
-        <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
+        for<'a> <P as Pattern>::Searcher<'a>: ReverseSearcher<'a>;
     pub fn splitn<P>(&self, n: usize, pat: P) -> SplitN<'_, P>
     where
         P: Pattern;
     pub fn rsplitn<P>(&self, n: usize, pat: P) -> RSplitN<'_, P>
     where
         P: Pattern,
-        <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
+        for<'a> <P as Pattern>::Searcher<'a>: ReverseSearcher<'a>;
     pub fn split_once<P>(&self, delimiter: P) -> Option<(&str, &str)>
     where
         P: Pattern;
     pub fn rsplit_once<P>(&self, delimiter: P) -> Option<(&str, &str)>
     where
         P: Pattern,
-        <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
+        for<'a> <P as Pattern>::Searcher<'a>: ReverseSearcher<'a>;
     pub fn matches<P>(&self, pat: P) -> Matches<'_, P>
     where
         P: Pattern;
     pub fn rmatches<P>(&self, pat: P) -> RMatches<'_, P>
     where
         P: Pattern,
-        <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
+        for<'a> <P as Pattern>::Searcher<'a>: ReverseSearcher<'a>;
     pub fn match_indices<P>(&self, pat: P) -> MatchIndices<'_, P>
     where
         P: Pattern;
     pub fn rmatch_indices<P>(&self, pat: P) -> RMatchIndices<'_, P>
     where
         P: Pattern,
-        <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
+        for<'a> <P as Pattern>::Searcher<'a>: ReverseSearcher<'a>;
     pub fn trim(&self) -> &str;
     pub fn trim_start(&self) -> &str;
     pub fn trim_end(&self) -> &str;
@@ -649,7 +649,7 @@ impl str {
     pub fn trim_matches<P>(&self, pat: P) -> &str
     where
         P: Pattern,
-        <P as Pattern>::Searcher<'a>: for<'a> DoubleEndedSearcher<'a>;
+        for<'a> <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a>;
     pub fn trim_start_matches<P>(&self, pat: P) -> &str
     where
         P: Pattern;
@@ -659,18 +659,18 @@ impl str {
     pub fn strip_suffix<P>(&self, suffix: P) -> Option<&str>
     where
         P: Pattern,
-        <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
+        for<'a> <P as Pattern>::Searcher<'a>: ReverseSearcher<'a>;
     pub fn trim_end_matches<P>(&self, pat: P) -> &str
     where
         P: Pattern,
-        <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
+        for<'a> <P as Pattern>::Searcher<'a>: ReverseSearcher<'a>;
     pub fn trim_left_matches<P>(&self, pat: P) -> &str
     where
         P: Pattern;
     pub fn trim_right_matches<P>(&self, pat: P) -> &str
     where
         P: Pattern,
-        <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
+        for<'a> <P as Pattern>::Searcher<'a>: ReverseSearcher<'a>;
     pub fn parse<F>(&self) -> Result<F, <F as FromStr>::Err>
     where
         F: FromStr;
@@ -687,7 +687,7 @@ impl str {
 }
 
 impl str {
-    pub fn into_boxed_bytes(self: Box<str>) -> Box<[u8]>;
+    pub fn into_boxed_bytes(self: Box<Self>) -> Box<[u8]>;
     pub fn replace<P>(&self, from: P, to: &str) -> String
     where
         P: Pattern;
@@ -696,7 +696,7 @@ impl str {
         P: Pattern;
     pub fn to_lowercase(&self) -> String;
     pub fn to_uppercase(&self) -> String;
-    pub fn into_string(self: Box<str>) -> String;
+    pub fn into_string(self: Box<Self>) -> String;
     pub fn repeat(&self, n: usize) -> String;
     pub fn to_ascii_uppercase(&self) -> String;
     pub fn to_ascii_lowercase(&self) -> String;

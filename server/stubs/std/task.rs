@@ -35,8 +35,6 @@ impl RawWaker {
 
 impl<W> From<Arc<W>> for RawWaker where W: Wake + Send + Sync + 'static {}
 
-impl<W> From<Rc<W>> for RawWaker where W: LocalWake + 'static {}
-
 impl !Send for RawWaker {}
 
 impl !Sync for RawWaker {}
@@ -66,8 +64,6 @@ impl Waker {
     pub fn data(&self) -> *const ();
     pub fn vtable(&self) -> &'static RawWakerVTable;
 }
-
-impl AsRef<LocalWaker> for Waker {}
 
 impl<W> From<Arc<W>> for Waker where W: Wake + Send + Sync + 'static {}
 

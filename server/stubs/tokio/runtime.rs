@@ -165,6 +165,7 @@ impl Runtime {
 }
 
 #[derive(Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum RuntimeFlavor {
     CurrentThread,
     MultiThread,

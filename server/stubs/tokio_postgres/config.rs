@@ -8,6 +8,7 @@ use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum TargetSessionAttrs {
     Any,
     ReadWrite,
@@ -15,6 +16,7 @@ pub enum TargetSessionAttrs {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum SslMode {
     Disable,
     Prefer,
@@ -22,12 +24,14 @@ pub enum SslMode {
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum SslNegotiation {
     Postgres,
     Direct,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ChannelBinding {
     Disable,
     Prefer,
@@ -35,6 +39,7 @@ pub enum ChannelBinding {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum LoadBalanceHosts {
     Disable,
     Random,

@@ -187,12 +187,14 @@ impl Notification {
 }
 
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub enum AsyncMessage {
     Notice(DbError),
     Notification(Notification),
 }
 
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum SimpleQueryMessage {
     Row(SimpleQueryRow),
     CommandComplete(u64),
@@ -294,6 +296,7 @@ impl<'a> Transaction<'a> {
 impl GenericClient for Transaction<'_> {}
 
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub enum IsolationLevel {
     ReadUncommitted,
     ReadCommitted,

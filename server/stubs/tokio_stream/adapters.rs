@@ -10,10 +10,10 @@ pub struct Chain<T, U> {
 impl<T, U> Stream for Chain<T, U> where T: Stream, U: Stream<Item = T::Item> { type Item = T::Item; }
 impl<T, U> FusedStream for Chain<T, U> where T: Stream, U: FusedStream<Item = T::Item> {}
 
-#[derive(Debug)]
 pub struct ChunksTimeout<S: Stream> {
     owned: S,
 }
+impl<S: Stream> std::fmt::Debug for ChunksTimeout<S> where S: std::fmt::Debug, <S as Stream>::Item: std::fmt::Debug {}
 unsafe impl<S> Send for ChunksTimeout<S> where S: Send, <S as Stream>::Item: Send {}
 unsafe impl<S> Sync for ChunksTimeout<S> where S: Sync, <S as Stream>::Item: Sync {}
 impl<S: Stream> ChunksTimeout<S> {

@@ -22,6 +22,7 @@ pub fn accept_hdr<S: Read + Write, C: Callback>(stream: S, callback: C) -> resul
 pub mod stream {
     use std::io::{Read, Write};
 
+    #[non_exhaustive]
     pub enum MaybeTlsStream<S: Read + Write> {
         Plain(S),
     }

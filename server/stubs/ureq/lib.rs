@@ -25,7 +25,6 @@ use std::fs::File;
 use std::io::{Read, Stdin};
 use std::net::TcpStream;
 use std::os::unix::net::UnixStream;
-use ureq_proto::error;
 pub use http;
 
 #[derive(Clone)]
@@ -113,11 +112,12 @@ pub struct BodyReader<'a> {}
 impl<'a> Read for BodyReader<'a> {}
 
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum Error {
     StatusCode(u16),
     Http(http::Error),
     BadUri(String),
-    Protocol(error::Error),
+    Protocol(ureq_proto::Error),
     Io(io::Error),
     Timeout(Timeout),
     HostNotFound,
@@ -129,7 +129,7 @@ pub enum Error {
     Tls(&'static str),
     RequireHttpsOnly(String),
     LargeResponseHeader(usize, usize),
-    Json(serde_json::error::Error),
+    Json(serde_json::Error),
     ConnectProxyFailed(String),
     TlsRequired,
     Other(Box<dyn std::error::Error + Send + Sync>),
@@ -142,8 +142,8 @@ impl std::error::Error for Error {}
 impl From<io::Error> for Error {}
 impl Display for Error {}
 impl From<http::Error> for Error {}
-impl From<error::Error> for Error {}
-impl From<serde_json::error::Error> for Error {}
+impl From<ureq_proto::Error> for Error {}
+impl From<serde_json::Error> for Error {}
 /// Source: ureq/src/lib.rs:641
 #[hp::blocking(http, fix = "other", instead = "reqwest::RequestBuilder::send")]
 pub fn run(request: Request<impl AsSendBody>) -> Result<Response<Body>, Error>;
@@ -166,6 +166,7 @@ pub fn trace<T>(uri: T) -> RequestBuilder<WithoutBody>
 where Uri: TryFrom<T>, <Uri as TryFrom<T>>::Error: Into<http::Error>;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ProxyProtocol {
     Http,
     Https,
@@ -206,7 +207,7 @@ impl ProxyBuilder {
 }
 
 pub struct RequestBuilder<B> {}
-impl<Any> RequestBuilder<Any> {
+impl<B> RequestBuilder<B> {
     pub fn method_ref(&self) -> Option<&Method>;
     pub fn header<K, V>(self, key: K, value: V) -> Self
     where HeaderName: TryFrom<K>, <HeaderName as TryFrom<K>>::Error: Into<http::Error>, HeaderValue: TryFrom<V>,
@@ -224,7 +225,7 @@ impl<Any> RequestBuilder<Any> {
     pub fn uri_ref(&self) -> Option<&Uri>;
     pub fn version(self, version: Version) -> Self;
     pub fn version_ref(&self) -> Option<&Version>;
-    pub fn config(self) -> ConfigBuilder<RequestScope<Any>>;
+    pub fn config(self) -> ConfigBuilder<RequestScope<B>>;
     pub fn extension<T>(self, extension: T) -> Self where T: Clone + Any + Send + Sync + 'static;
     pub fn extensions_ref(&self) -> Option<&Extensions>;
     pub fn extensions_mut(&mut self) -> Option<&mut Extensions>;
@@ -297,6 +298,7 @@ impl<const N: usize> AsSendBody for &[u8; N] {}
 impl AsSendBody for () {}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Timeout {
     PerRead,
     PerWrite,

@@ -7,7 +7,7 @@ pub mod resolver {
     use http::uri::{Authority, Scheme, Uri};
     use std::fmt::Debug;
     use std::net::SocketAddr;
-    pub use ureq_proto::util::ArrayVec;
+    pub use ureq_proto::ArrayVec;
 
     pub trait Resolver: Debug + Send + Sync + 'static {
         fn resolve(&self, uri: &Uri, config: &Config, timeout: NextTimeout) -> Result<ResolvedSocketAddrs, Error>;

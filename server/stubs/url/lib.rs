@@ -113,6 +113,7 @@ impl Origin {
 pub struct OpaqueOrigin {}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ParseError {
     EmptyHost,
     IdnaError,
@@ -130,6 +131,7 @@ impl Display for ParseError {}
 impl From<Errors> for ParseError {}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum SyntaxViolation {
     Backslash,
     C0SpaceIgnored,

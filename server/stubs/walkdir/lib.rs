@@ -7,6 +7,8 @@ use std::fmt::Display;
 use std::fs::{FileType, Metadata};
 use std::path::{Path, PathBuf};
 
+pub type Result<T> = result::Result<T, Error>;
+
 pub struct DirEntry {}
 impl DirEntry {
     pub fn path(&self) -> &Path;

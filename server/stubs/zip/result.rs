@@ -7,6 +7,7 @@ use std::string::FromUtf8Error;
 pub type ZipResult<T> = Result<T, ZipError>;
 
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum ZipError {
     Io(Error),
     InvalidArchive(Cow<'static, str>),

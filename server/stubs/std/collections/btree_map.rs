@@ -460,8 +460,8 @@ where
     K: 'a,
     V: 'a,
 {
-    Vacant(VacantEntry<'a, K, V, A>),
-    Occupied(OccupiedEntry<'a, K, V, A>),
+    Vacant(VacantEntry<'a, K, V>),
+    Occupied(OccupiedEntry<'a, K, V>),
 }
 
 impl<K, V> Debug for Entry<'_, K, V>

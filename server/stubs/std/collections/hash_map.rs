@@ -365,8 +365,8 @@ impl<'a, K, V> Iterator for ValuesMut<'a, K, V> {
 }
 
 pub enum Entry<'a, K: 'a, V: 'a> {
-    Occupied(OccupiedEntry<'a, K, V, A>),
-    Vacant(VacantEntry<'a, K, V, A>),
+    Occupied(OccupiedEntry<'a, K, V>),
+    Vacant(VacantEntry<'a, K, V>),
 }
 
 impl<K: Debug, V: Debug> Debug for Entry<'_, K, V> {}

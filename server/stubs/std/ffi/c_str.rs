@@ -30,7 +30,7 @@ impl CStr {
 
 impl CStr {
     pub fn to_string_lossy(&self) -> Cow<'_, str>;
-    pub fn into_c_string(self: Box<CStr>) -> CString;
+    pub fn into_c_string(self: Box<Self>) -> CString;
 }
 
 impl AsRef<CStr> for CStr {}

@@ -39,7 +39,9 @@ unsafe impl<'a, 'b> Searcher<'a> for CharSliceSearcher<'a, 'b> {}
 unsafe impl<'a, 'b> ReverseSearcher<'a> for CharSliceSearcher<'a, 'b> {}
 impl<'a, 'b> DoubleEndedSearcher<'a> for CharSliceSearcher<'a, 'b> {}
 
-pub struct CharPredicateSearcher<'a, F> {}
+pub struct CharPredicateSearcher<'a, F>
+where
+    F: FnMut(char) -> bool {}
 
 unsafe impl<'a, F> Searcher<'a> for CharPredicateSearcher<'a, F> where F: FnMut(char) -> bool {}
 unsafe impl<'a, F> ReverseSearcher<'a> for CharPredicateSearcher<'a, F> where F: FnMut(char) -> bool {}

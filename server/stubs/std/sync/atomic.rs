@@ -637,6 +637,7 @@ impl From<usize> for AtomicUsize {}
 unsafe impl Sync for AtomicUsize {}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Ordering {
     Relaxed,
     Release,
