@@ -214,14 +214,15 @@ export function lowerMatch(cx: Context, node: Node, expected: Type | undefined):
   const place = scrutinee(cx, value, 'match');
   const record = recordMatch(cx, node, { kind: 'match', scrutinee: value, type: place.type });
   const join = builder.newBlock();
-  for (const arm of tree.named(body)) {
-    if (tree.kind(arm) !== K.match_arm) continue;
+  const arms = [...tree.named(body)].filter((arm) => tree.kind(arm) === K.match_arm);
+  for (const arm of arms) {
     const pattern = tree.child(arm, F.pattern);
     const armValue = tree.child(arm, F.value);
     const start = builder.newBlock();
     const next = builder.newBlock();
     builder.edgeTo(start);
-    builder.edgeTo(next);
+    // A match is exhaustive: the last arm is taken when no other one is.
+    if (arm !== arms.at(-1)) builder.edgeTo(next);
     builder.switchTo(start);
     const depth = builder.depth;
     inScope(cx, cx.unit.rangeOf(arm).end, () => {
