@@ -52,7 +52,7 @@ export interface FunctionFacts {
   readonly partial?: 'read' | 'write';
   /** It wakes one waiter, or all that wait by now. */
   readonly notifies?: 'one' | 'all';
-  /** It makes a waiter: of what is said to all waiters, it hears what comes from then on. */
+  /** It makes a waiter, or a receiver of what all receivers get: it hears what is said from then on. */
   readonly listens?: boolean;
   /** It panics outside of a runtime. */
   readonly needsRuntime?: boolean;
@@ -73,7 +73,7 @@ export type LockMode = 'exclusive' | 'shared';
 /** What a channel does with a message: hands it to one receiver, to a single one only ever, to all, or keeps the latest. */
 export type ChannelKind = 'queue' | 'oneshot' | 'broadcast' | 'watch';
 
-export type ClosureTiming = 'in_place' | 'polled' | 'offloaded' | 'deferred';
+export type ClosureTiming = 'in_place' | 'polled' | 'offloaded' | 'pooled' | 'deferred';
 
 export interface BlockingFact {
   readonly kind: BlockingKind;
@@ -138,6 +138,8 @@ export interface TypeFacts {
   readonly isDisconnected?: true;
   /** An error that says that a task panicked or was cancelled. */
   readonly isTaskError?: true;
+  /** It tells those who have a clone of it that they are to stop. */
+  readonly isToken?: true;
   /** The variant of an error that only says that values were missed. */
   readonly lags?: string;
   /** How a value of exactly this type changes behind a shared reference. */

@@ -12,6 +12,7 @@ use std::task::{Context, Poll};
 #[hp::nonzero]
 pub fn broadcast<T>(cap: usize) -> (Sender<T>, Receiver<T>);
 
+#[hp::handle]
 #[derive(Debug)]
 pub struct Sender<T> {}
 unsafe impl<T> Sync for Sender<T> where T: marker::Send {}
@@ -30,13 +31,18 @@ impl<T> Sender<T> {
     pub fn receiver_count(&self) -> usize;
     pub fn inactive_receiver_count(&self) -> usize;
     pub fn sender_count(&self) -> usize;
+    /// Source: async-broadcast/src/lib.rs
+    #[hp::listens]
     pub fn new_receiver(&self) -> Receiver<T>;
 }
 impl<T: Clone> Sender<T> {
     /// Source: async-broadcast/src/lib.rs:672
     #[hp::cancel(loses_argument, lost = "the message is lost")]
+    #[hp::sends(broadcast)]
     pub fn broadcast(&self, msg: T) -> Pin<Box<Send<'_, T>>>;
+    #[hp::sends(broadcast)]
     pub fn broadcast_direct(&self, msg: T) -> Send<'_, T>;
+    #[hp::sends(broadcast, attempt)]
     pub fn try_broadcast(&self, msg: T) -> Result<Option<T>, TrySendError<T>>;
     /// Source: async-broadcast/src/lib.rs:783
     #[hp::block_on(fix = "method", instead = "broadcast")]
@@ -76,6 +82,8 @@ impl<T: Clone> Receiver<T> {
     #[hp::block_on(fix = "method", instead = "recv")]
     pub fn recv_blocking(&mut self) -> Result<T, RecvError>;
     pub fn new_sender(&self) -> Sender<T>;
+    /// Source: async-broadcast/src/lib.rs
+    #[hp::listens]
     pub fn new_receiver(&self) -> Self;
     pub fn poll_recv(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<T, RecvError>>>;
 }

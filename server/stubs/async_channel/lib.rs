@@ -13,6 +13,7 @@ pub fn bounded<T>(cap: usize) -> (Sender<T>, Receiver<T>);
 #[hp::unbounded(bounded = "async_channel::bounded")]
 pub fn unbounded<T>() -> (Sender<T>, Receiver<T>);
 
+#[hp::handle]
 pub struct Sender<T> {}
 unsafe impl<T> Sync for Sender<T> where T: marker::Send {}
 impl<T> Sender<T> {
@@ -48,6 +49,7 @@ impl<T> Sender<T> {
 }
 impl<T> Clone for Sender<T> {}
 
+#[hp::handle]
 pub struct Receiver<T> {}
 unsafe impl<T> Sync for Receiver<T> where T: marker::Send {}
 impl<T> Receiver<T> {

@@ -13,6 +13,7 @@ pub fn at(when: Instant) -> Receiver<Instant>;
 pub fn never<T>() -> Receiver<T>;
 pub fn tick(duration: Duration) -> Receiver<Instant>;
 
+#[hp::handle]
 pub struct Sender<T> {}
 impl<T> Sender<T> {
     /// Source: crossbeam-channel/src/channel.rs:402
@@ -40,6 +41,7 @@ unsafe impl<T: Send> Send for Sender<T> {}
 unsafe impl<T: Send> Sync for Sender<T> {}
 impl<T> Clone for Sender<T> {}
 
+#[hp::handle]
 pub struct Receiver<T> {}
 impl<T> Receiver<T> {
     #[hp::probe(take)]

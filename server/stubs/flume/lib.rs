@@ -68,6 +68,7 @@ impl Display for RecvTimeoutError {}
 impl Error for RecvTimeoutError {}
 impl From<RecvError> for RecvTimeoutError {}
 
+#[hp::handle]
 pub struct Sender<T> {}
 unsafe impl<T> Sync for Sender<T> where T: Send {}
 impl<T> Sender<T> {
@@ -115,6 +116,7 @@ impl<T> WeakSender<T> {
 }
 impl<T> Clone for WeakSender<T> {}
 
+#[hp::handle]
 pub struct Receiver<T> {}
 unsafe impl<T> Sync for Receiver<T> where T: Send {}
 impl<T> Receiver<T> {

@@ -7,6 +7,7 @@ use std::future::Future;
 use std::hash::Hasher;
 use std::task::{Context, Poll};
 
+#[hp::handle]
 pub struct Sender<T> {}
 unsafe impl<T> Sync for Sender<T> where T: Send {}
 impl<T> Sender<T> {
@@ -25,6 +26,7 @@ impl<T> Sender<T> {
 impl<T> Clone for Sender<T> {}
 impl<T> Sink<T> for Sender<T> { type Error = SendError; }
 
+#[hp::handle]
 pub struct UnboundedSender<T> {}
 unsafe impl<T> Sync for UnboundedSender<T> where T: Send {}
 impl<T> UnboundedSender<T> {

@@ -64,6 +64,7 @@ impl<'a, T> !Sync for ReceiveStream<'a, T> {}
 impl<T> Stream for ReceiveStream<'_, T> { type Item = T; }
 impl<T> FusedStream for ReceiveStream<'_, T> {}
 
+#[hp::handle]
 pub struct Sender<T> {}
 unsafe impl<T> Sync for Sender<T> where T: Send {}
 impl<T> Sender<T> {
@@ -94,6 +95,7 @@ impl<T> Sender<T> {
 }
 impl<T> Clone for Sender<T> {}
 
+#[hp::handle]
 pub struct AsyncSender<T> {}
 unsafe impl<T> Sync for AsyncSender<T> where T: Send {}
 impl<T> AsyncSender<T> {
@@ -120,6 +122,7 @@ impl<T> AsyncSender<T> {
 }
 impl<T> Clone for AsyncSender<T> {}
 
+#[hp::handle]
 pub struct Receiver<T> {}
 unsafe impl<T> Sync for Receiver<T> where T: Send {}
 impl<T> Receiver<T> {
@@ -150,6 +153,7 @@ impl<T> Receiver<T> {
 impl<T> Iterator for Receiver<T> { type Item = T; }
 impl<T> Clone for Receiver<T> {}
 
+#[hp::handle]
 pub struct AsyncReceiver<T> {}
 unsafe impl<T> Sync for AsyncReceiver<T> where T: Send {}
 impl<T> AsyncReceiver<T> {

@@ -761,235 +761,235 @@ impl<'data, I: 'data + ?Sized> IntoParallelRefMutIterator<'data> for I where &'d
 pub trait ParallelIterator: Sized + Send {
     type Item: Send;
     /// Source: rayon/src/iter/mod.rs:374
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn for_each<OP>(self, op: OP) where OP: Fn(Self::Item) + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:404
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn for_each_with<OP, T>(self, init: T, op: OP) where OP: Fn(&mut T, Self::Item) + Sync + Send, T: Send + Clone;
     /// Source: rayon/src/iter/mod.rs:438
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn for_each_init<OP, INIT, T>(self, init: INIT, op: OP)
     where OP: Fn(&mut T, Self::Item) + Sync + Send, INIT: Fn() -> T + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:466
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn try_for_each<OP, R>(self, op: OP) -> R where OP: Fn(Self::Item) -> R + Sync + Send, R: Send;
     /// Source: rayon/src/iter/mod.rs:505
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn try_for_each_with<OP, T, R>(self, init: T, op: OP) -> R
     where OP: Fn(&mut T, Self::Item) -> R + Sync + Send, T: Send + Clone, R: Send;
     /// Source: rayon/src/iter/mod.rs:547
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn try_for_each_init<OP, INIT, T, R>(self, init: INIT, op: OP) -> R
     where OP: Fn(&mut T, Self::Item) -> R + Sync + Send, INIT: Fn() -> T + Sync + Send, R: Send;
     /// Source: rayon/src/iter/mod.rs:571
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn count(self) -> usize;
     /// Source: rayon/src/iter/mod.rs:593
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn map<F, R>(self, map_op: F) -> Map<Self, F> where F: Fn(Self::Item) -> R + Sync + Send, R: Send;
     /// Source: rayon/src/iter/mod.rs:630
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn map_with<F, T, R>(self, init: T, map_op: F) -> MapWith<Self, T, F>
     where F: Fn(&mut T, Self::Item) -> R + Sync + Send, T: Send + Clone, R: Send;
     /// Source: rayon/src/iter/mod.rs:667
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn map_init<F, INIT, T, R>(self, init: INIT, map_op: F) -> MapInit<Self, INIT, F>
     where F: Fn(&mut T, Self::Item) -> R + Sync + Send, INIT: Fn() -> T + Sync + Send, R: Send;
     /// Source: rayon/src/iter/mod.rs:697
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn cloned<'a, T>(self) -> Cloned<Self> where T: 'a + Clone + Send, Self: ParallelIterator<Item = &'a T>;
     /// Source: rayon/src/iter/mod.rs:726
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn copied<'a, T>(self) -> Copied<Self> where T: 'a + Copy + Send, Self: ParallelIterator<Item = &'a T>;
     /// Source: rayon/src/iter/mod.rs:763
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn inspect<OP>(self, inspect_op: OP) -> Inspect<Self, OP> where OP: Fn(&Self::Item) + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:783
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn update<F>(self, update_op: F) -> Update<Self, F> where F: Fn(&mut Self::Item) + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:804
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn filter<P>(self, filter_op: P) -> Filter<Self, P> where P: Fn(&Self::Item) -> bool + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:829
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn filter_map<P, R>(self, filter_op: P) -> FilterMap<Self, P>
     where P: Fn(Self::Item) -> Option<R> + Sync + Send, R: Send;
     /// Source: rayon/src/iter/mod.rs:855
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn flat_map<F, PI>(self, map_op: F) -> FlatMap<Self, F>
     where F: Fn(Self::Item) -> PI + Sync + Send, PI: IntoParallelIterator;
     /// Source: rayon/src/iter/mod.rs:901
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn flat_map_iter<F, SI>(self, map_op: F) -> FlatMapIter<Self, F>
     where F: Fn(Self::Item) -> SI + Sync + Send, SI: IntoIterator<Item: Send>;
     /// Source: rayon/src/iter/mod.rs:923
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn flatten(self) -> Flatten<Self> where Self::Item: IntoParallelIterator;
     /// Source: rayon/src/iter/mod.rs:946
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn flatten_iter(self) -> FlattenIter<Self> where Self::Item: IntoIterator<Item: Send>;
     /// Source: rayon/src/iter/mod.rs:983
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn reduce<OP, ID>(self, identity: ID, op: OP) -> Self::Item
     where OP: Fn(Self::Item, Self::Item) -> Self::Item + Sync + Send, ID: Fn() -> Self::Item + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:1017
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn reduce_with<OP>(self, op: OP) -> Option<Self::Item>
     where OP: Fn(Self::Item, Self::Item) -> Self::Item + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:1071
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn try_reduce<T, OP, ID>(self, identity: ID, op: OP) -> Self::Item
     where OP: Fn(T, T) -> Self::Item + Sync + Send, ID: Fn() -> T + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:1115
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn try_reduce_with<T, OP>(self, op: OP) -> Option<Self::Item> where OP: Fn(T, T) -> Self::Item + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:1256
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn fold<T, ID, F>(self, identity: ID, fold_op: F) -> Fold<Self, ID, F>
     where F: Fn(T, Self::Item) -> T + Sync + Send, ID: Fn() -> T + Sync + Send, T: Send;
     /// Source: rayon/src/iter/mod.rs:1284
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn fold_with<F, T>(self, init: T, fold_op: F) -> FoldWith<Self, T, F>
     where F: Fn(T, Self::Item) -> T + Sync + Send, T: Send + Clone;
     /// Source: rayon/src/iter/mod.rs:1317
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn try_fold<T, R, ID, F>(self, identity: ID, fold_op: F) -> TryFold<Self, R, ID, F>
     where F: Fn(T, Self::Item) -> R + Sync + Send, ID: Fn() -> T + Sync + Send, R: Send;
     /// Source: rayon/src/iter/mod.rs:1344
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn try_fold_with<F, T, R>(self, init: T, fold_op: F) -> TryFoldWith<Self, R, F>
     where F: Fn(T, Self::Item) -> R + Sync + Send, R: Send, T: Clone + Send;
     /// Source: rayon/src/iter/mod.rs:1377
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn sum<S>(self) -> S where S: Send + Sum<Self::Item> + Sum<S>;
     /// Source: rayon/src/iter/mod.rs:1410
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn product<P>(self) -> P where P: Send + Product<Self::Item> + Product<P>;
     /// Source: rayon/src/iter/mod.rs:1440
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn min(self) -> Option<Self::Item> where Self::Item: Ord;
     /// Source: rayon/src/iter/mod.rs:1464
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn min_by<F>(self, f: F) -> Option<Self::Item> where F: Sync + Send + Fn(&Self::Item, &Self::Item) -> Ordering;
     /// Source: rayon/src/iter/mod.rs:1495
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn min_by_key<K, F>(self, f: F) -> Option<Self::Item> where K: Ord + Send, F: Sync + Send + Fn(&Self::Item) -> K;
     /// Source: rayon/src/iter/mod.rs:1538
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn max(self) -> Option<Self::Item> where Self::Item: Ord;
     /// Source: rayon/src/iter/mod.rs:1562
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn max_by<F>(self, f: F) -> Option<Self::Item> where F: Sync + Send + Fn(&Self::Item, &Self::Item) -> Ordering;
     /// Source: rayon/src/iter/mod.rs:1593
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn max_by_key<K, F>(self, f: F) -> Option<Self::Item> where K: Ord + Send, F: Sync + Send + Fn(&Self::Item) -> K;
     /// Source: rayon/src/iter/mod.rs:1629
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn chain<C>(self, chain: C) -> Chain<Self, C::Iter> where C: IntoParallelIterator<Item = Self::Item>;
     /// Source: rayon/src/iter/mod.rs:1659
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn find_any<P>(self, predicate: P) -> Option<Self::Item> where P: Fn(&Self::Item) -> bool + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:1692
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn find_first<P>(self, predicate: P) -> Option<Self::Item> where P: Fn(&Self::Item) -> bool + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:1721
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn find_last<P>(self, predicate: P) -> Option<Self::Item> where P: Fn(&Self::Item) -> bool + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:1751
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn find_map_any<P, R>(self, predicate: P) -> Option<R> where P: Fn(Self::Item) -> Option<R> + Sync + Send, R: Send;
     /// Source: rayon/src/iter/mod.rs:1785
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn find_map_first<P, R>(self, predicate: P) -> Option<R>
     where P: Fn(Self::Item) -> Option<R> + Sync + Send, R: Send;
     /// Source: rayon/src/iter/mod.rs:1819
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn find_map_last<P, R>(self, predicate: P) -> Option<R> where P: Fn(Self::Item) -> Option<R> + Sync + Send, R: Send;
     /// Source: rayon/src/iter/mod.rs:1857
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn any<P>(self, predicate: P) -> bool where P: Fn(Self::Item) -> bool + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:1879
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn all<P>(self, predicate: P) -> bool where P: Fn(Self::Item) -> bool + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:1913
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn while_some<T>(self) -> WhileSome<Self> where Self: ParallelIterator<Item = Option<T>>, T: Send;
     /// Source: rayon/src/iter/mod.rs:1951
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn panic_fuse(self) -> PanicFuse<Self>;
     /// Source: rayon/src/iter/mod.rs:2054
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn collect<C>(self) -> C where C: FromParallelIterator<Self::Item>;
     /// Source: rayon/src/iter/mod.rs:2095
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn unzip<A, B, FromA, FromB>(self) -> (FromA, FromB)
     where Self: ParallelIterator<Item = (A, B)>, FromA: Default + Send + ParallelExtend<A>,
         FromB: Default + Send + ParallelExtend<B>, A: Send, B: Send;
     /// Source: rayon/src/iter/mod.rs:2125
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn partition<A, B, P>(self, predicate: P) -> (A, B)
     where A: Default + Send + ParallelExtend<Self::Item>, B: Default + Send + ParallelExtend<Self::Item>,
         P: Fn(&Self::Item) -> bool + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:2177
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn partition_map<A, B, P, L, R>(self, predicate: P) -> (A, B)
     where A: Default + Send + ParallelExtend<L>, B: Default + Send + ParallelExtend<R>,
         P: Fn(Self::Item) -> Either<L, R> + Sync + Send, L: Send, R: Send;
     /// Source: rayon/src/iter/mod.rs:2200
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn intersperse(self, element: Self::Item) -> Intersperse<Self> where Self::Item: Clone;
     /// Source: rayon/src/iter/mod.rs:2228
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn take_any(self, n: usize) -> TakeAny<Self>;
     /// Source: rayon/src/iter/mod.rs:2253
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn skip_any(self, n: usize) -> SkipAny<Self>;
     /// Source: rayon/src/iter/mod.rs:2303
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn take_any_while<P>(self, predicate: P) -> TakeAnyWhile<Self, P> where P: Fn(&Self::Item) -> bool + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:2337
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn skip_any_while<P>(self, predicate: P) -> SkipAnyWhile<Self, P> where P: Fn(&Self::Item) -> bool + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:2376
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn collect_vec_list(self) -> LinkedList<Vec<Self::Item>>;
     /// Source: rayon/src/iter/mod.rs:2401
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn drive_unindexed<C>(self, consumer: C) -> C::Result where C: UnindexedConsumer<Self::Item>;
     /// Source: rayon/src/iter/mod.rs:2419
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn opt_len(&self) -> Option<usize>;
 }
 impl<L, R> ParallelIterator for Either<L, R> where L: ParallelIterator, R: ParallelIterator<Item = L::Item> {
@@ -998,129 +998,129 @@ impl<L, R> ParallelIterator for Either<L, R> where L: ParallelIterator, R: Paral
 
 pub trait IndexedParallelIterator: ParallelIterator {
     /// Source: rayon/src/iter/mod.rs:2474
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn by_exponential_blocks(self) -> ExponentialBlocks<Self>;
     /// Source: rayon/src/iter/mod.rs:2500
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn by_uniform_blocks(self, block_size: usize) -> UniformBlocks<Self>;
     /// Source: rayon/src/iter/mod.rs:2523
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn collect_into_vec(self, target: &mut Vec<Self::Item>);
     /// Source: rayon/src/iter/mod.rs:2548
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn unzip_into_vecs<A, B>(self, left: &mut Vec<A>, right: &mut Vec<B>)
     where Self: IndexedParallelIterator<Item = (A, B)>, A: Send, B: Send;
     /// Source: rayon/src/iter/mod.rs:2575
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn zip<Z>(self, zip_op: Z) -> Zip<Self, Z::Iter> where Z: IntoParallelIterator<Iter: IndexedParallelIterator>;
     /// Source: rayon/src/iter/mod.rs:2602
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn zip_eq<Z>(self, zip_op: Z) -> ZipEq<Self, Z::Iter> where Z: IntoParallelIterator<Iter: IndexedParallelIterator>;
     /// Source: rayon/src/iter/mod.rs:2629
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn interleave<I>(self, other: I) -> Interleave<Self, I::Iter>
     where I: IntoParallelIterator<Item = Self::Item, Iter: IndexedParallelIterator>;
     /// Source: rayon/src/iter/mod.rs:2647
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn interleave_shortest<I>(self, other: I) -> InterleaveShortest<Self, I::Iter>
     where I: IntoParallelIterator<Item = Self::Item, Iter: IndexedParallelIterator>;
     /// Source: rayon/src/iter/mod.rs:2677
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn chunks(self, chunk_size: usize) -> Chunks<Self>;
     /// Source: rayon/src/iter/mod.rs:2713
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn fold_chunks<T, ID, F>(self, chunk_size: usize, identity: ID, fold_op: F) -> FoldChunks<Self, ID, F>
     where ID: Fn() -> T + Send + Sync, F: Fn(T, Self::Item) -> T + Send + Sync, T: Send;
     /// Source: rayon/src/iter/mod.rs:2751
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn fold_chunks_with<T, F>(self, chunk_size: usize, init: T, fold_op: F) -> FoldChunksWith<Self, T, F>
     where T: Send + Clone, F: Fn(T, Self::Item) -> T + Send + Sync;
     /// Source: rayon/src/iter/mod.rs:2779
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn cmp<I>(self, other: I) -> Ordering
     where I: IntoParallelIterator<Item = Self::Item, Iter: IndexedParallelIterator>, Self::Item: Ord;
     /// Source: rayon/src/iter/mod.rs:2817
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn partial_cmp<I>(self, other: I) -> Option<Ordering>
     where I: IntoParallelIterator<Iter: IndexedParallelIterator>, Self::Item: PartialOrd<I::Item>;
     /// Source: rayon/src/iter/mod.rs:2842
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn eq<I>(self, other: I) -> bool
     where I: IntoParallelIterator<Iter: IndexedParallelIterator>, Self::Item: PartialEq<I::Item>;
     /// Source: rayon/src/iter/mod.rs:2858
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn ne<I>(self, other: I) -> bool
     where I: IntoParallelIterator<Iter: IndexedParallelIterator>, Self::Item: PartialEq<I::Item>;
     /// Source: rayon/src/iter/mod.rs:2868
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn lt<I>(self, other: I) -> bool
     where I: IntoParallelIterator<Iter: IndexedParallelIterator>, Self::Item: PartialOrd<I::Item>;
     /// Source: rayon/src/iter/mod.rs:2878
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn le<I>(self, other: I) -> bool
     where I: IntoParallelIterator<Iter: IndexedParallelIterator>, Self::Item: PartialOrd<I::Item>;
     /// Source: rayon/src/iter/mod.rs:2889
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn gt<I>(self, other: I) -> bool
     where I: IntoParallelIterator<Iter: IndexedParallelIterator>, Self::Item: PartialOrd<I::Item>;
     /// Source: rayon/src/iter/mod.rs:2899
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn ge<I>(self, other: I) -> bool
     where I: IntoParallelIterator<Iter: IndexedParallelIterator>, Self::Item: PartialOrd<I::Item>;
     /// Source: rayon/src/iter/mod.rs:2923
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn enumerate(self) -> Enumerate<Self>;
     /// Source: rayon/src/iter/mod.rs:2942
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn step_by(self, step: usize) -> StepBy<Self>;
     /// Source: rayon/src/iter/mod.rs:2960
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn skip(self, n: usize) -> Skip<Self>;
     /// Source: rayon/src/iter/mod.rs:2978
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn take(self, n: usize) -> Take<Self>;
     /// Source: rayon/src/iter/mod.rs:3000
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn position_any<P>(self, predicate: P) -> Option<usize> where P: Fn(Self::Item) -> bool + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:3037
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn position_first<P>(self, predicate: P) -> Option<usize> where P: Fn(Self::Item) -> bool + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:3074
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn position_last<P>(self, predicate: P) -> Option<usize> where P: Fn(Self::Item) -> bool + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:3117
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn positions<P>(self, predicate: P) -> Positions<Self, P> where P: Fn(Self::Item) -> bool + Sync + Send;
     /// Source: rayon/src/iter/mod.rs:3139
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn rev(self) -> Rev<Self>;
     /// Source: rayon/src/iter/mod.rs:3165
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn with_min_len(self, min: usize) -> MinLen<Self>;
     /// Source: rayon/src/iter/mod.rs:3193
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn with_max_len(self, max: usize) -> MaxLen<Self>;
     /// Source: rayon/src/iter/mod.rs:3211
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn len(&self) -> usize;
     /// Source: rayon/src/iter/mod.rs:3227
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn drive<C: Consumer<Self::Item>>(self, consumer: C) -> C::Result;
     /// Source: rayon/src/iter/mod.rs:3244
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn with_producer<CB: ProducerCallback<Self::Item>>(self, callback: CB) -> CB::Output;
 }
 impl<L, R> IndexedParallelIterator for Either<L, R>

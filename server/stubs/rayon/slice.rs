@@ -54,91 +54,91 @@ impl<T: Send> IndexedParallelIterator for ChunksExactMut<'_, T> {}
 
 pub trait ParallelSlice<T: Sync> {
     /// Source: rayon/src/slice/mod.rs:34
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn as_parallel_slice(&self) -> &[T];
     /// Source: rayon/src/slice/mod.rs:49
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn par_split<P>(&self, separator: P) -> Split<'_, T, P> where P: Fn(&T) -> bool + Sync + Send;
     /// Source: rayon/src/slice/mod.rs:72
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn par_split_inclusive<P>(&self, separator: P) -> SplitInclusive<'_, T, P> where P: Fn(&T) -> bool + Sync + Send;
     /// Source: rayon/src/slice/mod.rs:92
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn par_windows(&self, window_size: usize) -> Windows<'_, T>;
     /// Source: rayon/src/slice/mod.rs:106
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn par_array_windows<const N: usize>(&self) -> ArrayWindows<'_, T, N>;
     /// Source: rayon/src/slice/mod.rs:125
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn par_chunks(&self, chunk_size: usize) -> Chunks<'_, T>;
     /// Source: rayon/src/slice/mod.rs:145
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn par_chunks_exact(&self, chunk_size: usize) -> ChunksExact<'_, T>;
     /// Source: rayon/src/slice/mod.rs:165
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn par_rchunks(&self, chunk_size: usize) -> RChunks<'_, T>;
     /// Source: rayon/src/slice/mod.rs:185
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn par_rchunks_exact(&self, chunk_size: usize) -> RChunksExact<'_, T>;
     /// Source: rayon/src/slice/mod.rs:206
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn par_chunk_by<F>(&self, pred: F) -> ChunkBy<'_, T, F> where F: Fn(&T, &T) -> bool + Send + Sync;
 }
 impl<T: Sync> ParallelSlice<T> for [T] {}
 
 pub trait ParallelSliceMut<T: Send> {
     /// Source: rayon/src/slice/mod.rs:225
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn as_parallel_slice_mut(&mut self) -> &mut [T];
     /// Source: rayon/src/slice/mod.rs:239
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn par_split_mut<P>(&mut self, separator: P) -> SplitMut<'_, T, P> where P: Fn(&T) -> bool + Sync + Send;
     /// Source: rayon/src/slice/mod.rs:261
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn par_split_inclusive_mut<P>(&mut self, separator: P) -> SplitInclusiveMut<'_, T, P>
     where P: Fn(&T) -> bool + Sync + Send;
     /// Source: rayon/src/slice/mod.rs:288
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn par_chunks_mut(&mut self, chunk_size: usize) -> ChunksMut<'_, T>;
     /// Source: rayon/src/slice/mod.rs:310
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn par_chunks_exact_mut(&mut self, chunk_size: usize) -> ChunksExactMut<'_, T>;
     /// Source: rayon/src/slice/mod.rs:332
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn par_rchunks_mut(&mut self, chunk_size: usize) -> RChunksMut<'_, T>;
     /// Source: rayon/src/slice/mod.rs:354
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn par_rchunks_exact_mut(&mut self, chunk_size: usize) -> RChunksExactMut<'_, T>;
     /// Source: rayon/src/slice/mod.rs:392
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn par_sort(&mut self) where T: Ord;
     /// Source: rayon/src/slice/mod.rs:453
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn par_sort_by<F>(&mut self, compare: F) where F: Fn(&T, &T) -> Ordering + Sync;
     /// Source: rayon/src/slice/mod.rs:500
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn par_sort_by_key<K, F>(&mut self, f: F) where K: Ord, F: Fn(&T) -> K + Sync;
     /// Source: rayon/src/slice/mod.rs:548
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn par_sort_by_cached_key<K, F>(&mut self, f: F) where F: Fn(&T) -> K + Sync, K: Ord + Send;
     /// Source: rayon/src/slice/mod.rs:631
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn par_sort_unstable(&mut self) where T: Ord;
     /// Source: rayon/src/slice/mod.rs:692
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn par_sort_unstable_by<F>(&mut self, compare: F) where F: Fn(&T, &T) -> Ordering + Sync;
     /// Source: rayon/src/slice/mod.rs:736
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     #[hp::blocking(pool, fix = "offload")]
     fn par_sort_unstable_by_key<K, F>(&mut self, f: F) where K: Ord, F: Fn(&T) -> K + Sync;
     /// Source: rayon/src/slice/mod.rs:761
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     fn par_chunk_by_mut<F>(&mut self, pred: F) -> ChunkByMut<'_, T, F> where F: Fn(&T, &T) -> bool + Send + Sync;
 }
 impl<T: Send> ParallelSliceMut<T> for [T] {}

@@ -7,11 +7,11 @@ use std::fmt::Display;
 
 /// Source: rayon-core/src/broadcast/mod.rs:19
 #[hp::blocking(pool, fix = "offload")]
-#[hp::closure(offloaded)]
+#[hp::closure(pooled)]
 pub fn broadcast<OP, R>(op: OP) -> Vec<R> where OP: Fn(BroadcastContext<'_>) -> R + Sync, R: Send;
 /// Source: rayon-core/src/broadcast/mod.rs:36
 #[hp::spawns(thread)]
-#[hp::closure(offloaded)]
+#[hp::closure(pooled)]
 pub fn spawn_broadcast<OP>(op: OP) where OP: Fn(BroadcastContext<'_>) + Send + Sync + 'static;
 
 pub struct BroadcastContext<'a> {}
@@ -23,12 +23,12 @@ impl<'a> BroadcastContext<'a> {
 }
 /// Source: rayon-core/src/join/mod.rs:93
 #[hp::blocking(pool, fix = "offload")]
-#[hp::closure(offloaded)]
+#[hp::closure(pooled)]
 pub fn join<A, B, RA, RB>(oper_a: A, oper_b: B) -> (RA, RB)
 where A: FnOnce() -> RA + Send, B: FnOnce() -> RB + Send, RA: Send, RB: Send;
 /// Source: rayon-core/src/join/mod.rs:115
 #[hp::blocking(pool, fix = "offload")]
-#[hp::closure(offloaded)]
+#[hp::closure(pooled)]
 pub fn join_context<A, B, RA, RB>(oper_a: A, oper_b: B) -> (RA, RB)
 where A: FnOnce(FnContext) -> RA + Send, B: FnOnce(FnContext) -> RB + Send, RA: Send, RB: Send;
 pub fn max_num_threads() -> usize;
@@ -104,7 +104,7 @@ pub struct Scope<'scope> {}
 impl<'scope> Scope<'scope> {
     /// Source: rayon-core/src/scope/mod.rs:523
     #[hp::spawns(thread)]
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     pub fn spawn<BODY>(&self, body: BODY) where BODY: FnOnce(&Scope<'scope>) + Send + 'scope;
     pub fn spawn_broadcast<BODY>(&self, body: BODY)
     where BODY: Fn(&Scope<'scope>, BroadcastContext<'_>) + Send + Sync + 'scope;
@@ -114,34 +114,34 @@ pub struct ScopeFifo<'scope> {}
 impl<'scope> ScopeFifo<'scope> {
     /// Source: rayon-core/src/scope/mod.rs:582
     #[hp::spawns(thread)]
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     pub fn spawn_fifo<BODY>(&self, body: BODY) where BODY: FnOnce(&ScopeFifo<'scope>) + Send + 'scope;
     pub fn spawn_broadcast<BODY>(&self, body: BODY)
     where BODY: Fn(&ScopeFifo<'scope>, BroadcastContext<'_>) + Send + Sync + 'scope;
 }
 /// Source: rayon-core/src/scope/mod.rs:277
 #[hp::blocking(pool, fix = "offload")]
-#[hp::closure(offloaded)]
+#[hp::closure(pooled)]
 pub fn scope<'scope, OP, R>(op: OP) -> R where OP: FnOnce(&Scope<'scope>) -> R + Send, R: Send;
 /// Source: rayon-core/src/scope/mod.rs:366
 #[hp::blocking(pool, fix = "offload")]
-#[hp::closure(offloaded)]
+#[hp::closure(pooled)]
 pub fn scope_fifo<'scope, OP, R>(op: OP) -> R where OP: FnOnce(&ScopeFifo<'scope>) -> R + Send, R: Send;
 /// Source: rayon-core/src/scope/mod.rs:398
 #[hp::blocking(pool, fix = "offload")]
-#[hp::closure(offloaded)]
+#[hp::closure(in_place)]
 pub fn in_place_scope<'scope, OP, R>(op: OP) -> R where OP: FnOnce(&Scope<'scope>) -> R;
 /// Source: rayon-core/src/scope/mod.rs:449
 #[hp::blocking(pool, fix = "offload")]
-#[hp::closure(offloaded)]
+#[hp::closure(in_place)]
 pub fn in_place_scope_fifo<'scope, OP, R>(op: OP) -> R where OP: FnOnce(&ScopeFifo<'scope>) -> R;
 /// Source: rayon-core/src/spawn/mod.rs:58
 #[hp::spawns(thread)]
-#[hp::closure(offloaded)]
+#[hp::closure(pooled)]
 pub fn spawn<F>(func: F) where F: FnOnce() + Send + 'static;
 /// Source: rayon-core/src/spawn/mod.rs:130
 #[hp::spawns(thread)]
-#[hp::closure(offloaded)]
+#[hp::closure(pooled)]
 pub fn spawn_fifo<F>(func: F) where F: FnOnce() + Send + 'static;
 
 pub struct ThreadPool {}
@@ -149,44 +149,44 @@ impl ThreadPool {
     pub fn new(configuration: Configuration) -> Result<ThreadPool, Box<dyn Error>>;
     /// Source: rayon-core/src/thread_pool/mod.rs:137
     #[hp::blocking(pool, fix = "offload")]
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     pub fn install<OP, R>(&self, op: OP) -> R where OP: FnOnce() -> R + Send, R: Send;
     /// Source: rayon-core/src/thread_pool/mod.rs:187
     #[hp::blocking(pool, fix = "offload")]
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     pub fn broadcast<OP, R>(&self, op: OP) -> Vec<R> where OP: Fn(BroadcastContext<'_>) -> R + Sync, R: Send;
     pub fn current_num_threads(&self) -> usize;
     pub fn current_thread_index(&self) -> Option<usize>;
     pub fn current_thread_has_pending_tasks(&self) -> Option<bool>;
     /// Source: rayon-core/src/thread_pool/mod.rs:267
     #[hp::blocking(pool, fix = "offload")]
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     pub fn join<A, B, RA, RB>(&self, oper_a: A, oper_b: B) -> (RA, RB)
     where A: FnOnce() -> RA + Send, B: FnOnce() -> RB + Send, RA: Send, RB: Send;
     /// Source: rayon-core/src/thread_pool/mod.rs:283
     #[hp::blocking(pool, fix = "offload")]
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     pub fn scope<'scope, OP, R>(&self, op: OP) -> R where OP: FnOnce(&Scope<'scope>) -> R + Send, R: Send;
     /// Source: rayon-core/src/thread_pool/mod.rs:298
     #[hp::blocking(pool, fix = "offload")]
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     pub fn scope_fifo<'scope, OP, R>(&self, op: OP) -> R where OP: FnOnce(&ScopeFifo<'scope>) -> R + Send, R: Send;
     /// Source: rayon-core/src/thread_pool/mod.rs:311
     #[hp::blocking(pool, fix = "offload")]
-    #[hp::closure(offloaded)]
+    #[hp::closure(in_place)]
     pub fn in_place_scope<'scope, OP, R>(&self, op: OP) -> R where OP: FnOnce(&Scope<'scope>) -> R;
     pub fn in_place_scope_fifo<'scope, OP, R>(&self, op: OP) -> R where OP: FnOnce(&ScopeFifo<'scope>) -> R;
     /// Source: rayon-core/src/thread_pool/mod.rs:338
     #[hp::spawns(thread)]
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     pub fn spawn<OP>(&self, op: OP) where OP: FnOnce() + Send + 'static;
     /// Source: rayon-core/src/thread_pool/mod.rs:354
     #[hp::spawns(thread)]
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     pub fn spawn_fifo<OP>(&self, op: OP) where OP: FnOnce() + Send + 'static;
     /// Source: rayon-core/src/thread_pool/mod.rs:366
     #[hp::spawns(thread)]
-    #[hp::closure(offloaded)]
+    #[hp::closure(pooled)]
     pub fn spawn_broadcast<OP>(&self, op: OP) where OP: Fn(BroadcastContext<'_>) + Send + Sync + 'static;
     pub fn yield_now(&self) -> Option<Yield>;
     pub fn yield_local(&self) -> Option<Yield>;

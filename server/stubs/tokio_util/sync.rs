@@ -9,6 +9,9 @@ use std::task::{Context, Poll};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::sync::mpsc::Sender;
 
+/// Source: tokio-util/src/sync/cancellation_token.rs:55
+#[hp::handle]
+#[hp::token]
 pub struct CancellationToken {}
 impl CancellationToken {
     pub fn new() -> CancellationToken;

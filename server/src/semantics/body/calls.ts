@@ -246,6 +246,7 @@ function contextOf(cx: Context, facts: FunctionFacts): ExecutionContext | undefi
     case 'polled':
       return 'async';
     case 'offloaded':
+    case 'pooled':
       return 'sync';
     default:
       return undefined;

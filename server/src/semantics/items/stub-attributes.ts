@@ -38,7 +38,7 @@ const verdicts: readonly CancelFact['verdict'][] = [
   'safe', 'unsafe', 'loses_argument', 'queue', 'partial', 'conditional', 'detached',
 ];
 const lossyVerdicts: readonly (CancelFact['verdict'] | undefined)[] = ['unsafe', 'loses_argument', 'detached'];
-const timings: readonly ClosureTiming[] = ['in_place', 'polled', 'offloaded', 'deferred'];
+const timings: readonly ClosureTiming[] = ['in_place', 'polled', 'offloaded', 'pooled', 'deferred'];
 const givenUp: readonly GivesUpFact['on'][] = ['argument', 'receiver'];
 const giveUpCauses: readonly GivesUpFact['when'][] = ['time', 'token'];
 const timers: readonly NonNullable<FunctionFacts['timer']>[] = ['once', 'periodic'];
@@ -84,6 +84,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['needs_runtime', () => ({ needsRuntime: true })],
   ['listens', () => ({ listens: true })],
   ['disconnected', () => ({ isDisconnected: true })],
+  ['token', () => ({ isToken: true })],
   ['task_error', () => ({ isTaskError: true })],
   ['lags', readLags],
   ['gives_up', readGivesUp],
@@ -115,10 +116,10 @@ export function readAttributes(attributes: readonly StubAttribute[]): AttributeF
     seen.add(path);
     for (const message of reading.messages) mistakes.push({ index, message });
   });
-  const { guard, isHandle, isDisconnected, isTaskError, dropping, lags, interior, ...functionFacts } = facts;
+  const { guard, isHandle, isDisconnected, isTaskError, isToken, dropping, lags, interior, ...functionFacts } = facts;
   const typeFacts = {
     ...(guard === undefined ? {} : { guard }), ...(isHandle === undefined ? {} : { isHandle }),
-    ...(isTaskError === undefined ? {} : { isTaskError }), ...(isDisconnected === undefined ? {} : { isDisconnected }),
+    ...(isTaskError === undefined ? {} : { isTaskError }), ...(isToken === undefined ? {} : { isToken }), ...(isDisconnected === undefined ? {} : { isDisconnected }),
     ...(dropping === undefined ? {} : { dropping }), ...(lags === undefined ? {} : { lags }),
     ...(interior === undefined ? {} : { interior }), ...(functionFacts.waits === undefined ? {} : { waits: functionFacts.waits }),
   };

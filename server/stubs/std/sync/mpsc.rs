@@ -89,11 +89,14 @@ impl<T> Error for SendError<T> {}
 
 impl<T: Copy> Copy for SendError<T> {}
 
+#[hp::handle]
 pub struct Sender<T> {}
 
 impl<T> Debug for Sender<T> {}
 
 impl<T> Sender<T> {
+    /// Source: std/sync/mpsc.rs
+    #[hp::sends(queue)]
     pub fn send(&self, t: T) -> Result<(), SendError<T>>;
 }
 
@@ -103,12 +106,14 @@ unsafe impl<T: Send> Send for Sender<T> {}
 
 unsafe impl<T: Send> Sync for Sender<T> {}
 
+#[hp::handle]
 pub struct SyncSender<T> {}
 
 impl<T> Debug for SyncSender<T> {}
 
 impl<T> SyncSender<T> {
     /// Source: std/sync/mpsc.rs:673
+    #[hp::sends(queue)]
     #[hp::blocking(wait, fix = "change", instead = "tokio::sync::mpsc::Sender::send")]
     pub fn send(&self, t: T) -> Result<(), SendError<T>>;
     /// Source: std/sync/mpsc.rs

@@ -1,5 +1,6 @@
 use crate::sync::broadcast::error::{RecvError, SendError, TryRecvError};
 
+#[hp::handle]
 pub struct Sender<T> {}
 unsafe impl<T> Sync for Sender<T> where T: Send {}
 impl<T> Sender<T> {
@@ -9,6 +10,8 @@ impl<T> Sender<T> {
     /// Source: tokio/src/sync/broadcast.rs:660
     #[hp::sends(broadcast)]
     pub fn send(&self, value: T) -> Result<usize, SendError<T>>;
+    /// Source: tokio/src/sync/broadcast.rs
+    #[hp::listens]
     pub fn subscribe(&self) -> Receiver<T>;
     pub fn downgrade(&self) -> WeakSender<T>;
     pub fn len(&self) -> usize;
@@ -42,6 +45,8 @@ impl<T> Receiver<T> {
     pub fn is_closed(&self) -> bool;
 }
 impl<T: Clone> Receiver<T> {
+    /// Source: tokio/src/sync/broadcast.rs
+    #[hp::listens]
     pub fn resubscribe(&self) -> Self;
     /// Source: tokio/src/sync/broadcast.rs:1502
     #[hp::cancel(safe, source = "tokio/src/sync/broadcast.rs:1446")]

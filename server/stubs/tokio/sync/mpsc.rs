@@ -2,6 +2,7 @@ use crate::sync::mpsc::error::{SendError, SendTimeoutError, TryRecvError, TrySen
 use std::task::{Context, Poll};
 use std::time::Duration;
 
+#[hp::handle]
 pub struct Sender<T> {}
 unsafe impl<T> Sync for Sender<T> where T: Send {}
 impl<T> Sender<T> {
@@ -133,6 +134,7 @@ impl<T> Receiver<T> {
 #[hp::nonzero]
 pub fn channel<T>(buffer: usize) -> (Sender<T>, Receiver<T>);
 
+#[hp::handle]
 pub struct UnboundedSender<T> {}
 unsafe impl<T> Sync for UnboundedSender<T> where T: Send {}
 impl<T> UnboundedSender<T> {

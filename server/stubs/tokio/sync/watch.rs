@@ -1,6 +1,7 @@
 use crate::sync::watch::error::{RecvError, SendError};
 use std::ops::Deref;
 
+#[hp::handle]
 #[derive(Debug)]
 pub struct Receiver<T> {}
 unsafe impl<T> Send for Receiver<T> where T: Send + Sync {}
@@ -31,6 +32,7 @@ impl<T> Receiver<T> {
 }
 impl<T> Clone for Receiver<T> {}
 
+#[hp::handle]
 #[derive(Debug)]
 pub struct Sender<T> {}
 unsafe impl<T> Send for Sender<T> where T: Send + Sync {}
@@ -46,14 +48,17 @@ impl<T> Sender<T> {
     #[hp::closure(in_place)]
     /// Source: tokio/src/sync/watch.rs (`send_if_modified` takes the write lock)
     #[hp::acquires(exclusive, within = "watch")]
+    #[hp::sends(watch)]
     pub fn send_modify<F>(&self, modify: F) where F: FnOnce(&mut T);
     /// Source: tokio/src/sync/watch.rs:1189
     #[hp::closure(in_place)]
     /// Source: tokio/src/sync/watch.rs (`send_if_modified` takes the write lock)
     #[hp::acquires(exclusive, within = "watch")]
+    #[hp::sends(watch)]
     pub fn send_if_modified<F>(&self, modify: F) -> bool where F: FnOnce(&mut T) -> bool;
     /// Source: tokio/src/sync/watch.rs (`send_if_modified` takes the write lock)
     #[hp::acquires(exclusive, within = "watch")]
+    #[hp::sends(watch)]
     pub fn send_replace(&self, value: T) -> T;
     /// Source: tokio/src/sync/watch.rs:1271
     #[hp::acquires(shared)]
@@ -62,6 +67,8 @@ impl<T> Sender<T> {
     /// Source: tokio/src/sync/watch.rs:1331
     #[hp::cancel(safe, source = "tokio/src/sync/watch.rs:1290")]
     pub async fn closed(&self);
+    /// Source: tokio/src/sync/watch.rs
+    #[hp::listens]
     pub fn subscribe(&self) -> Receiver<T>;
     pub fn receiver_count(&self) -> usize;
     pub fn sender_count(&self) -> usize;
