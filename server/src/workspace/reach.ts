@@ -69,6 +69,7 @@ export class Reach {
     this.#stated = [...stated, renamedIn(stated, this.#renamed)];
     const found = [...sources.functions];
     for (const { definition } of found) this.#callers.set(definition, this.#enter(definition, statedEffects(sources.factsOf(definition))));
+    for (const definition of sources.crates.flatMap(documentedIn)) this.#enter(definition, statedEffects(sources.factsOf(definition)));
     const changed: Caller[] = [];
     const runners: Caller[] = [];
     for (const { definition, calls } of found) {
@@ -316,6 +317,12 @@ function renamedIn(stated: readonly ReadonlyMap<number, EffectSet>[], renamed: R
 function stubFunctionsOf(module: Module): readonly FnDefinition[] {
   const members = [...module.impls.flatMap((impl) => [...impl.members.values()]), ...[...module.types.values()].filter(isTrait).flatMap((trait) => [...membersOf(trait).values()])];
   return [...module.values.values(), ...members].flatMap((definition: Definition) => asMethod(definition) ?? []);
+}
+
+/** Methods of traits without a body, whose documentation may state something of every impl. */
+function documentedIn(crate: Crate): readonly FnDefinition[] {
+  const traits = modulesOf(crate).flatMap((module) => [...module.types.values()].filter(isTrait));
+  return traits.flatMap((trait) => [...membersOf(trait).values()]).flatMap((member) => asMethod(member) ?? []).filter(({ item }) => item.bodyAt === undefined && item.doc !== undefined);
 }
 
 function modulesOf(crate: Crate): readonly Module[] {

@@ -8,7 +8,7 @@ import { NO_EFFECTS, includesEffect, type EffectSet } from '../semantics/body/ef
 import { NOTHING_KNOWN, type FunctionSummary, type ReturnedPlace } from '../semantics/body/summary.ts';
 import { BodyView } from '../semantics/body/view.ts';
 import type { Attribute, Item, ItemTree } from '../semantics/items/item-tree.ts';
-import { documentedCancel } from '../semantics/items/documented-facts.ts';
+import { documentedFacts } from '../semantics/items/documented-facts.ts';
 import { readItems } from '../semantics/items/read-items.ts';
 import { readAttributes, type AttributeFacts } from '../semantics/items/stub-attributes.ts';
 import { isCfgTest, type Definition, type ItemDefinition } from '../semantics/names/definitions.ts';
@@ -515,8 +515,7 @@ export class Workspace implements Snapshot {
     let facts = this.#facts.get(item);
     if (facts === undefined) {
       facts = readAttributes(item.attributes);
-      const cancel = facts.functionFacts.cancel ?? documentedCancel(item.doc);
-      if (cancel !== undefined) facts = { ...facts, functionFacts: { ...facts.functionFacts, cancel } };
+      facts = { ...facts, functionFacts: { ...documentedFacts(item.doc), ...facts.functionFacts } };
       this.#facts.set(item, facts);
     }
     return facts;

@@ -341,6 +341,57 @@ impl Disk {
     }
 }
 
+/// Asks the licence server of the vendor.
+///
+/// # Blocking
+///
+/// Waits for the answer of the server, which may take a minute.
+fn check_licence(key: &str) -> bool {
+    vendor_call(key) == 0
+}
+
+fn vendor_call(key: &str) -> i32 {
+    key.len() as i32
+}
+
+trait Ledger {
+    /// # Blocks
+    ///
+    /// This method blocks until the disk has the entry.
+    fn append(&self, entry: &str);
+
+    /// # Blocking
+    ///
+    /// Never blocks: entries are kept in memory.
+    fn note(&self, entry: &str);
+}
+
+fn is_allowed(key: &str) -> bool {
+    key.is_empty() || check_licence(key)
+}
+
+async fn flags_a_documented_function(key: &str) -> bool {
+    tokio::task::spawn_blocking({
+        let key = key.to_owned();
+        move || check_licence(&key)
+    }).await.expect("the blocking task panicked")
+}
+
+async fn flags_a_documented_method(ledger: &dyn Ledger) {
+    ledger.append("start");
+}
+
+async fn flags_a_documented_function_behind_another(key: &str) -> bool {
+    tokio::task::spawn_blocking({
+        let key = key.to_owned();
+        move || is_allowed(&key)
+    }).await.expect("the blocking task panicked")
+}
+
+async fn allows_what_says_that_it_does_not(ledger: &dyn Ledger) {
+    ledger.note("start");
+}
+
 async fn allows_own_methods_of_that_name(disk: &Disk) -> String {
     disk.recv();
     disk.read_to_string()

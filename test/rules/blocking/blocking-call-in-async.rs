@@ -435,6 +435,58 @@ impl Disk {
     }
 }
 
+/// Asks the licence server of the vendor.
+///
+/// # Blocking
+///
+/// Waits for the answer of the server, which may take a minute.
+fn check_licence(key: &str) -> bool {
+    vendor_call(key) == 0
+}
+
+fn vendor_call(key: &str) -> i32 {
+    key.len() as i32
+}
+
+trait Ledger {
+    /// # Blocks
+    ///
+    /// This method blocks until the disk has the entry.
+    fn append(&self, entry: &str);
+
+    /// # Blocking
+    ///
+    /// Never blocks: entries are kept in memory.
+    fn note(&self, entry: &str);
+}
+
+fn is_allowed(key: &str) -> bool {
+    key.is_empty() || check_licence(key)
+                    //^^^^^^^^^^^^^ note: `is_allowed` calls `fixture::check_licence` here
+}
+
+async fn flags_a_documented_function(key: &str) -> bool {
+       //^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_a_documented_function` is async: a runtime thread polls it together with other tasks
+    check_licence(key)
+  //^^^^^^^^^^^^^ warning [fix]: `fixture::check_licence` blocks the thread in async code
+}
+
+async fn flags_a_documented_method(ledger: &dyn Ledger) {
+       //^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_a_documented_method` is async: a runtime thread polls it together with other tasks
+    ledger.append("start");
+         //^^^^^^ warning: `fixture::Ledger::append` blocks the thread in async code
+}
+
+async fn flags_a_documented_function_behind_another(key: &str) -> bool {
+       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_a_documented_function_behind_another` is async: a runtime thread polls it together with other tasks
+    is_allowed(key)
+  //^^^^^^^^^^ warning [fix]: `is_allowed` may block the thread in async code
+}
+
+async fn allows_what_says_that_it_does_not(ledger: &dyn Ledger) {
+    ledger.note("start");
+}
+
 async fn allows_own_methods_of_that_name(disk: &Disk) -> String {
     disk.recv();
     disk.read_to_string()
