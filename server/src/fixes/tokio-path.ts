@@ -9,7 +9,7 @@ export interface TokioPath {
 }
 
 const FEATURES: ReadonlyMap<string, string> = new Map([
-  ['fs', 'fs'], ['io', 'io-util'], ['net', 'net'], ['process', 'process'], ['signal', 'signal'], ['sync', 'sync'], ['task', 'rt'], ['time', 'time'],
+  ['fs', 'fs'], ['io', 'io-util'], ['join', 'macros'], ['net', 'net'], ['process', 'process'], ['signal', 'signal'], ['sync', 'sync'], ['task', 'rt'], ['time', 'time'],
 ]);
 
 /** How a path that starts with `tokio::` can be written in a body; undefined where tokio is not the runtime. */

@@ -2,6 +2,7 @@ import { blockInPlaceCurrentThread } from './blocking/block-in-place-current-thr
 import { blockOnInAsync } from './blocking/block-on-in-async.ts';
 import { blockingCallInAsync } from './blocking/blocking-call-in-async.ts';
 import { blockingInPoll } from './blocking/blocking-in-poll.ts';
+import { blockingInPool } from './blocking/blocking-in-pool.ts';
 import { busyWait } from './blocking/busy-wait.ts';
 import { cpuBoundInAsync } from './blocking/cpu-bound-in-async.ts';
 import { loopWithoutYield } from './blocking/loop-without-yield.ts';
@@ -9,6 +10,7 @@ import { rayonInAsync } from './blocking/rayon-in-async.ts';
 import { unusedAsync } from './blocking/unused-async.ts';
 import { cancelUnsafeInSelect } from './cancellation/cancel-unsafe-in-select.ts';
 import { cancelUnsafeInTimeout } from './cancellation/cancel-unsafe-in-timeout.ts';
+import { cancellationTokenNotPropagated } from './cancellation/cancellation-token-not-propagated.ts';
 import { futurelock } from './cancellation/futurelock.ts';
 import { joinHandleDropIsNotAbort } from './cancellation/join-handle-drop-is-not-abort.ts';
 import { queueFairnessInSelect } from './cancellation/queue-fairness-in-select.ts';
@@ -17,10 +19,12 @@ import { selectRacyPrecondition } from './cancellation/select-racy-precondition.
 import { selectRecreatesFutureInLoop } from './cancellation/select-recreates-future-in-loop.ts';
 import { stateMutationAcrossAwait } from './cancellation/state-mutation-across-await.ts';
 import { timeoutOverSyncCode } from './cancellation/timeout-over-sync-code.ts';
+import { uncancellableLoop } from './cancellation/uncancellable-loop.ts';
 import { broadcastLaggedIgnored } from './channels/broadcast-lagged-ignored.ts';
 import { ignoredSendResult } from './channels/ignored-send-result.ts';
 import { lostWakeup } from './channels/lost-wakeup.ts';
 import { notifyOneForAll } from './channels/notify-one-for-all.ts';
+import { subscribeAfterTrigger } from './channels/subscribe-after-trigger.ts';
 import { swallowedRecvError } from './channels/swallowed-recv-error.ts';
 import { unboundedChannel } from './channels/unbounded-channel.ts';
 import { zeroCapacityChannel } from './channels/zero-capacity-channel.ts';
@@ -42,6 +46,7 @@ import { condvarWaitWithoutLoop } from './locks/condvar-wait-without-loop.ts';
 import { doubleLock } from './locks/double-lock.ts';
 import { dropOfGuardReference } from './locks/drop-of-guard-reference.ts';
 import { letUnderscoreLock } from './locks/let-underscore-lock.ts';
+import { lockHeldWhileWaiting } from './locks/lock-held-while-waiting.ts';
 import { lockInScrutinee } from './locks/lock-in-scrutinee.ts';
 import { lockOrderInversion } from './locks/lock-order-inversion.ts';
 import { asyncYieldsAsync } from './tasks/async-yields-async.ts';
@@ -51,6 +56,7 @@ import { pendingWithoutWaker } from './tasks/pending-without-waker.ts';
 import { permitDroppedEarly } from './tasks/permit-dropped-early.ts';
 import { preferJoinSet } from './tasks/prefer-join-set.ts';
 import { runtimeDroppedInAsync } from './tasks/runtime-dropped-in-async.ts';
+import { sequentialFutures } from './tasks/sequential-futures.ts';
 import { spawnInDrop } from './tasks/spawn-in-drop.ts';
 import { spawnThenAwait } from './tasks/spawn-then-await.ts';
 import { swallowedJoinError } from './tasks/swallowed-join-error.ts';
@@ -75,10 +81,12 @@ export const rules: readonly Rule[] = [
   blockOnInAsync,
   blockingCallInAsync,
   blockingInPoll,
+  blockingInPool,
   broadcastLaggedIgnored,
   busyWait,
   cancelUnsafeInSelect,
   cancelUnsafeInTimeout,
+  cancellationTokenNotPropagated,
   condvarWaitHoldingOtherLock,
   condvarWaitWithoutLoop,
   cpuBoundInAsync,
@@ -93,6 +101,7 @@ export const rules: readonly Rule[] = [
   joinHandleDropIsNotAbort,
   letUnderscoreFuture,
   letUnderscoreLock,
+  lockHeldWhileWaiting,
   lockInScrutinee,
   lockOrderInversion,
   loopWithoutYield,
@@ -108,10 +117,12 @@ export const rules: readonly Rule[] = [
   selectAllArmsRefutable,
   selectRacyPrecondition,
   selectRecreatesFutureInLoop,
+  sequentialFutures,
   spawnInDrop,
   spawnThenAwait,
   stateMutationAcrossAwait,
   staticMutShared,
+  subscribeAfterTrigger,
   swallowedJoinError,
   swallowedRecvError,
   timeoutOverSyncCode,
@@ -120,6 +131,7 @@ export const rules: readonly Rule[] = [
   unboundedChannel,
   unboundedJoinAll,
   unboundedSpawnInLoop,
+  uncancellableLoop,
   unsafeSendSyncImpl,
   unusedAsync,
   unusedIoAmount,

@@ -1,6 +1,7 @@
 import type { BodyFacts, CallFact, CallStep, GuardFact, LocalFact, SuspensionPoint, WaitKind } from '../../semantics/facts.ts';
 import { containsRange } from '../../text/range.ts';
 import { storyOf as chainOf } from '../blocking/blocking-chain.ts';
+import { waitsForHolder } from '../locks/waits-for-holder.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { shortened } from '../shortened.ts';
 import { storyOf, type StoryWords } from './held-guards.ts';
@@ -50,7 +51,9 @@ pub async fn retry(attempts: &Mutex<u32>) {
     for (const guard of body.guards) {
       if (guard.guard.kind !== 'async-lock' || guard.uncertain) continue;
       const wait = firstWait(body, guard);
-      if (wait !== undefined) yield finding(body, guard, wait);
+      // A wait for who needs the lock is a deadlock, and told of as one.
+      const isDeadlock = wait !== undefined && waitsForHolder(body).some(({ holds }) => holds.guard === guard);
+      if (wait !== undefined && !isDeadlock) yield finding(body, guard, wait);
     }
   },
 });

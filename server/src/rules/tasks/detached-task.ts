@@ -1,4 +1,5 @@
 import type { BodyFacts, CallFact, LocalFact, TypeFact, ValueFate } from '../../semantics/facts.ts';
+import { tokenKeptFrom } from '../cancellation/tokens.ts';
 import { defineRule, type Finding, type RelatedLocation, type Severity } from '../rule.ts';
 import { isNeverUsed } from './lazy-future.ts';
 import { loopsOverAwaits, runsForever, type SpawnedTask, spawnedTask } from './spawned-task.ts';
@@ -80,7 +81,9 @@ impl Drop for Cache {
       if ((spawns !== 'task' && spawns !== 'local-task') || call.result.facts.dropping !== 'detaches') continue;
       const where = detachedBy(body, call.fate);
       const task = where === undefined ? undefined : spawnedTask(body, call);
-      const worry = task === undefined || where === undefined ? undefined : worryOf(body, { call, task, where });
+      // A task that is to be given the token at hand is told of as such.
+      const isToldElsewhere = !body.isTest && task !== undefined && where?.kind === 'dropped' && tokenKeptFrom(body, call, task) !== undefined;
+      const worry = task === undefined || where === undefined || isToldElsewhere ? undefined : worryOf(body, { call, task, where });
       if (worry === undefined) continue;
       yield {
         range: call.nameRange,
