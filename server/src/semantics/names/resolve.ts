@@ -18,7 +18,13 @@ export interface PathResolution {
 }
 
 /** Names that are being looked up, to stop at import cycles. */
-type Pending = Set<string>;
+class Pending extends Set<string> {
+  /** How often a module was asked for a name. */
+  asked = 0;
+}
+
+/** From then on a name that was missed is not looked for again in the same search: modules that import each other's globs have too many ways. */
+const MAX_ASKED = 20_000;
 
 /** One look-up: what is pending, and the module whose glob asks, which sees private imports only from inside. */
 interface Search {
@@ -43,7 +49,7 @@ function memoOf(module: Module, namespace: Namespace, outside: boolean): Memo {
  * `used` says how many segments the resolution covers. Undefined when even the first is unknown.
  */
 export function resolvePath(module: Module, names: readonly string[], namespace: Namespace, global = false): PathResolution | undefined {
-  const found = walk(module, names, { namespace, global }, new Set());
+  const found = walk(module, names, { namespace, global }, new Pending());
   const isKnown = found !== undefined && (found.resolution.kind !== 'module' || found.used === names.length);
   return isKnown || module.crate.isStub ? found : (standIn(module, names, namespace) ?? found);
 }
@@ -56,7 +62,7 @@ function standIn(module: Module, names: readonly string[], namespace: Namespace)
   const used = namespace === 'type' ? names.length : names.length - 1;
   const name = names[used - 1];
   if (name === undefined || !STAND_INS.has(name)) return undefined;
-  const found = walk(module, ['hp', name], { namespace: 'type', global: false }, new Set());
+  const found = walk(module, ['hp', name], { namespace: 'type', global: false }, new Pending());
   return found?.used === 2 ? { resolution: found.resolution, used } : undefined;
 }
 
@@ -76,7 +82,7 @@ export function resolveTypePath(module: Module, path: PathRef): PathResolution |
 export function macroOrigin(module: Module, names: readonly string[]): string | undefined {
   const first = names[0];
   if (names.length > 1 && first !== undefined) {
-    const resolved = lexical(module, first, 'type', new Set());
+    const resolved = lexical(module, first, 'type', new Pending());
     return resolved?.kind === 'module' ? resolved.module.crate.name : first;
   }
   for (let at: Module | undefined = module; at !== undefined; at = at.isBlock ? at.parent : undefined) {
@@ -171,10 +177,11 @@ function inModule(module: Module, name: string, namespace: Namespace, { pending,
   const known = memo.get(name);
   if (known !== undefined || memo.has(name)) return known;
   const mark = `${module.path}${module.isBlock ? '{' + String(module.tree.items.length) : ''} ${namespace} ${name}${outside ? ' public' : ''}`;
+  pending.asked++;
   if (pending.has(mark)) return undefined;
   pending.add(mark);
   const found = imported(module, name, namespace, { pending, from: outside ? from : undefined });
-  pending.delete(mark);
+  if (pending.asked < MAX_ASKED) pending.delete(mark);
   // A miss inside a cycle may be no miss from elsewhere: remember it only when nothing is pending.
   if (found !== undefined || pending.size === 0) memo.set(name, found);
   return found;
@@ -231,7 +238,7 @@ function* traitsOf(module: Module, seen: Set<Module>): Generator<Definition> {
   seen.add(module);
   for (const definition of module.types.values()) if (definition.kind === 'item' && definition.item.kind === 'trait') yield definition;
   for (const entry of module.imports) {
-    const found = walk(module, entry.path, { namespace: 'type', global: entry.global }, new Set());
+    const found = walk(module, entry.path, { namespace: 'type', global: entry.global }, new Pending());
     if (found === undefined || found.used !== entry.path.length) continue;
     if (entry.isGlob) {
       if (found.resolution.kind === 'module') yield* traitsOf(found.resolution.module, seen);
