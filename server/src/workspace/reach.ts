@@ -6,7 +6,7 @@ import { membersOf } from '../semantics/names/modules.ts';
 import { asMethod, type FnDefinition } from '../semantics/types/methods.ts';
 import { ANY, FREE, METHOD, type CalledNames } from '../syntax/called-names.ts';
 import { hashWord } from '../syntax/tokens.ts';
-import { mayReturnGuard, takesClosure } from './signatures.ts';
+import { makesFuture, mayReturnGuard, takesClosure } from './signatures.ts';
 
 /** A function of the workspace with a body, and what that calls. */
 export interface ReachFunction {
@@ -31,6 +31,8 @@ interface Name {
   effects: EffectSet;
   /** A function that goes by it says in its signature that it may return a guard. */
   givesGuard: boolean;
+  /** One says that it makes a future. */
+  givesFuture: boolean;
   readonly callers: Caller[];
 }
 
@@ -39,6 +41,7 @@ interface Caller {
   /** By a call of its own, or tries to. */
   locks: boolean;
   takesGuard: boolean;
+  takesFuture: boolean;
   /** The names it goes by. */
   readonly names: readonly Name[];
 }
@@ -88,9 +91,10 @@ export class Reach {
     return this.#callers.get(definition)?.effects ?? ALL_EFFECTS;
   }
 
-  /** Whether a function may call one of the workspace that returns a guard or runs a closure under a lock. */
-  takesGuard(definition: ItemDefinition): boolean {
-    return this.#callers.get(definition)?.takesGuard ?? true;
+  /** Whether a function may call one of the workspace that returns a guard, runs a closure under a lock, or makes a future. */
+  takes(definition: ItemDefinition): boolean {
+    const caller = this.#callers.get(definition);
+    return caller === undefined || caller.takesGuard || caller.takesFuture;
   }
 
   /** Whether a function may hold a lock while something else runs. */
@@ -136,18 +140,20 @@ export class Reach {
     const keys = [item.name, ...(this.#renamed.get(item.name) ?? [])].flatMap((name) => keysOf(definition, container, hashWord(name)));
     const names = keys.map((key) => this.#name(key, crate));
     const givesGuard = mayReturnGuard(definition);
+    const givesFuture = makesFuture(definition);
     for (const name of names) {
       name.effects |= stated;
       name.givesGuard ||= givesGuard;
+      name.givesFuture ||= givesFuture;
     }
-    return { effects: NO_EFFECTS, locks: false, takesGuard: false, names };
+    return { effects: NO_EFFECTS, locks: false, takesGuard: false, takesFuture: false, names };
   }
 
   #name(key: number, crate: Crate | undefined): Name {
     let names = this.#names.get(key);
     if (names === undefined) this.#names.set(key, (names = []));
     let name = names.find((one) => one.crate === crate);
-    if (name === undefined) names.push((name = { crate, effects: NO_EFFECTS, givesGuard: false, callers: [] }));
+    if (name === undefined) names.push((name = { crate, effects: NO_EFFECTS, givesGuard: false, givesFuture: false, callers: [] }));
     return name;
   }
 
@@ -161,6 +167,7 @@ export class Reach {
         if (name.crate !== undefined && visible?.has(name.crate) !== true) continue;
         effects |= name.effects;
         caller.takesGuard ||= name.givesGuard;
+        caller.takesFuture ||= name.givesFuture;
         if (name.callers.at(-1) !== caller) name.callers.push(caller);
       }
     });

@@ -9,6 +9,11 @@ export function mayReturnGuard({ item: { result } }: FnDefinition): boolean {
   return result !== undefined && mentionsGuard(result, 0);
 }
 
+/** Whether a function says in its signature that it makes a future. */
+export function makesFuture({ item: { isAsync, result } }: FnDefinition): boolean {
+  return isAsync || (result?.kind === 'impl' && result.bounds.some(({ segments }) => segments.at(-1)?.name === 'Future'));
+}
+
 /** Whether a function says in its signature that it calls what it is given. */
 export function takesClosure({ item: { generics, params } }: FnDefinition): boolean {
   const calls = (bounds: readonly PathRef[]): boolean => bounds.some(({ segments }) => segments.at(-1)?.call !== undefined);

@@ -329,7 +329,7 @@ export class Workspace implements Snapshot {
     const functions = all.get(path);
     return file.parsed.bodies.flatMap((slot, i) => {
       const found = functions?.get(slot.headerStart);
-      return found !== undefined && (found.definition.item.isAsync || isCalledByOthers(found.definition) || file.parsed.bodyMatters(i) || reach().takesGuard(found.definition)) ? [i] : [];
+      return found !== undefined && (found.definition.item.isAsync || isCalledByOthers(found.definition) || file.parsed.bodyMatters(i) || reach().takes(found.definition)) ? [i] : [];
     });
   }
 

@@ -124,8 +124,25 @@ async fn allows_a_place(done: oneshot::Receiver<()>) {
     let _ = done;
 }
 
-// FIXME: the future is dropped from the variable.
-async fn allows_a_variable_that_is_dropped() {
+async fn flags_a_variable_that_is_dropped() {
     let work = flush(1);
+    drop(work);
+}
+
+fn flags_a_function_that_is_not_async(id: u32) {
+    println!("{id}");
+    let _ = flush(id);
+}
+
+async fn allows_a_variable_that_is_polled_once() {
+    let mut work = Box::pin(flush(1));
+    let _ = futures::poll!(&mut work);
+    drop(work);
+}
+
+// FIXME: the future is lent, but nobody runs it.
+async fn allows_a_variable_that_is_lent() {
+    let work = flush(1);
+    println!("{}", std::mem::size_of_val(&work));
     drop(work);
 }

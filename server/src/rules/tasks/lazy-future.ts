@@ -11,7 +11,7 @@ export interface LazyCall {
 /** The calls of a body that make a future which does nothing until it is awaited. */
 export function lazyCalls(body: BodyFacts): readonly LazyCall[] {
   return body.calls.flatMap((call): readonly LazyCall[] => {
-    if (call.uncertain || !isLazy(call.result) || call.callee.facts.spawns !== undefined || isPassedOn(call)) return [];
+    if (call.uncertain || call.awaited !== undefined || !isLazy(call.result) || call.callee.facts.spawns !== undefined || isPassedOn(call)) return [];
     if (call.callee.isAsync) return [{ call, confidence: 'certain' }];
     // A box of a known crate wraps a future that was there before.
     if (!call.callee.isLocal) return BOXES.has(call.result.name) ? [] : [{ call, confidence: 'certain' }];

@@ -41,14 +41,14 @@ async fn close(id: u32) {
     }
 }
 `,
-    gaps: ['A future that is kept in a variable and dropped from there is not seen.'],
+    gaps: ['A future that is lent to a function before its variable is thrown away is not reported: that may have run it.'],
     fixSafety: 'May be incorrect: the function now waits where it did not before.',
     related: ['clippy::let_underscore_future'],
   },
 
   *check(body: BodyFacts): Iterable<Finding> {
     for (const { call, confidence } of lazyCalls(body)) {
-      if (!isThrownAway(call.fate)) continue;
+      if (!isThrownAway(valueFate(body, call))) continue;
       yield {
         range: call.nameRange,
         confidence,
@@ -57,7 +57,7 @@ async fn close(id: u32) {
         failsWhen: `always: what \`${call.callee.name}\` does is not done`,
         trigger: 'each time the statement runs',
         related: [],
-        fixes: () => [awaitCall(body, call)].flatMap((fix) => fix ?? []),
+        fixes: () => (isThrownAway(call.fate) ? [awaitCall(body, call)].flatMap((fix) => fix ?? []) : []),
       };
     }
     for (const call of body.calls) {
@@ -66,6 +66,12 @@ async fn close(id: u32) {
     }
   },
 });
+
+/** What becomes of what a call makes, through a variable that is mentioned only once. */
+function valueFate(body: BodyFacts, { fate }: CallFact): ValueFate {
+  const [use, ...others] = fate.kind === 'bound' ? fate.local.uses : [];
+  return use === undefined || others.length > 0 ? fate : body.fateOf(use.range);
+}
 
 function isThrownAway(fate: ValueFate): boolean {
   return (fate.kind === 'dropped' && fate.isExplicit) || (fate.kind === 'argument' && fate.call.callee.path === 'std::mem::drop');
