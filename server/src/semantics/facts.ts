@@ -109,6 +109,8 @@ export interface HeldLockFact {
   readonly guard: GuardFact | undefined;
   /** The call that took the lock, or that was given the closure. */
   readonly by: CallFact | undefined;
+  /** By the error that says that the lock is poisoned: `else` of `if let Ok(x) = m.lock()`. */
+  readonly onlyIfPoisoned: boolean;
 }
 
 /** A lock that is taken while a call runs. */

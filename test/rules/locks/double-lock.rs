@@ -325,3 +325,47 @@ async fn unused(pool: &Pool, ticket: Ticket<'_>) {
     pool.asynchronous().await;
     pool.only_a_future().await;
 }
+
+fn error_of_a_poisoned_lock_in_the_else(jobs: &Mutex<Vec<u32>>) {
+    if let Ok(mut jobs) = jobs.lock() {
+                             //^^^^ note: `jobs` is taken here
+        jobs.push(1);
+    } else {
+        jobs.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).clear();
+           //^^^^ warning: `jobs` is taken again while a temporary holds it
+    }
+}
+
+fn error_of_a_poisoned_lock_in_another_arm(jobs: &Mutex<Vec<u32>>) {
+    match jobs.lock() {
+             //^^^^ note: `jobs` is taken here
+        Ok(mut jobs) => jobs.push(1),
+        _ => jobs.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).clear(),
+                //^^^^ warning: `jobs` is taken again while a temporary holds it
+    }
+}
+
+fn allows_a_try_lock_that_failed(jobs: &Mutex<Vec<u32>>) {
+    if let Ok(mut jobs) = jobs.try_lock() {
+        jobs.push(1);
+    } else {
+        jobs.lock().unwrap().push(2);
+    }
+}
+
+fn allows_the_lock_after_the_error(jobs: &Mutex<Vec<u32>>) {
+    if let Ok(mut jobs) = jobs.lock() {
+        jobs.push(1);
+    }
+    jobs.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).clear();
+}
+
+fn allows_the_guard_out_of_the_error(jobs: &Mutex<Vec<u32>>) {
+    match jobs.lock() {
+        Ok(mut jobs) => jobs.push(1),
+        Err(poisoned) => {
+            poisoned.into_inner().clear();
+            jobs.lock().unwrap().push(2);
+        }
+    }
+}

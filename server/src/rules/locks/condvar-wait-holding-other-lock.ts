@@ -79,7 +79,7 @@ impl Pool {
 
 /** A lock that stays taken during the wait: none of those that lead to the guard which is given up. */
 function otherLock(call: CallFact): HeldLockFact | undefined {
-  const locks = call.locksHeld.filter(({ kind }) => kind === 'lock');
+  const locks = call.locksHeld.filter(({ kind, onlyIfPoisoned }) => kind === 'lock' && !onlyIfPoisoned);
   const given = call.args[0];
   const own = locks.find(({ guard }) => given !== undefined && guard !== undefined && [guard, ...(guard.local?.uses ?? [])].some(({ range }) => containsRange(given.range, range)));
   return own === undefined ? undefined : locks.find(({ lock }) => lock.instance !== undefined && own.lock.instance !== undefined && lock.instance !== own.lock.instance);

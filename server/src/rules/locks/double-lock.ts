@@ -104,7 +104,7 @@ function takenAgain(holds: HeldLockFact, call: CallFact): readonly Again[] {
 
 function finding(body: BodyFacts, call: CallFact, { holds, effect }: Again): Finding {
   const isShared = holds.mode === 'shared' && effect.mode === 'shared';
-  const isIndirect = effect.steps.length > 0 || holds.guard === undefined;
+  const isIndirect = effect.steps.length > 0 || holds.guard === undefined || holds.onlyIfPoisoned;
   // A long chain, or one that comes back to where it began, mostly has a condition on the way that rules it out.
   const isFar = effect.steps.length > MAX_NEAR || comesBack(body, effect);
   const severity = isShared || isFar ? 'information' : isIndirect || holds.kind === 'map-entry' || holds.kind === 'watch' ? 'warning' : undefined;
@@ -137,7 +137,8 @@ const message = {
     if (kind === 'map-entry') return 'both keys are in one shard: the thread waits for itself for ever';
     return isShared ? 'a writer waits in between: the second reader waits for the writer, which waits for the first' : 'it is reached: the holder waits for itself for ever';
   },
-  trigger: ({ kind }: HeldLockFact, isShared: boolean): string => {
+  trigger: ({ kind, onlyIfPoisoned }: HeldLockFact, isShared: boolean): string => {
+    if (onlyIfPoisoned) return 'the lock is poisoned: a thread panicked while it held it, and the error still holds it';
     if (kind === 'map-entry') return 'the same key, or two keys whose hashes meet';
     return isShared ? 'a writer that comes between the two' : 'every run that gets here';
   },

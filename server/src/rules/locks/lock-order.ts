@@ -24,7 +24,7 @@ const EDGES = { check: {}, settings: {} };
 /** Every place of a body where a lock is taken under another one. */
 export function edgesOf(body: BodyFacts): readonly OrderEdge[] {
   return body.calls.flatMap((call) => {
-    const holding = call.locksHeld.filter(({ kind, lock }) => WAITED_FOR.has(kind) && lock.key !== undefined);
+    const holding = call.locksHeld.filter(({ kind, lock, onlyIfPoisoned }) => WAITED_FOR.has(kind) && lock.key !== undefined && !onlyIfPoisoned);
     if (holding.length === 0) return [];
     const held = holding.flatMap(({ lock }) => lock.key ?? []);
     return call.acquires.flatMap((effect) =>

@@ -110,12 +110,14 @@ export class CallView implements CallFact {
 
   get locksHeld(): readonly HeldLockFact[] {
     const { effects } = this.#body.analysed;
-    if (this.guardsHeld.length === 0 && this.#body.frame(this.#record.body).kind !== 'closure') return [];
-    const own = this.guardsHeld.flatMap((guard): HeldLockFact[] => {
+    const held = this.#body.guards.filter((guard) => guard.isHeldAtCall(this.#record.body, this.#index) || guard.isPoisonedAtCall(this.#record.body, this.#index));
+    if (held.length === 0 && this.#body.frame(this.#record.body).kind !== 'closure') return [];
+    const own = held.flatMap((guard): HeldLockFact[] => {
       const { lock, mode } = guard;
-      return lock === undefined || mode === undefined ? [] : [{ lock, mode, kind: guard.guard.kind, guard, by: guard.acquired }];
+      const onlyIfPoisoned = !guard.isHeldAtCall(this.#record.body, this.#index);
+      return lock === undefined || mode === undefined ? [] : [{ lock, mode, kind: guard.guard.kind, guard, by: guard.acquired, onlyIfPoisoned }];
     });
-    const around = effects.locksAround(this.#record.body).map(({ lock, mode, kind, call }): HeldLockFact => ({ lock: lockFact(this.#body, lock), mode, kind, guard: undefined, by: this.#body.calls[call] }));
+    const around = effects.locksAround(this.#record.body).map(({ lock, mode, kind, call }): HeldLockFact => ({ lock: lockFact(this.#body, lock), mode, kind, guard: undefined, by: this.#body.calls[call], onlyIfPoisoned: false }));
     return [...own, ...around];
   }
 

@@ -1,8 +1,8 @@
 import { F, K, T, type Node } from '../../syntax/flat-tree.ts';
-import { BOOL, NEVER, UNIT, UNKNOWN, type Type } from '../types/type.ts';
+import { BOOL, NEVER, UNIT, UNKNOWN, isAdt, type Type } from '../types/type.ts';
 import type { Context, LoopRecord, MatchRecord, Operand, Place } from './context.ts';
 import { leavesForGood, readPattern, recordFate, recordMatch, recordSame } from './fates.ts';
-import type { LocalId, Scrutinee, TemporaryScope } from './graph.ts';
+import type { Instruction, LocalId, Scrutinee, TemporaryScope } from './graph.ts';
 import { NO_VALUE, UNIT_VALUE, branchValue, consume, markLeaves, moveInto } from './operations.ts';
 
 /** A temporary that several branches fill, typed by the first that says something. */
@@ -87,14 +87,14 @@ export function lowerCondition(cx: Context, node: Node, otherwise: number, depth
 }
 
 /** Splits the flow: one edge on, one out of the scopes above `depth` to `otherwise`. */
-function branch(cx: Context, otherwise: number, depth: number, emptied: LocalId | undefined): void {
+function branch(cx: Context, otherwise: number, depth: number, empty: Instruction | undefined): void {
   const { builder } = cx.frame;
   const holds = builder.newBlock();
   const fails = builder.newBlock();
   builder.edgeTo(holds);
   builder.edgeTo(fails);
   builder.switchTo(fails);
-  if (emptied !== undefined) builder.emit({ op: 'empty', local: emptied });
+  if (empty !== undefined) builder.emit(empty);
   builder.exitTo(depth);
   builder.edgeTo(otherwise);
   builder.switchTo(holds);
@@ -120,7 +120,7 @@ function lowerLetCondition(cx: Context, node: Node, otherwise: number, depth: nu
   const kind = cx.frame.builder.whileLet ? 'while-let' : 'if-let';
   const place = scrutinee(cx, value, kind);
   const record = recordMatch(cx, node, { kind, scrutinee: value, type: place.type });
-  branch(cx, otherwise, depth, pattern !== undefined && takesAll(cx, pattern) ? place.base : undefined);
+  branch(cx, otherwise, depth, pattern !== undefined && takesAll(cx, pattern) ? emptied(place) : undefined);
   if (pattern !== undefined) {
     if (isNothing(cx, pattern) && place.base !== undefined) cx.frame.builder.emit({ op: 'empty', local: place.base });
     cx.lower.pattern(cx, pattern, place, 'move');
@@ -132,6 +132,12 @@ function lowerLetCondition(cx: Context, node: Node, otherwise: number, depth: nu
 function testedBy(cx: Context, condition: Node | undefined): MatchRecord | undefined {
   const isLet = condition !== undefined && cx.unit.tree.kind(condition) === K.let_condition;
   return isLet ? cx.records.matches[cx.records.matches.length - 1] : undefined;
+}
+
+/** What a value is from there on where it is no `Some` or `Ok`. */
+function emptied({ base, type }: Place): Instruction | undefined {
+  const error = isAdt(type, 'std::result::Result') && type.kind === 'adt' ? type.args[1] : undefined;
+  return base === undefined ? undefined : { op: 'empty', local: base, isPoison: error !== undefined && isAdt(error, 'std::sync::PoisonError') };
 }
 
 /** `Some(x)`, `Ok(_)`: when it does not match, there is no value inside. */
@@ -240,9 +246,8 @@ export function lowerMatch(cx: Context, node: Node, expected: Type | undefined):
     });
     builder.edgeTo(join);
     builder.switchTo(next);
-    if (pattern !== undefined && tree.child(pattern, F.condition) === undefined && place.base !== undefined && takesAll(cx, pattern)) {
-      builder.emit({ op: 'empty', local: place.base });
-    }
+    const empty = pattern !== undefined && tree.child(pattern, F.condition) === undefined && takesAll(cx, pattern) ? emptied(place) : undefined;
+    if (empty !== undefined) builder.emit(empty);
   }
   builder.switchToJoin(join);
   return { type: result.type, local: result.local };

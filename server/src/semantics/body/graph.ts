@@ -50,8 +50,8 @@ export type Instruction =
   | { readonly op: 'borrow'; readonly local: LocalId; readonly mutable: boolean }
   /** Scope end: dropped if it still holds a value. */
   | { readonly op: 'drop'; readonly local: LocalId }
-  /** It still is a value, but what it owned is gone at run time: `Option::take`, a pattern that says `None`. */
-  | { readonly op: 'empty'; readonly local: LocalId }
+  /** It still is a value, but what it owned is gone at run time: `Option::take`, a pattern that says `None`. The error of a poisoned lock owns the guard all the same. */
+  | { readonly op: 'empty'; readonly local: LocalId; readonly isPoison?: boolean }
   | { readonly op: 'call'; readonly call: number }
   /** A closure or function pointer is called. */
   | { readonly op: 'invoke'; readonly invocation: number }

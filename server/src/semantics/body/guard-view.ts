@@ -30,6 +30,12 @@ export class GuardView implements GuardFact {
     return frame.index === body && this.#view.analysed.holdings(body).isHeldAtCall(call, local.id);
   }
 
+  /** The same if its lock is poisoned, and only then. */
+  isPoisonedAtCall(body: number, call: number): boolean {
+    const { frame, local } = this.#source;
+    return frame.index === body && this.#view.analysed.holdings(body).isPoisonedAtCall(call, local.id);
+  }
+
   get type(): TypeFact {
     return this.#view.type(this.#source.carried.type);
   }

@@ -6,15 +6,24 @@ interface PointState {
   must: BitSet | undefined;
 }
 
+interface HoldingStates {
+  readonly points: ReadonlyMap<number, PointState>;
+  readonly calls: ReadonlyMap<number, BitSet>;
+  readonly invocations: ReadonlyMap<number, BitSet>;
+  readonly poisonBit: number;
+}
+
 /** Where the locals that own guards hold their value. */
 export class Holdings {
   readonly #watched: readonly LocalId[];
   readonly #points: ReadonlyMap<number, PointState>;
   readonly #calls: ReadonlyMap<number, BitSet>;
   readonly #invocations: ReadonlyMap<number, BitSet>;
+  readonly #poisonBit: number;
 
-  constructor(watched: readonly LocalId[], states: { readonly points: ReadonlyMap<number, PointState>; readonly calls: ReadonlyMap<number, BitSet>; readonly invocations: ReadonlyMap<number, BitSet> }) {
+  constructor(watched: readonly LocalId[], states: HoldingStates) {
     this.#watched = watched;
+    this.#poisonBit = states.poisonBit;
     this.#points = states.points;
     this.#calls = states.calls;
     this.#invocations = states.invocations;
@@ -37,6 +46,11 @@ export class Holdings {
     return this.#calls.get(call)?.has(local) ?? false;
   }
 
+  /** Whether a local is held while a call runs if its lock is poisoned, and only then. */
+  isPoisonedAtCall(call: number, local: LocalId): boolean {
+    return this.#calls.get(call)?.has(this.#poisonBit + local) ?? false;
+  }
+
   /** Locals held while a closure is called. */
   heldAtInvocation(invocation: number): readonly LocalId[] {
     const state = this.#invocations.get(invocation);
@@ -54,26 +68,33 @@ export class Holdings {
   }
 
   #heldIn(states: readonly BitSet[]): ReadonlySet<LocalId> {
-    return new Set(this.#watched.filter((local) => states.some((state) => state.has(local))));
+    return new Set(this.#watched.filter((local) => states.some((state) => state.has(local) || state.has(this.#poisonBit + local))));
   }
 }
 
-function transfer(state: BitSet, step: Instruction): void {
+/** Beside the bit that says that a local holds its value stands one that says that it does if the lock is poisoned. */
+function transfer(state: BitSet, step: Instruction, poisonBit: number): void {
   switch (step.op) {
     case 'init':
       state.add(step.local);
       return;
     case 'move':
-      if (step.whole) state.delete(step.local);
+      if (!step.whole) return;
+      break;
+    case 'empty':
+      if (step.isPoison !== true) break;
+      if (state.has(step.local)) state.add(poisonBit + step.local);
+      state.delete(step.local);
       return;
     case 'drop':
     case 'dead':
     case 'live':
-    case 'empty':
-      state.delete(step.local);
-      return;
+      break;
     default:
+      return;
   }
+  state.delete(step.local);
+  state.delete(poisonBit + step.local);
 }
 
 /** Computes where the given locals hold their value; `watched` are those that matter. */
@@ -81,9 +102,10 @@ export function holdings(graph: Graph, watched: ReadonlySet<LocalId>): Holdings 
   const points = new Map<number, PointState>();
   const calls = new Map<number, BitSet>();
   const invocations = new Map<number, BitSet>();
-  if (watched.size === 0) return new Holdings([], { points, calls, invocations });
-  const bits = graph.locals.length;
-  const analysis = (meet: Analysis['meet']): Analysis => ({ direction: 'forward', meet, bits, transfer });
+  if (watched.size === 0) return new Holdings([], { points, calls, invocations, poisonBit: 0 });
+  const poisonBit = graph.locals.length;
+  const bits = poisonBit * 2;
+  const analysis = (meet: Analysis['meet']): Analysis => ({ direction: 'forward', meet, bits, transfer: (state, step) => transfer(state, step, poisonBit) });
   visit(solve(graph, analysis('may')), (step, state) => {
     if (step.op === 'call') calls.set(step.call, new BitSet(bits, state));
     else if (step.op === 'invoke') invocations.set(step.invocation, new BitSet(bits, state));
@@ -95,5 +117,5 @@ export function holdings(graph: Graph, watched: ReadonlySet<LocalId>): Holdings 
       if (point !== undefined) point.must = new BitSet(bits, state);
     });
   }
-  return new Holdings([...watched], { points, calls, invocations });
+  return new Holdings([...watched], { points, calls, invocations, poisonBit });
 }
