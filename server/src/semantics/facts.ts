@@ -18,6 +18,8 @@ export interface Region {
   readonly isAsync: boolean;
   /** Whether control can come to its end, by `return` and `?` too; else it loops for ever. */
   readonly ends: boolean;
+  /** What it gives at its end: of an async one, what awaiting it gives. */
+  readonly result: TypeFact;
   /** What becomes of the closure or future. */
   readonly fate: ValueFate;
   /** Variables of the regions around it that it mentions. */
@@ -506,6 +508,8 @@ export interface Mention {
   readonly text: string;
   readonly name: string;
   readonly range: TextRange;
+  /** What stands right before it: the dot of a method or field, the colons of a path, or the keyword that declares a function. */
+  readonly after: '.' | '::' | 'fn' | undefined;
 }
 
 /** What is known of the crate around a body. */

@@ -12,9 +12,15 @@ export function mentionsIn(path: string, text: string, words: readonly string[])
   for (let at = 0; at < tokens.count; at++) {
     if (tokens.kind[at] !== Kind.identifier) continue;
     const name = tokens.textOf(at);
-    if (wanted.has(name)) found.push({ path, text, name, range: { start: tokens.start[at] ?? 0, end: tokens.end[at] ?? 0 } });
+    if (wanted.has(name)) found.push({ path, text, name, range: { start: tokens.start[at] ?? 0, end: tokens.end[at] ?? 0 }, after: before(at) });
   }
   return found;
+}
+
+function before(at: number): Mention['after'] {
+  if (tokens.is(at - 1, '.') && !tokens.is(at - 2, '.')) return '.';
+  if (tokens.is(at - 1, ':') && tokens.is(at - 2, ':')) return '::';
+  return tokens.isWord(at - 1, 'fn') ? 'fn' : undefined;
 }
 
 /** Whether a text contains one of the words as a whole word, be it in a comment. */

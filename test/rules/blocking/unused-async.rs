@@ -10,11 +10,11 @@ async fn all() -> u64 {
     sum += in_a_block().await + in_a_closure(&[2]).await + checked(3).await.unwrap_or(0);
     sum += with_an_attribute(4).await + makes_a_future().await.await;
     only_spawns(5).await;
-    allows_nothing().await;
+    does_nothing().await;
     allows_todo().await;
     allows_pub(1).await;
     allows_rewritten(1).await;
-    let _ = allows_not_awaited(1);
+    let _ = is_not_awaited(1);
     sum + allows_generic(allows_value).await + allows_unknown(1).await + allows_await_in_a_macro().await
 }
 
@@ -82,6 +82,39 @@ async fn only_spawns(price: u64) {
     });
 }
 
+async fn does_nothing() {}
+       //^^^^^^^^^^^^ hint: `does_nothing` is async and awaits nothing
+
+async fn is_not_awaited(price: u64) -> u64 {
+       //^^^^^^^^^^^^^^ hint: `is_not_awaited` is async and awaits nothing
+    price.saturating_add(1)
+}
+
+async fn is_never_called(price: u64) -> u64 {
+       //^^^^^^^^^^^^^^^ hint: `is_never_called` is async and awaits nothing
+    price.saturating_add(1)
+}
+
+impl Cart {
+    async fn read(&self) -> u64 {
+           //^^^^ hint: `read` is async and awaits nothing
+        self.prices.iter().sum()
+    }
+
+    async fn read_twice(&self) -> u64 {
+        pause().await;
+        self.read().await + self.read().await
+    }
+}
+
+macro_rules! shop {
+    () => {
+        async fn read() -> u64 {
+            read_all(read())
+        }
+    };
+}
+
 // ---- not found ---------------------------------------------------------------------------------
 
 async fn allows_await() {
@@ -98,8 +131,6 @@ async fn allows_select() {
 async fn allows_join() {
     tokio::join!(pause(), allows_await());
 }
-
-async fn allows_nothing() {}
 
 async fn allows_todo() {
     todo!()
@@ -132,12 +163,9 @@ async fn allows_generic<F: Future<Output = u64>>(make: impl Fn(u64) -> F) -> u64
     make(1).await
 }
 
-async fn allows_not_awaited(price: u64) -> u64 {
-    price.saturating_add(1)
-}
-
-async fn allows_never_called(price: u64) -> u64 {
-    price.saturating_add(1)
+async fn allows_todo_at_the_end(price: u64) -> u64 {
+    let price = price.saturating_add(1);
+    todo!("ask the shop for {price}")
 }
 
 macro_rules! later {

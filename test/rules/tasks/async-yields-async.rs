@@ -4,6 +4,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
+use futures::StreamExt;
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
@@ -30,7 +31,7 @@ fn flags_a_method(server: &'static Server) {
 fn flags_a_block() {
     tokio::spawn(async {
         async { println!("never") }
-      //^^^^^ warning: this async block gives another one that is never run
+      //^^^^^ warning: this async block gives another future, which is never run
     });
 }
 
@@ -72,6 +73,47 @@ async fn flags_let_underscore() {
 async fn flags_a_return() {
     tokio::spawn(async { return serve(4) });
                               //^^^^^ warning: this async block gives the future of `serve`, which is never run
+}
+
+fn flags_a_variable() {
+    tokio::spawn(async {
+        let work = serve(1);
+        work
+      //^^^^ warning: this async block gives another future, which is never run
+    });
+}
+
+struct Later;
+
+impl Future for Later {
+    type Output = u8;
+
+    fn poll(self: Pin<&mut Self>, _: &mut std::task::Context<'_>) -> std::task::Poll<u8> {
+        std::task::Poll::Ready(3)
+    }
+}
+
+fn flags_a_value_that_is_a_future() {
+    tokio::spawn(async { Later });
+                       //^^^^^ warning: this async block gives another future, which is never run
+}
+
+fn flags_a_closure() {
+    let _work = async || {
+        println!("made");
+        Later
+      //^^^^^ warning: this async closure gives another future, which is never run
+    };
+}
+
+fn flags_a_closure_without_a_block() {
+    let _work = async || async { 3 };
+                       //^^^^^ warning: this async closure gives another future, which is never run
+}
+
+fn flags_a_block_that_is_not_run_either() {
+    let _ = async { async { 3 } };
+                  //^^^^^ warning: this async block gives another future, which is never run
 }
 
 // What must not be found.
@@ -116,10 +158,21 @@ async fn allows_a_handle_that_gives_a_future() {
     work.await.unwrap().await;
 }
 
-// FIXME: the future comes out of a variable.
-fn allows_a_variable() {
-    tokio::spawn(async {
-        let work = serve(1);
-        work
-    });
+// FIXME: the variable with the block is spawned.
+fn allows_a_block_in_a_variable() {
+    let work = async { serve(1) };
+    tokio::spawn(work);
+}
+
+async fn allows_a_variable_that_is_awaited() {
+    let work = async { async { 3 } };
+    work.await.await;
+}
+
+async fn allows_a_stream_of_futures(ids: Vec<u32>) {
+    futures::stream::iter(ids).then(|id| async move { async move { serve(id).await } }).buffered(4).collect::<Vec<_>>().await;
+}
+
+fn allows_a_block_that_is_returned() -> impl Future<Output = impl Future<Output = u32>> {
+    async { async { 3 } }
 }

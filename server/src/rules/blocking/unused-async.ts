@@ -61,7 +61,7 @@ pub fn start() {
   },
 
   *check(body: BodyFacts): Iterable<Finding> {
-    if (!isCandidate(body) || body.suspensions.some(({ region }) => region.kind === 'function') || !isOnlyAwaited(body)) return;
+    if (!isCandidate(body) || body.suspensions.some(({ region }) => region.kind === 'function') || !isOnlyCalled(body)) return;
     yield {
       range: body.nameRange,
       confidence: 'certain',
@@ -79,28 +79,26 @@ function isCandidate(body: BodyFacts): boolean {
   const { isAsync, isPublic, isTest, hasError, attributes, ofTrait, calls, name } = body;
   if (!isAsync || isPublic || isTest || hasError || ofTrait !== undefined || name === 'main') return false;
   if (!attributes.every((attribute) => INERT.has(attribute))) return false;
-  const length = wholeBlock(body)?.statements.length ?? 0;
-  const isStub = length === 0 || (length === 1 && calls.some(({ callee }) => callee.path === 'hp::panic'));
+  const last = wholeBlock(body)?.statements.at(-1)?.range;
+  const isStub = last !== undefined && calls.some(({ callee, range }) => callee.path === 'hp::panic' && range.start === last.start);
   return !isStub && !calls.some(({ callee }) => callee.path === 'hp::unknown');
 }
 
 const INERT: ReadonlySet<string> = new Set(['allow', 'cfg', 'cold', 'deprecated', 'doc', 'expect', 'inline', 'must_use', 'warn']);
 
-/** Whether all that mentions the function in the crate are calls that are awaited: as a value it may have to be async. */
-function isOnlyAwaited(body: BodyFacts): boolean {
-  const known = new Map<string, 'awaited' | 'other'>();
+/** Whether all that mentions the function in the crate are calls of it: as a value it may have to be async. */
+function isOnlyCalled(body: BodyFacts): boolean {
+  const known = new Set<string>();
   for (const other of body.crateBodies([body.name])) {
-    const note = (end: number, what: 'awaited' | 'other'): Map<string, string> => known.set(`${other.path} ${end}`, what);
-    for (const { callee, awaited, nameRange } of other.calls) {
-      if (callee.path !== body.item) note(nameRange.end, 'other');
-      else if (awaited !== undefined) note(nameRange.end, 'awaited');
-    }
-    for (const { name, range, uses } of other.locals) if (name === body.name) for (const at of [range, ...uses.map((use) => use.range)]) note(at.end, 'other');
+    const note = (end: number): Set<string> => known.add(`${other.path} ${end}`);
+    for (const { nameRange } of other.calls) note(nameRange.end);
+    for (const { name, range, uses } of other.locals) if (name === body.name) for (const at of [range, ...uses.map((use) => use.range)]) note(at.end);
   }
-  const found = body.crateMentions([body.name]).filter((mention) => !isOwnName(body, mention)).map(({ path, range }) => known.get(`${path} ${range.end}`));
-  return found.includes('awaited') && !found.includes(undefined);
+  return body.crateMentions([body.name]).every((mention) => !canMean(body, mention) || known.has(`${mention.path} ${mention.range.end}`));
 }
 
-function isOwnName({ path, nameRange }: BodyFacts, mention: Mention): boolean {
-  return mention.path === path && mention.range.start === nameRange.start;
+/** Whether a mention can be one of the function, by the way it is written. */
+function canMean({ self }: BodyFacts, { after }: Mention): boolean {
+  if (after === 'fn') return false;
+  return self === undefined ? after !== '.' : after !== undefined;
 }

@@ -1,7 +1,7 @@
 import type { BodyFacts, CallFact, Region, ValueFate } from '../../semantics/facts.ts';
 import type { TextRange } from '../../text/range.ts';
 import { defineRule, type Finding } from '../rule.ts';
-import { isLazy, lazyCalls } from './lazy-future.ts';
+import { isLazy, isNeverUsed, lazyCalls } from './lazy-future.ts';
 
 export const asyncYieldsAsync = defineRule({
   id: 'async-yields-async',
@@ -36,20 +36,21 @@ fn start(id: u32) {
     tokio::spawn(async move { serve(id).await });
 }
 `,
-    gaps: ['A future that comes out of a variable or a branch of unknown type is not seen.'],
+    gaps: ['A block that is kept in a variable and awaited or spawned from there is taken to be right.'],
     fixSafety: 'There is no automatic fix.',
     related: ['clippy::async_yields_async'],
   },
 
   *check(body: BodyFacts): Iterable<Finding> {
     for (const { range, outer, name } of yielded(body)) {
-      if (outer.kind !== 'async-block' || isAwaitedTwice(outer.fate)) continue;
+      if (!outer.isAsync || outer.kind === 'function' || !isLost(body, outer.fate)) continue;
+      const kind = outer.kind === 'closure' ? 'closure' : 'block';
       yield {
         range,
         confidence: 'certain',
-        message: name === undefined ? 'this async block gives another one that is never run' : `this async block gives the future of \`${name}\`, which is never run`,
+        message: name === undefined ? `this async ${kind} gives another future, which is never run` : `this async ${kind} gives the future of \`${name}\`, which is never run`,
         failsWhen: 'always: the inner future is dropped before it runs',
-        trigger: 'each time the block is run',
+        trigger: `each time the ${kind} is run`,
         related: [],
         fixes: () => [],
       };
@@ -64,22 +65,35 @@ interface Yielded {
 }
 
 function yielded(body: BodyFacts): readonly Yielded[] {
+  const returned = body.calls.filter(({ fate }) => fate.kind === 'returned');
   const calls = lazyCalls(body).filter(({ call, confidence }) => confidence === 'certain' && call.fate.kind === 'returned' && isLazy(call.result));
   const blocks = body.regions.filter(({ kind, fate }) => kind === 'async-block' && fate.kind === 'returned');
+  const others = body.regions.filter((region) => isLazy(region.result) && !returned.some((call) => call.region === region) && !blocks.some(({ parent }) => parent === region));
   return [
     ...calls.map(({ call }: { readonly call: CallFact }) => ({ range: call.nameRange, outer: call.region, name: call.callee.name })),
     ...blocks.flatMap(({ range, parent }) => (parent === undefined ? [] : [{ range: { start: range.start, end: range.start + 'async'.length }, outer: parent, name: undefined }])),
+    ...others.map((outer) => ({ range: lastOf(body, outer), outer, name: undefined })),
   ];
 }
 
-/** Whether what the block gives may well be awaited in its turn: only a task, or a value that is dropped, is sure to lose it. */
-function isAwaitedTwice(fate: ValueFate): boolean {
+/** The expression whose value a block or closure gives, or where it begins. */
+function lastOf({ blocks }: BodyFacts, outer: Region): TextRange {
+  const last = blocks.find(({ region, role }) => region === outer && (role === 'async' || role === 'closure'))?.statements.at(-1);
+  return last?.kind === 'tail' ? last.range : { start: outer.range.start, end: outer.range.start + 'async'.length };
+}
+
+/** Whether nobody can await what the block gives: it is dropped, or in a variable from where it is not awaited in its turn. */
+function isLost(body: BodyFacts, fate: ValueFate): boolean {
   switch (fate.kind) {
-    case 'awaited':
-      return fate.point.fate.kind !== 'dropped';
-    case 'argument':
-      return fate.call.callee.facts.spawns === undefined || fate.call.fate.kind !== 'dropped';
-    default:
+    case 'dropped':
       return true;
+    case 'awaited':
+      return fate.point.fate.kind === 'dropped';
+    case 'argument':
+      return fate.call.callee.facts.spawns !== undefined && fate.call.fate.kind === 'dropped';
+    case 'bound':
+      return isNeverUsed(body, fate.local);
+    default:
+      return false;
   }
 }

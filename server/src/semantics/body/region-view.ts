@@ -1,5 +1,5 @@
 import type { TextRange } from '../../text/range.ts';
-import type { KeptValue, LocalFact, Region, ValueFate } from '../facts.ts';
+import type { KeptValue, LocalFact, Region, TypeFact, ValueFate } from '../facts.ts';
 import type { BodyFrame } from './context.ts';
 import type { BodyView } from './view.ts';
 
@@ -39,6 +39,10 @@ export class RegionView implements Region {
 
   get ends(): boolean {
     return this.#frame.ends;
+  }
+
+  get result(): TypeFact {
+    return this.#body.type(this.#frame.result);
   }
 
   get fate(): ValueFate {
