@@ -12,16 +12,16 @@ async fn pause() {}
 
 // ---- found -------------------------------------------------------------------------------------
 
-async fn endless() {
-       //^^^^^^^ note: `endless` is async: a runtime thread polls it together with other tasks
+pub async fn endless() {
+           //^^^^^^^ note: `endless` is async: a runtime thread polls it together with other tasks
     loop {
   //^^^^ warning: this loop never ends and never awaits: its task keeps the thread for good
         refresh();
     }
 }
 
-async fn endless_with_a_condition_inside(count: &AtomicU64) {
-       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `endless_with_a_condition_inside` is async: a runtime thread polls it together with other tasks
+pub async fn endless_with_a_condition_inside(count: &AtomicU64) {
+           //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `endless_with_a_condition_inside` is async: a runtime thread polls it together with other tasks
     loop {
   //^^^^ warning: this loop never ends and never awaits: its task keeps the thread for good
         if is_done() {
@@ -32,7 +32,7 @@ async fn endless_with_a_condition_inside(count: &AtomicU64) {
     }
 }
 
-fn spawned() {
+pub fn spawned() {
     tokio::spawn(async {
                //^^^^^ note: this block is async: a runtime thread polls it together with other tasks
         loop {
@@ -42,8 +42,8 @@ fn spawned() {
     });
 }
 
-async fn around_a_loop_that_ends() {
-       //^^^^^^^^^^^^^^^^^^^^^^^ note: `around_a_loop_that_ends` is async: a runtime thread polls it together with other tasks
+pub async fn around_a_loop_that_ends() {
+           //^^^^^^^^^^^^^^^^^^^^^^^ note: `around_a_loop_that_ends` is async: a runtime thread polls it together with other tasks
     loop {
   //^^^^ warning: this loop never ends and never awaits: its task keeps the thread for good
         for _ in 0..3 {
@@ -52,8 +52,8 @@ async fn around_a_loop_that_ends() {
     }
 }
 
-async fn awaits_before_it() {
-       //^^^^^^^^^^^^^^^^ note: `awaits_before_it` is async: a runtime thread polls it together with other tasks
+pub async fn awaits_before_it() {
+           //^^^^^^^^^^^^^^^^ note: `awaits_before_it` is async: a runtime thread polls it together with other tasks
     pause().await;
     loop {
   //^^^^ warning: this loop never ends and never awaits: its task keeps the thread for good
@@ -61,8 +61,8 @@ async fn awaits_before_it() {
     }
 }
 
-async fn breaks_an_inner_loop_only() {
-       //^^^^^^^^^^^^^^^^^^^^^^^^^ note: `breaks_an_inner_loop_only` is async: a runtime thread polls it together with other tasks
+pub async fn breaks_an_inner_loop_only() {
+           //^^^^^^^^^^^^^^^^^^^^^^^^^ note: `breaks_an_inner_loop_only` is async: a runtime thread polls it together with other tasks
     loop {
   //^^^^ warning: this loop never ends and never awaits: its task keeps the thread for good
         loop {
@@ -74,8 +74,8 @@ async fn breaks_an_inner_loop_only() {
     }
 }
 
-async fn in_a_match(kind: u8) {
-       //^^^^^^^^^^ note: `in_a_match` is async: a runtime thread polls it together with other tasks
+pub async fn in_a_match(kind: u8) {
+           //^^^^^^^^^^ note: `in_a_match` is async: a runtime thread polls it together with other tasks
     match kind {
         0 => loop {
            //^^^^ warning: this loop never ends and never awaits: its task keeps the thread for good
@@ -85,8 +85,8 @@ async fn in_a_match(kind: u8) {
     }
 }
 
-async fn ignores_results() {
-       //^^^^^^^^^^^^^^^ note: `ignores_results` is async: a runtime thread polls it together with other tasks
+pub async fn ignores_results() {
+           //^^^^^^^^^^^^^^^ note: `ignores_results` is async: a runtime thread polls it together with other tasks
     loop {
   //^^^^ warning: this loop never ends and never awaits: its task keeps the thread for good
         let _ = step();
@@ -95,14 +95,14 @@ async fn ignores_results() {
 
 // ---- not found ---------------------------------------------------------------------------------
 
-async fn allows_await() {
+pub async fn allows_await() {
     loop {
         refresh();
         pause().await;
     }
 }
 
-async fn allows_await_on_one_path() {
+pub async fn allows_await_on_one_path() {
     loop {
         if is_done() {
             pause().await;
@@ -110,7 +110,7 @@ async fn allows_await_on_one_path() {
     }
 }
 
-async fn allows_break() -> u32 {
+pub async fn allows_break() -> u32 {
     loop {
         if is_done() {
             break 3;
@@ -118,7 +118,7 @@ async fn allows_break() -> u32 {
     }
 }
 
-async fn allows_return() {
+pub async fn allows_return() {
     loop {
         if is_done() {
             return;
@@ -127,25 +127,25 @@ async fn allows_return() {
     }
 }
 
-async fn allows_question_mark() -> Result<(), String> {
+pub async fn allows_question_mark() -> Result<(), String> {
     loop {
         step()?;
     }
 }
 
-fn allows_sync_code() {
+pub fn allows_sync_code() {
     loop {
         refresh();
     }
 }
 
-async fn allows_a_thread() {
+pub async fn allows_a_thread() {
     std::thread::spawn(|| loop {
         refresh();
     });
 }
 
-async fn allows_a_blocking_job() {
+pub async fn allows_a_blocking_job() {
     let _ = tokio::task::spawn_blocking(|| loop {
         if is_done() {
             break;
@@ -154,7 +154,7 @@ async fn allows_a_blocking_job() {
     .await;
 }
 
-async fn allows_exit() {
+pub async fn allows_exit() {
     loop {
         if is_done() {
             std::process::exit(0);
@@ -162,7 +162,7 @@ async fn allows_exit() {
     }
 }
 
-async fn allows_labelled_break() {
+pub async fn allows_labelled_break() {
     'outer: loop {
         loop {
             if is_done() {
@@ -172,7 +172,7 @@ async fn allows_labelled_break() {
     }
 }
 
-async fn allows_select(mut done: tokio::sync::mpsc::Receiver<u32>) {
+pub async fn allows_select(mut done: tokio::sync::mpsc::Receiver<u32>) {
     loop {
         tokio::select! {
             _ = done.recv() => refresh(),
@@ -181,22 +181,59 @@ async fn allows_select(mut done: tokio::sync::mpsc::Receiver<u32>) {
     }
 }
 
-async fn allows_condition() {
+pub async fn allows_condition() {
     while !is_done() {
         refresh();
     }
 }
 
 // FIXME: it ends one day, but keeps the thread until then.
-async fn misses_long_loop() {
+pub async fn misses_long_loop() {
     for _ in 0..1_000_000_000_u64 {
         refresh();
     }
 }
 
 // FIXME: its condition is none.
-async fn misses_while_true() {
+pub async fn misses_while_true() {
     while true {
         refresh();
     }
+}
+
+async fn allows_a_function_that_nobody_calls() {
+    loop {
+        refresh();
+    }
+}
+
+pub fn allows_a_block_that_nobody_runs() {
+    let _ = async {
+        loop {
+            refresh();
+        }
+    };
+    let _later = async || loop {
+        refresh();
+    };
+}
+
+pub fn allows_a_block_that_only_a_thread_makes() {
+    std::thread::spawn(|| async {
+        loop {
+            refresh();
+        }
+    });
+}
+
+async fn private_and_called() {
+       //^^^^^^^^^^^^^^^^^^ note: `private_and_called` is async: a runtime thread polls it together with other tasks
+    loop {
+  //^^^^ warning: this loop never ends and never awaits: its task keeps the thread for good
+        refresh();
+    }
+}
+
+pub async fn calls() {
+    private_and_called().await;
 }

@@ -1,5 +1,6 @@
-import type { BodyFacts, LoopFact } from '../../semantics/facts.ts';
+import type { BodyFacts, LoopFact, Region, ValueFate } from '../../semantics/facts.ts';
 import { defineRule, type Finding } from '../rule.ts';
+import { isNeverUsed } from '../tasks/lazy-future.ts';
 import { isInTask, regionOrigin } from './async-code.ts';
 
 export const loopWithoutYield = defineRule({
@@ -43,7 +44,7 @@ pub async fn keep_fresh() {
 
   *check(body: BodyFacts): Iterable<Finding> {
     for (const loop of body.loops) {
-      if (!isInTask(loop.region) || loop.uncertain || !loop.repeats || loop.exits || loop.suspends !== 'never' || isInEndless(body, loop)) continue;
+      if (!isInTask(loop.region) || loop.uncertain || !loop.repeats || loop.exits || loop.suspends !== 'never' || isInEndless(body, loop) || !mayRun(body, loop.region)) continue;
       yield {
         range: loop.keywordRange,
         confidence: 'certain',
@@ -60,4 +61,23 @@ pub async fn keep_fresh() {
 /** A loop around it that is endless as well is the one to report. */
 function isInEndless({ loops }: BodyFacts, inner: LoopFact): boolean {
   return loops.some((loop) => loop !== inner && loop.range.start < inner.range.start && loop.range.end > inner.range.end && loop.region.index === inner.region.index && !loop.exits && loop.suspends === 'never');
+}
+
+/** Whether somebody can run a region: not a block that is only dropped, nor a private function that nobody mentions. */
+function mayRun(body: BodyFacts, region: Region): boolean {
+  for (let at: Region | undefined = region; at !== undefined; at = at.parent) {
+    if (at.kind !== 'function' && (isUnused(body, at.fate) || isResultOfThread(body, at))) return false;
+  }
+  return body.isPublic || body.name === 'main' || body.attributes.length > 0 || body.crateMentions([body.name]).some(({ after }) => after !== 'fn');
+}
+
+function isUnused(body: BodyFacts, fate: ValueFate): boolean {
+  return fate.kind === 'dropped' || (fate.kind === 'bound' && isNeverUsed(body, fate.local));
+}
+
+/** `thread::spawn(|| async { .. })`: what the closure makes goes to a handle that nobody keeps. */
+function isResultOfThread(body: BodyFacts, { fate, parent }: Region): boolean {
+  if (fate.kind !== 'returned' || parent?.kind !== 'closure' || parent.isAsync || parent.fate.kind !== 'argument') return false;
+  const { callee, fate: handle } = parent.fate.call;
+  return (callee.facts.spawns === 'thread' || callee.facts.spawns === 'blocking') && isUnused(body, handle);
 }
