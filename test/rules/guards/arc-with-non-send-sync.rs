@@ -128,6 +128,7 @@ fn function() -> Arc<fn() -> Rc<u8>> {
 
 fn pointer(value: *mut u8) -> Arc<*mut u8> {
     Arc::new(value)
+  //^^^^^^^^ information: this `Arc` stays on its thread: the `*mut u8` it holds is not `Send`
 }
 
 #[test]

@@ -123,3 +123,22 @@ async fn allows_an_amount_that_is_printed(stream: &mut TcpStream) -> io::Result<
     println!("{size}");
     Ok(())
 }
+
+async fn flags_another_error(stream: &mut TcpStream) -> Result<(), String> {
+    stream.write(b"hello").await.map_err(|error| error.to_string())?;
+         //^^^^^ warning: `write` may write less than all, and nobody looks at how much
+    stream.write(b"hello").await.or(Err("closed".to_owned()))?;
+         //^^^^^ warning: `write` may write less than all, and nobody looks at how much
+    Ok(())
+}
+
+async fn flags_an_option(stream: &mut TcpStream) -> Option<()> {
+    stream.write(b"hello").await.ok()?;
+         //^^^^^ warning: `write` may write less than all, and nobody looks at how much
+    Some(())
+}
+
+async fn allows_an_amount_with_another_error(stream: &mut TcpStream) -> Result<usize, String> {
+    let size = stream.write(b"hello").await.map_err(|error| error.to_string())?;
+    Ok(size)
+}

@@ -47,10 +47,10 @@ pub fn counter() -> Arc<Mutex<u64>> {
   },
 });
 
-/** Raw pointers and what an `UnsafeCell` holds may well be shared: their authors know more than their types. */
+/** What an `UnsafeCell` holds may well be shared: its author knows more than its type. Of a raw pointer that is so too, but somebody has to say it. */
 function severityOf({ isPointer, name, traitObject }: TypeFact): Severity | undefined {
-  if (isPointer || name === 'std::ptr::NonNull' || name === 'std::cell::UnsafeCell') return undefined;
-  if (traitObject !== undefined) return 'information';
+  if (name === 'std::cell::UnsafeCell') return undefined;
+  if (isPointer || name === 'std::ptr::NonNull' || traitObject !== undefined) return 'information';
   return name === undefined ? undefined : 'warning';
 }
 
