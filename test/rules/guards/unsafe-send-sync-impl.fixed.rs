@@ -233,3 +233,30 @@ unsafe impl<T: elsewhere::Plain> Send for Cast<T> {}
 mod elsewhere {
     pub trait Plain: Copy + Send {}
 }
+
+pub struct Versions<T> {
+    raw: *const T,
+    lock: std::sync::Mutex<Box<T>>,
+}
+unsafe impl<T: Send> Send for Versions<T> {}
+
+pub struct Headed<H, T> {
+    inner: T,
+    head: std::sync::Arc<H>,
+}
+unsafe impl<H: Send, T: Send> Send for Headed<H, T> {}
+
+pub struct Mixed {
+    handle: (*const u8, Rc<u8>),
+}
+unsafe impl Send for Mixed {}
+
+pub struct Locked {
+    guard: std::sync::MutexGuard<'static, bool>,
+}
+unsafe impl Send for Locked {}
+
+pub struct Shared<T> {
+    lock: std::sync::Mutex<Box<T>>,
+}
+unsafe impl<T: Send> Send for Shared<T> {}

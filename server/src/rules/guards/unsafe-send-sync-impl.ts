@@ -90,11 +90,12 @@ function neededOf({ trait }: AutoImplFact, { held, fieldType }: UnboundedParamet
 }
 
 /**
- * Raw pointers and `UnsafeCell` are what such impls are written for. A count or a trait object that is not made for
- * threads is a bug nearly always; of the rest, a lock around it may make it right.
+ * Raw pointers and `UnsafeCell` are what such impls are written for. A count, a trait object that is not made for
+ * threads or a guard that its own thread must drop is a bug nearly always; of the rest, a lock around it may make it right.
  */
 function severityOf({ trait, isPublic }: AutoImplFact, { culprit }: LackingField): Severity | undefined {
-  if (culprit.name?.startsWith('std::rc::') === true || (culprit.traitObject !== undefined && trait === 'Send')) return isPublic ? 'warning' : 'information';
+  const staysOnThread = culprit.name?.startsWith('std::rc::') === true || (trait === 'Send' && (culprit.traitObject !== undefined || culprit.facts.guard?.kind === 'lock'));
+  if (staysOnThread) return isPublic ? 'warning' : 'information';
   return culprit.facts.interior === 'cell' && culprit.name !== 'std::cell::UnsafeCell' ? 'information' : undefined;
 }
 

@@ -43,7 +43,8 @@ fn start(id: u32) {
 
   *check(body: BodyFacts): Iterable<Finding> {
     for (const { range, outer, name } of yielded(body)) {
-      if (!outer.isAsync || outer.kind === 'function' || !isLost(body, outer.fate)) continue;
+      // Who calls a function there may only want to hand its future on.
+      if (!outer.isAsync || outer.kind === 'function' || !(isLost(outer.fate) || (name === undefined && isUnused(body, outer.fate)))) continue;
       const kind = outer.kind === 'closure' ? 'closure' : 'block';
       yield {
         range,
@@ -82,18 +83,18 @@ function lastOf({ blocks }: BodyFacts, outer: Region): TextRange {
   return last?.kind === 'tail' ? last.range : { start: outer.range.start, end: outer.range.start + 'async'.length };
 }
 
-/** Whether nobody can await what the block gives: it is dropped, or in a variable from where it is not awaited in its turn. */
-function isLost(body: BodyFacts, fate: ValueFate): boolean {
+/** Whether what the block gives is dropped when the block is run. */
+function isLost(fate: ValueFate): boolean {
   switch (fate.kind) {
-    case 'dropped':
-      return true;
     case 'awaited':
       return fate.point.fate.kind === 'dropped';
     case 'argument':
       return fate.call.callee.facts.spawns !== undefined && fate.call.fate.kind === 'dropped';
-    case 'bound':
-      return isNeverUsed(body, fate.local);
     default:
       return false;
   }
+}
+
+function isUnused(body: BodyFacts, fate: ValueFate): boolean {
+  return fate.kind === 'dropped' || (fate.kind === 'bound' && isNeverUsed(body, fate.local));
 }

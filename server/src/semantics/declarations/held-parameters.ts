@@ -1,4 +1,5 @@
 import type { UnboundedParameter } from '../item-facts.ts';
+import type { ImplDefinition } from '../names/definitions.ts';
 import { explicitImpl, type AutoTrait } from '../types/auto-traits.ts';
 import { fieldTypes } from '../types/methods.ts';
 import type { Solver } from '../types/solver.ts';
@@ -89,10 +90,7 @@ function visitAdt({ solver, trait, seen }: Walk, type: Type & { kind: 'adt' }, i
   const explicit = explicitImpl(solver, type, trait);
   if (explicit !== undefined && !explicit.item.negative) {
     // The type answers for itself: what it asks of its parameters is what counts.
-    const match = solver.inference.peek(() => solver.matchSelf(explicit, type));
-    if (match === undefined) return;
-    for (const bound of solver.boundsIn(explicit.item.generics, match)) if (/^(Send|Sync)$/.test(bound.trait.trait.item.name)) into(solver.inference.resolve(bound.type));
-    return;
+    return solver.inference.peek(() => askedBy(solver, explicit, type)).forEach((asked) => into(asked));
   }
   const isStub = type.definition.module.crate.isStub;
   const fields = isStub ? [] : fieldsOf(solver, type);
@@ -100,6 +98,13 @@ function visitAdt({ solver, trait, seen }: Walk, type: Type & { kind: 'adt' }, i
   if (seen.has(type.definition)) return;
   seen.add(type.definition);
   for (const [, field] of fields) into(field);
+}
+
+/** What an impl of an auto trait asks to be `Send` or `Sync`, for a type that it fits. */
+function askedBy(solver: Solver, impl: ImplDefinition, type: Type): readonly Type[] {
+  const match = solver.matchSelf(impl, type);
+  const bounds = match === undefined ? [] : solver.boundsIn(impl.item.generics, match);
+  return bounds.flatMap((bound) => (/^(Send|Sync)$/.test(bound.trait.trait.item.name) ? [solver.inference.resolve(bound.type)] : []));
 }
 
 const POINTERS = ['std::ptr::NonNull', 'std::sync::atomic::AtomicPtr', 'crossbeam_utils::atomic::AtomicPtr'];

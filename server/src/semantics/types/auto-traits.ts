@@ -42,7 +42,7 @@ export interface Culprit {
 
 export type AutoTrait = 'Send' | 'Sync';
 
-/** The innermost part that keeps a type from being `Send` (or `Sync`); undefined where it is, or may be. */
+/** The innermost part that keeps a type from being `Send` (or `Sync`), a raw pointer only where nothing else does; undefined where it is, or may be. */
 export function culpritOf(solver: Solver, type: Type, trait: AutoTrait, bodies: BodyVerdicts): Culprit | undefined {
   return culpritIn({ solver, bodies, depth: 0 }, type, trait);
 }
@@ -56,11 +56,13 @@ function culpritIn(question: Omit<Question, 'asked'>, type: Type, trait: AutoTra
     parts.push({ type: inner, trait: name });
     return true;
   });
+  let pointer: Culprit | undefined;
   for (const part of parts) {
     const found = culpritIn({ ...question, depth: depth + 1 }, part.type, part.trait);
-    if (found !== undefined) return found;
+    if (found !== undefined && found.type.kind !== 'pointer') return found;
+    pointer ??= found;
   }
-  return { type: at, trait };
+  return pointer ?? { type: at, trait };
 }
 
 function decide(question: Question, type: Type, trait: AutoTrait): Verdict {
