@@ -42,9 +42,7 @@ export const suiteLints: readonly SuiteLint[] = [
     lint: 'async_yields_async',
     files: ['ui/async_yields_async.rs'],
     rules: ['async-yields-async'],
-    divergences: ['main', 'issue15552'].map((name) => ({
-      file: 'async_yields_async.rs', item: name, we: 'silent', why: 'the block is bound to a variable and may be awaited twice: the rule is about inner futures that are lost for sure',
-    })),
+    divergences: [],
   },
   { lint: 'if_let_mutex', files: ['ui/if_let_mutex.rs'], rules: ['double-lock'], divergences: [] },
   { lint: 'mutex_atomic', files: ['ui/mutex_atomic.rs', 'ui/mutex_atomic_unfixable.rs'], also: ['mutex_integer'], rules: ['mutex-atomic'], divergences: [] },

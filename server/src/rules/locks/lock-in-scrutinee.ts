@@ -75,7 +75,7 @@ impl Worker {
       // The same lock again is a deadlock, which has a rule of its own.
       if (under.some(({ acquires }) => acquires.some(({ lock }) => lock.instance !== undefined && lock.instance === guard.lock?.instance))) continue;
       const slow = under.find(isSlow);
-      const first = slow ?? under.find(({ callee }) => callee.isLocal);
+      const first = slow ?? under.find(({ callee, acquires }) => callee.isLocal || acquires.length > 0);
       if (first !== undefined) yield finding(body, guard, { call: first, isSlow: slow !== undefined && !body.isTest });
     }
   },

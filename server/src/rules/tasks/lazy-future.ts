@@ -38,9 +38,10 @@ function isPassedOn({ receiver, args, result }: CallFact): boolean {
   return [...(receiver === undefined ? [] : [receiver]), ...args].some(({ type }) => holds(type, MAX_DEPTH));
 }
 
-/** Whether nothing mentions a variable after it is bound, macros that are not understood included. */
+/** Whether nothing mentions a variable after it is bound, macros that are not understood included; others of its name do not count. */
 export function isNeverUsed(body: BodyFacts, local: LocalFact): boolean {
   if (local.uses.length > 0) return false;
   const scope = { start: local.letStatement?.range.end ?? local.range.end, end: local.scopeEnd };
-  return !body.crateMentions([local.name]).some(({ path, range }) => path === body.path && containsRange(scope, range));
+  const others = body.locals.filter(({ name, range }) => name === local.name && range.start !== local.range.start).flatMap(({ range, uses }) => [range, ...uses.map((use) => use.range)]);
+  return !body.crateMentions([local.name]).some(({ path, range }) => path === body.path && containsRange(scope, range) && !others.some((other) => other.start === range.start));
 }

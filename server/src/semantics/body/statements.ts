@@ -25,6 +25,8 @@ export function lowerBlock(cx: Context, node: Node, role: BlockRecord['role'], e
   }
   const outer = cx.module;
   cx.module = cx.around.blockModule(cx.unit, node, outer) ?? outer;
+  // An impl counts everywhere, wherever it stands.
+  if (cx.module !== outer && cx.module.impls.length > 0) cx.solver.blocks.push(cx.module);
   builder.pushScope('variables', range.end);
   names.push({ bindings: new Map(), module: cx.module });
   const { extending, statement } = cx;
