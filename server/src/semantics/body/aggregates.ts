@@ -4,8 +4,9 @@ import { fieldTypes } from '../types/methods.ts';
 import { UNKNOWN, type Type } from '../types/type.ts';
 import type { Context, Operand } from './context.ts';
 import { recordFate } from './fates.ts';
-import { consume, temporary } from './operations.ts';
+import { consume, pathOfWrapped, temporary } from './operations.ts';
 import { structType } from './paths.ts';
+import { denote } from './place-path.ts';
 
 export function lowerTuple(cx: Context, node: Node, expected: Type | undefined): Operand {
   const wanted = expected?.kind === 'tuple' ? expected.items : [];
@@ -49,7 +50,9 @@ export function lowerStruct(cx: Context, node: Node): Operand {
     const part = lowerInitializer(cx, entry, { fields, owner: found?.type ?? UNKNOWN });
     if (part !== undefined) parts.push(part);
   }
-  return aggregate(cx, node, found?.type ?? UNKNOWN, parts);
+  const [only] = parts;
+  const wrapped = only === undefined || parts.length > 1 || fields.size > 1 ? undefined : pathOfWrapped(cx, only);
+  return denote(cx, aggregate(cx, node, found?.type ?? UNKNOWN, parts), wrapped);
 }
 
 function lowerInitializer(cx: Context, entry: Node, { fields, owner }: { readonly fields: ReadonlyMap<string, Type>; readonly owner: Type }): Operand | undefined {

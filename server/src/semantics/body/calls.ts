@@ -9,7 +9,7 @@ import type { Signature } from '../types/signature.ts';
 import { UNKNOWN, isAdt, reference, type TraitRef, type Type } from '../types/type.ts';
 import { isVerbatim, type ArgumentRecord, type ClosureExpectation, type Context, type Operand, type Place } from './context.ts';
 import { recordFate } from './fates.ts';
-import { NO_VALUE, borrow, consume, dereference, findLocal, load, temporary } from './operations.ts';
+import { NO_VALUE, borrow, consume, dereference, findLocal, load, pathOfWrapped, temporary } from './operations.ts';
 import { resolveFunction } from './paths.ts';
 import { denote, pathOfOperand, pathOfPlace, type PlacePath } from './place-path.ts';
 
@@ -290,7 +290,9 @@ export function agree(cx: Context, param: Type, actual: Type): void {
 function construct(cx: Context, node: Node, signature: Signature, args: readonly LoweredArgument[]): Operand {
   const range = cx.unit.rangeOf(node);
   const { builder } = cx.frame;
-  const result = temporary(cx, signature.result, range);
+  const [only] = args;
+  const path = only === undefined || args.length > 1 ? undefined : pathOfWrapped(cx, only.operand);
+  const result = denote(cx, temporary(cx, signature.result, range), path);
   for (const { operand } of args) {
     const origin = operand.local === undefined ? undefined : builder.local(operand.local).origin;
     if (origin !== undefined && result.local !== undefined) builder.local(result.local).origin ??= origin;

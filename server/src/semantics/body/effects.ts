@@ -259,9 +259,17 @@ export class Effects {
     }
     const targets = this.#targets(record);
     const [target] = targets;
-    if (target === undefined || targets.length > 1) return undefined;
+    if (target === undefined) return this.#wrapped(record)?.path;
+    if (targets.length > 1) return undefined;
     const { returns } = this.#sources.returnedBy(target);
     return returns === undefined ? undefined : this.#substitute(returns, record);
+  }
+
+  /** The guard that a call wraps and does nothing else with: `Box::new(guard)`, a constructor. */
+  #wrapped({ definition, receiver, args }: CallRecord): ArgumentRecord | undefined {
+    const [only, ...others] = args;
+    const isKnown = definition.module.crate.isStub || definition.kind === 'variant' || definition.item.kind === 'struct';
+    return isKnown && receiver === undefined && only?.path !== undefined && others.length === 0 && this.#sources.guardsIn(only.type).length > 0 ? only : undefined;
   }
 
   #adtOf(type: Type): ItemDefinition | undefined {

@@ -4,7 +4,7 @@ import type { Type } from '../types/type.ts';
 import { UNIT, UNKNOWN } from '../types/type.ts';
 import { isVerbatim, type BodyFrame, type Context, type Operand, type Place, type UseRecord } from './context.ts';
 import type { LocalId } from './graph.ts';
-import { denote, pathOfLocal, pathOfPlace } from './place-path.ts';
+import { denote, pathOfLocal, pathOfOperand, pathOfPlace, type PlacePath } from './place-path.ts';
 
 export const NO_VALUE: Operand = { type: UNKNOWN, local: undefined };
 export const UNIT_VALUE: Operand = { type: UNIT, local: undefined };
@@ -83,6 +83,11 @@ export function placeOf(operand: Operand): Place {
 export function isCopy(cx: Context, type: Type): boolean {
   const copy = cx.solver.world.trait('std::marker::Copy');
   return copy !== undefined && cx.solver.implements(type, copy) === true;
+}
+
+/** What a value made of this one alone refers to: the same, unless that is only a copy. */
+export function pathOfWrapped(cx: Context, only: Operand): PlacePath | undefined {
+  return only.type.kind !== 'reference' && isCopy(cx, only.type) ? undefined : pathOfOperand(cx, only);
 }
 
 /** `*place`, step by step; overloaded derefs borrow what they go through. */
