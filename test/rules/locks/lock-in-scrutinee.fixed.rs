@@ -127,3 +127,18 @@ impl Worker {
         }
     }
 }
+
+fn flags_one_of_two_locks(worker: &Worker, urgent: &Mutex<Vec<u64>>, is_urgent: bool) {
+    let value = if is_urgent { urgent.lock().unwrap() } else { worker.done.lock().unwrap() }.len() > 1;
+    match value {
+        true => urgent.lock().unwrap().clear(),
+        false => {}
+    }
+}
+
+fn flags_a_lock_of_another_object(worker: &Worker, done: &Mutex<Vec<u64>>) {
+    let job = worker.done.lock().unwrap().pop();
+    if let Some(job) = job {
+        done.lock().unwrap().push(job);
+    }
+}

@@ -143,3 +143,22 @@ impl Worker {
         }
     }
 }
+
+fn flags_one_of_two_locks(worker: &Worker, urgent: &Mutex<Vec<u64>>, is_urgent: bool) {
+    match if is_urgent { urgent.lock().unwrap() } else { worker.done.lock().unwrap() }.len() > 1 {
+        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information [fix]: a lock is held for the whole `match`
+        true => urgent.lock().unwrap().clear(),
+                     //^^^^ note: `lock` runs under the lock
+        false => {}
+    }
+}
+//<^ note: the lock is released only here
+
+fn flags_a_lock_of_another_object(worker: &Worker, done: &Mutex<Vec<u64>>) {
+    if let Some(job) = worker.done.lock().unwrap().pop() {
+                                 //^^^^ information [fix]: `worker.done` is held for the whole `if let`
+        done.lock().unwrap().push(job);
+           //^^^^ note: `lock` runs under the lock
+    }
+}
+//<^ note: the lock is released only here

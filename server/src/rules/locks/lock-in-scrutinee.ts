@@ -1,7 +1,7 @@
 import { hoistValue } from '../../fixes/hoist-value.ts';
 import { offered } from '../../fixes/fix.ts';
 import type { BodyFacts, CallFact, GuardFact, GuardKind } from '../../semantics/facts.ts';
-import { containsRange } from '../../text/range.ts';
+import { containsRange, type TextRange } from '../../text/range.ts';
 import { defineRule, type Finding, type RelatedLocation } from '../rule.ts';
 import { calledName } from './lock-story.ts';
 
@@ -109,7 +109,7 @@ interface Under {
 
 function finding(body: BodyFacts, guard: GuardFact, under: Under): Finding {
   return {
-    range: guard.acquired === undefined ? guard.range : calledName(guard.acquired),
+    range: placeOf(guard),
     confidence: 'likely',
     ...(under.isSlow ? { severity: 'warning' } : {}),
     message: message.held(guard),
@@ -118,6 +118,12 @@ function finding(body: BodyFacts, guard: GuardFact, under: Under): Finding {
     related: story(body, guard, under),
     fixes: () => offered(hoisted(body, guard)),
   };
+}
+
+/** The call that takes the lock; where it is one of several branches, the branching as a whole. */
+function placeOf({ acquired, lock, range }: GuardFact): TextRange {
+  const isBranch = acquired === undefined || (lock === undefined && range.start < acquired.range.start && acquired.range.end < range.end);
+  return isBranch ? range : calledName(acquired);
 }
 
 function hoisted(body: BodyFacts, guard: GuardFact): ReturnType<typeof hoistValue> {
