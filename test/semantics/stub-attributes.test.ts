@@ -15,10 +15,10 @@ describe('readAttributes', () => {
   it('reads each attribute of the vocabulary', () => {
     assert.deepEqual(factsOf('guard', 'map_entry, forbid').typeFacts.guard, { kind: 'map-entry', policy: 'forbid' });
     assert.deepEqual(factsOf('acquires', 'shared, attempt').functionFacts, {
-      acquires: { mode: 'shared', attempt: true, reentrant: false, within: undefined },
+      acquires: { mode: 'shared', attempt: true, reentrant: false, within: undefined, shared: undefined },
     });
     assert.deepEqual(factsOf('acquires', 'exclusive, reentrant, within = "map_entry"').functionFacts, {
-      acquires: { mode: 'exclusive', attempt: false, reentrant: true, within: 'map-entry' },
+      acquires: { mode: 'exclusive', attempt: false, reentrant: true, within: 'map-entry', shared: undefined },
     });
     assert.deepEqual(factsOf('blocking', 'file, fix = "call", instead = "tokio::fs::read", cheap').functionFacts, {
       blocking: { kind: 'file', fix: 'call', instead: 'tokio::fs::read', cheap: true },

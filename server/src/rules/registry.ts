@@ -49,6 +49,7 @@ import { letUnderscoreLock } from './locks/let-underscore-lock.ts';
 import { lockHeldWhileWaiting } from './locks/lock-held-while-waiting.ts';
 import { lockInScrutinee } from './locks/lock-in-scrutinee.ts';
 import { lockOrderInversion } from './locks/lock-order-inversion.ts';
+import { readonlyWriteLock } from './locks/readonly-write-lock.ts';
 import { asyncYieldsAsync } from './tasks/async-yields-async.ts';
 import { detachedTask } from './tasks/detached-task.ts';
 import { letUnderscoreFuture } from './tasks/let-underscore-future.ts';
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   preferJoinSet,
   queueFairnessInSelect,
   rayonInAsync,
+  readonlyWriteLock,
   rcMutex,
   runtimeDroppedInAsync,
   selectAllArmsRefutable,

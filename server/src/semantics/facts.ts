@@ -84,6 +84,8 @@ export interface Callee {
   readonly name: string;
   readonly facts: FunctionFacts;
   readonly isAsync: boolean;
+  /** How a method takes its receiver: by value, `&self`, `&mut self`, or as a type that is written out; undefined for functions. */
+  readonly self: 'value' | 'ref' | 'mut' | 'typed' | undefined;
   /** From the user's workspace rather than a stub. */
   readonly isLocal: boolean;
   /** Declared in a trait: impls may replace its body. */

@@ -66,6 +66,8 @@ export interface AcquiresFact {
   readonly reentrant: boolean;
   /** Set where the lock is taken and released again within the call. */
   readonly within: GuardKind | undefined;
+  /** Name of the method that takes the same lock for readers only. */
+  readonly shared: string | undefined;
 }
 
 export type LockMode = 'exclusive' | 'shared';

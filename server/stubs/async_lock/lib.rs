@@ -194,22 +194,22 @@ impl<T: ?Sized> RwLock<T> {
     #[hp::acquires(exclusive, attempt)]
     pub fn try_write(&self) -> Option<RwLockWriteGuard<'_, T>>;
     /// Source: async-lock/src/rwlock.rs:544
-    #[hp::acquires(exclusive)]
+    #[hp::acquires(exclusive, shared = "read")]
     #[hp::cancel(queue)]
     pub fn write(&self) -> Write<'_, T>;
     /// Source: async-lock/src/rwlock.rs:573
-    #[hp::acquires(exclusive)]
+    #[hp::acquires(exclusive, shared = "read_blocking")]
     #[hp::block_on(fix = "method", instead = "write")]
     pub fn write_blocking(&self) -> RwLockWriteGuard<'_, T>;
     /// Source: async-lock/src/rwlock.rs:597
     #[hp::acquires(exclusive, attempt)]
     pub fn try_write_arc(self: &Arc<Self>) -> Option<RwLockWriteGuardArc<T>>;
     /// Source: async-lock/src/rwlock.rs:623
-    #[hp::acquires(exclusive)]
+    #[hp::acquires(exclusive, shared = "read_arc")]
     #[hp::cancel(queue)]
     pub fn write_arc<'a>(self: &'a Arc<Self>) -> WriteArc<'a, T>;
     /// Source: async-lock/src/rwlock.rs:653
-    #[hp::acquires(exclusive)]
+    #[hp::acquires(exclusive, shared = "read_arc_blocking")]
     #[hp::block_on(fix = "method", instead = "write_arc")]
     pub fn write_arc_blocking(self: &Arc<Self>) -> RwLockWriteGuardArc<T>;
     pub fn get_mut(&mut self) -> &mut T;

@@ -53,7 +53,7 @@ impl<T: ?Sized> ShardedLock<T> {
     #[hp::acquires(exclusive, attempt)]
     pub fn try_write(&self) -> TryLockResult<ShardedLockWriteGuard<'_, T>>;
     /// Source: crossbeam-utils/src/sync/sharded_lock.rs:410
-    #[hp::acquires(exclusive)]
+    #[hp::acquires(exclusive, shared = "read")]
     pub fn write(&self) -> LockResult<ShardedLockWriteGuard<'_, T>>;
 }
 unsafe impl<T: ?Sized + Send> Send for ShardedLock<T> {}

@@ -438,7 +438,7 @@ impl<R: RawRwLock, T: ?Sized> RwLock<R, T> {
     #[hp::probe(state)]
     pub fn try_read(&self) -> Option<RwLockReadGuard<'_, R, T>>;
     /// Source: lock_api/src/rwlock.rs:491
-    #[hp::acquires(exclusive)]
+    #[hp::acquires(exclusive, shared = "read")]
     pub fn write(&self) -> RwLockWriteGuard<'_, R, T>;
     /// Source: lock_api/src/rwlock.rs:506
     #[hp::acquires(exclusive, attempt)]
@@ -460,7 +460,7 @@ impl<R: RawRwLock, T: ?Sized> RwLock<R, T> {
     #[hp::acquires(shared, attempt)]
     pub fn try_read_arc(self: &Arc<Self>) -> Option<ArcRwLockReadGuard<R, T>>;
     /// Source: lock_api/src/rwlock.rs:674
-    #[hp::acquires(exclusive)]
+    #[hp::acquires(exclusive, shared = "read_arc")]
     pub fn write_arc(self: &Arc<Self>) -> ArcRwLockWriteGuard<R, T>;
     /// Source: lock_api/src/rwlock.rs:687
     #[hp::acquires(exclusive, attempt)]

@@ -17,7 +17,7 @@ impl<T: ?Sized, R: RelaxStrategy> RwLock<T, R> {
     #[hp::acquires(shared)]
     pub fn read(&self) -> RwLockReadGuard<'_, T>;
     /// Source: spin/src/rwlock.rs:237
-    #[hp::acquires(exclusive)]
+    #[hp::acquires(exclusive, shared = "read")]
     pub fn write(&self) -> RwLockWriteGuard<'_, T, R>;
     /// Source: spin/src/rwlock.rs:249
     #[hp::acquires(shared)]

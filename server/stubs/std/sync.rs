@@ -527,7 +527,7 @@ impl<T: ?Sized> RwLock<T> {
     #[hp::probe(state)]
     pub fn try_read(&self) -> TryLockResult<RwLockReadGuard<'_, T>>;
     /// Source: std/sync/poison/rwlock.rs:501
-    #[hp::acquires(exclusive)]
+    #[hp::acquires(exclusive, shared = "read")]
     pub fn write(&self) -> LockResult<RwLockWriteGuard<'_, T>>;
     /// Source: std/sync/poison/rwlock.rs:549
     #[hp::acquires(exclusive, attempt)]

@@ -258,16 +258,16 @@ impl<T: ?Sized> RwLock<T> {
     pub fn try_read_owned(self: Arc<Self>) -> Result<OwnedRwLockReadGuard<T>, TryLockError>;
     /// Source: tokio/src/sync/rwlock.rs:780
     #[hp::cancel(queue, source = "tokio/src/sync/rwlock.rs:761")]
-    #[hp::acquires(exclusive)]
+    #[hp::acquires(exclusive, shared = "read")]
     #[hp::waits(lock)]
     pub async fn write(&self) -> RwLockWriteGuard<'_, T>;
     /// Source: tokio/src/sync/rwlock.rs:877
-    #[hp::acquires(exclusive)]
+    #[hp::acquires(exclusive, shared = "blocking_read")]
     #[hp::block_on(fix = "method", instead = "write", panics)]
     pub fn blocking_write(&self) -> RwLockWriteGuard<'_, T>;
     /// Source: tokio/src/sync/rwlock.rs:916
     #[hp::cancel(queue, source = "tokio/src/sync/rwlock.rs:896")]
-    #[hp::acquires(exclusive)]
+    #[hp::acquires(exclusive, shared = "read_owned")]
     #[hp::waits(lock)]
     pub async fn write_owned(self: Arc<Self>) -> OwnedRwLockWriteGuard<T>;
     /// Source: tokio/src/sync/rwlock.rs:985

@@ -22,6 +22,20 @@ export function ignoredContent(body: BodyFacts, fate: ValueFate): Ignored | unde
   return ignoredResult(body, fate);
 }
 
+/** What becomes of what a value wraps: a future awaited, a `Result` unwrapped. */
+export function contentFate(fate: ValueFate): ValueFate {
+  switch (fate.kind) {
+    case 'awaited':
+      return contentFate(fate.point.fate);
+    case 'tried':
+      return contentFate(fate.fate);
+    case 'receiver':
+      return /^std::(?:result::Result|option::Option)::(?:unwrap|expect|unwrap_or_else)$/.test(fate.call.callee.path) ? contentFate(fate.call.fate) : fate;
+    default:
+      return fate;
+  }
+}
+
 function dropped(body: BodyFacts, fate: ValueFate): Ignored | undefined {
   switch (fate.kind) {
     case 'dropped':

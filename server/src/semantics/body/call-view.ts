@@ -40,7 +40,7 @@ export class CallView implements CallFact {
     const body = (): BodyFacts | undefined => (isLocal && definition.kind === 'item' ? this.#body.bodyOf(definition) : undefined);
     const container = asMethod(definition)?.container;
     const isOverridable = container !== undefined && 'kind' in container;
-    return { path, name: item.name, facts, isAsync, isLocal, isOverridable, body };
+    return { path, name: item.name, facts, isAsync, self: item.kind === 'fn' ? item.self?.mode : undefined, isLocal, isOverridable, body };
   }
 
   get receiver(): GivenValue | undefined {

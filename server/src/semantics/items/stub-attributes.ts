@@ -146,7 +146,7 @@ function readAcquires(args: Reading): Draft {
   const within = args.text('within');
   const kind = within === undefined ? undefined : guardKinds.get(within);
   if (within !== undefined && kind === undefined) args.complain(`\`${within}\` is no guard kind`);
-  return mode === undefined ? {} : { acquires: { mode, attempt, reentrant, within: kind } };
+  return mode === undefined ? {} : { acquires: { mode, attempt, reentrant, within: kind, shared: args.text('shared') } };
 }
 
 function readAlias(args: Reading): Draft {
