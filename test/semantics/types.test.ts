@@ -59,6 +59,8 @@ const CASES: readonly (readonly [code: string, type: string])[] = [
   ['let x = tokio::select! { a = async { 1u8 } => a, b = async { 2u8 } => b };', 'u8'],
   ['let x = parking_lot::Mutex::new(1u8).lock();', "MutexGuard<'_, RawMutex, u8>"],
   ['struct Inner; impl std::ops::Add for Inner { type Output = u16; fn add(self, other: Self) -> u16 { 1 } } let x = Inner + Inner;', 'u16'],
+  ['let (x): u16 = 1;', 'u16'],
+  ['let (x,) = (1u16,);', 'u16'],
   ['let x = unknown_crate::thing().field;', '_'],
 ];
 

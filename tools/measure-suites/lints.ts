@@ -58,7 +58,16 @@ export const suiteLints: readonly SuiteLint[] = [
     ],
   },
   { lint: 'if_let_mutex', files: ['ui/if_let_mutex.rs'], rules: ['double-lock'], divergences: [] },
-  { lint: 'mutex_atomic', files: ['ui/mutex_atomic.rs', 'ui/mutex_atomic_unfixable.rs'], also: ['mutex_integer'], rules: ['mutex-atomic'], divergences: [] },
+  {
+    lint: 'mutex_atomic',
+    files: ['ui/mutex_atomic.rs', 'ui/mutex_atomic_unfixable.rs'],
+    also: ['mutex_integer'],
+    rules: ['mutex-atomic'],
+    divergences: [
+      silent('mutex_atomic.rs', 'issue13378', 'a second name for a mutex that is reported where it is made: the test itself calls that one too many'),
+      silent('mutex_atomic.rs', 'wrongly_unmangled_macros', 'the value is a macro of the file: what it expands to is not known, and rules are silent about what they do not know'),
+    ],
+  },
   { lint: 'rc_mutex', files: ['ui/rc_mutex.rs'], rules: ['rc-mutex'], divergences: [] },
   { lint: 'arc_with_non_send_sync', files: ['ui/arc_with_non_send_sync.rs'], rules: ['arc-with-non-send-sync'], divergences: [] },
   { lint: 'readonly_write_lock', files: ['ui/readonly_write_lock.rs'], rules: ['readonly-write-lock'], divergences: [] },

@@ -49,6 +49,7 @@ import { letUnderscoreLock } from './locks/let-underscore-lock.ts';
 import { lockHeldWhileWaiting } from './locks/lock-held-while-waiting.ts';
 import { lockInScrutinee } from './locks/lock-in-scrutinee.ts';
 import { lockOrderInversion } from './locks/lock-order-inversion.ts';
+import { mutexAtomic } from './locks/mutex-atomic.ts';
 import { readonlyWriteLock } from './locks/readonly-write-lock.ts';
 import { asyncYieldsAsync } from './tasks/async-yields-async.ts';
 import { detachedTask } from './tasks/detached-task.ts';
@@ -107,14 +108,15 @@ export const rules: readonly Rule[] = [
   lockOrderInversion,
   loopWithoutYield,
   lostWakeup,
+  mutexAtomic,
   notifyOneForAll,
   pendingWithoutWaker,
   permitDroppedEarly,
   preferJoinSet,
   queueFairnessInSelect,
   rayonInAsync,
-  readonlyWriteLock,
   rcMutex,
+  readonlyWriteLock,
   runtimeDroppedInAsync,
   selectAllArmsRefutable,
   selectRacyPrecondition,

@@ -298,6 +298,16 @@ export interface WriteFact {
   readonly statement: StatementFact;
 }
 
+/** A `static` that stands in a block. */
+export interface StaticFact {
+  readonly name: string;
+  /** Its name in the declaration. */
+  readonly range: TextRange;
+  /** As locks name it in the whole program. */
+  readonly path: string;
+  readonly type: TypeFact;
+}
+
 export interface SuspensionPoint {
   readonly kind: 'await' | 'select' | 'join' | 'yield';
   /** The `.await` expression as a whole, or the macro call. */
@@ -477,6 +487,7 @@ export interface BodyFacts {
   readonly self: TypeFact | undefined;
   readonly regions: readonly Region[];
   readonly calls: readonly CallFact[];
+  readonly statics: readonly StaticFact[];
   /** Assignments, in the order in which they are written. */
   readonly writes: readonly WriteFact[];
   readonly suspensions: readonly SuspensionPoint[];

@@ -19,7 +19,7 @@ interface ItemBase {
   /** `pub` without a restriction, or a member of such a trait; of an impl of `Send` or `Sync`, what its type is. */
   readonly isPublic: boolean;
   readonly crate: CrateFact;
-  /** Every type written in its signature, its fields or its variants, nested ones after the one around them. */
+  /** Every type written in its signature, its fields or its variants, nested ones after the one around them; without arguments only that of a whole field. */
   readonly writtenTypes: readonly WrittenType[];
   readonly crateBodies: BodyFacts['crateBodies'];
   readonly crateMentions: BodyFacts['crateMentions'];
@@ -31,6 +31,8 @@ export interface WrittenType {
   readonly type: TypeFact;
   /** Stands in a field or variant, a parameter, a result, or anywhere else. */
   readonly position: 'field' | 'parameter' | 'result' | 'other';
+  /** Name of the field it is, or is a part of. */
+  readonly field: string | undefined;
   /** A public field of a public type, or part of a public signature. */
   readonly isPublic: boolean;
 }

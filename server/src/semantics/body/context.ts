@@ -3,7 +3,7 @@ import type { Node } from '../../syntax/flat-tree.ts';
 import type { SyntaxUnit } from '../../syntax/unit.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { ExecutionContext, FunctionFacts } from '../facts.ts';
-import type { Definition, Module } from '../names/definitions.ts';
+import type { Definition, ItemDefinition, Module } from '../names/definitions.ts';
 import type { TypeScope } from '../types/lower-type.ts';
 import type { Solver } from '../types/solver.ts';
 import type { Type } from '../types/type.ts';
@@ -137,6 +137,13 @@ export interface WriteRecord {
   readonly statement: number | undefined;
 }
 
+/** A `static` of a block. */
+export interface StaticRecord {
+  readonly definition: ItemDefinition;
+  readonly range: TextRange;
+  readonly type: Type;
+}
+
 export interface SuspensionRecord {
   readonly kind: 'await' | 'select' | 'join' | 'yield';
   readonly range: TextRange;
@@ -248,6 +255,7 @@ export interface Records {
   readonly bodies: BodyFrame[];
   readonly calls: CallRecord[];
   readonly writes: WriteRecord[];
+  readonly statics: StaticRecord[];
   readonly suspensions: SuspensionRecord[];
   readonly statements: StatementRecord[];
   readonly blocks: BlockRecord[];

@@ -58,7 +58,7 @@ export function lowerFunction(source: FunctionSource, outside: Outside): Lowered
   const { item } = source.definition;
   const result = item.result === undefined ? UNIT : solver.normalise(lowerType(item.result, scope));
   const records: Records = {
-    bodies: [], calls: [], writes: [], suspensions: [], statements: [], blocks: [], uses: [], selects: [], invocations: [], fates: [], matches: [], loops: [],
+    bodies: [], calls: [], writes: [], statics: [], suspensions: [], statements: [], blocks: [], uses: [], selects: [], invocations: [], fates: [], matches: [], loops: [],
   };
   const range = source.body.unit.rangeOf(source.body.block);
   const frame: BodyFrame = {

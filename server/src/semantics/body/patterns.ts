@@ -59,6 +59,8 @@ function lowerKind(cx: Context, node: Node, place: Place, mode: BindingMode): vo
     case K.slice_pattern:
     case K.tuple_struct_pattern:
     case K.struct_pattern: {
+      const inner = parenthesised(cx, node);
+      if (inner !== undefined) return lowerPattern(cx, inner, place, mode);
       const through = throughReferences(cx, place, mode);
       lowerParts(cx, node, through.place, through.mode);
       return;
@@ -68,6 +70,15 @@ function lowerKind(cx: Context, node: Node, place: Place, mode: BindingMode): vo
       if (inner !== undefined) lowerPattern(cx, inner, place, mode);
     }
   }
+}
+
+/** What stands in parentheses that are no tuple: `(x)`. */
+export function parenthesised(cx: Context, node: Node): Node | undefined {
+  const { tree } = cx.unit;
+  if (tree.kind(node) !== K.tuple_pattern) return undefined;
+  const [, inner, end, ...others] = [...tree.children(node)];
+  const isOnly = inner !== undefined && end !== undefined && others.length === 0 && tree.kind(end) === T[')'];
+  return isOnly && tree.kind(inner) !== K.remaining_field_pattern ? inner : undefined;
 }
 
 /** Match ergonomics: a pattern for the value, matched against a reference, binds by reference. */

@@ -1,5 +1,6 @@
 import { F, K, T, type Node } from '../../syntax/flat-tree.ts';
 import { readType } from '../items/read-types.ts';
+import type { Module } from '../names/definitions.ts';
 import { lowerType } from '../types/lower-type.ts';
 import { NEVER, UNIT, type Type } from '../types/type.ts';
 import { isVerbatim, type BlockRecord, type Context, type Operand, type Place } from './context.ts';
@@ -7,6 +8,7 @@ import { takesAll } from './control-flow.ts';
 import { leavesForGood, readPattern, recordFate, recordMatch } from './fates.ts';
 import { expansionOf } from './macro-expansion.ts';
 import { UNIT_VALUE, moveInto, placeOf } from './operations.ts';
+import { parenthesised } from './patterns.ts';
 import { pathOfOperand } from './place-path.ts';
 
 /** Lowers a block: its statements, its tail, and the drops at its end. */
@@ -25,8 +27,7 @@ export function lowerBlock(cx: Context, node: Node, role: BlockRecord['role'], e
   }
   const outer = cx.module;
   cx.module = cx.around.blockModule(cx.unit, node, outer) ?? outer;
-  // An impl counts everywhere, wherever it stands.
-  if (cx.module !== outer && cx.module.impls.length > 0) cx.solver.blocks.push(cx.module);
+  if (cx.module !== outer) enterModule(cx, cx.module);
   builder.pushScope('variables', range.end);
   names.push({ bindings: new Map(), module: cx.module });
   const { extending, statement } = cx;
@@ -48,6 +49,17 @@ export function lowerBlock(cx: Context, node: Node, role: BlockRecord['role'], e
   }
   if (builder.isDead) return { type: NEVER, local: undefined };
   return result === undefined ? UNIT_VALUE : { type, local: result };
+}
+
+/** The items of a block: an impl counts everywhere, wherever it stands. */
+function enterModule(cx: Context, module: Module): void {
+  if (module.impls.length > 0) cx.solver.blocks.push(module);
+  for (const definition of module.values.values()) {
+    if (definition.kind !== 'item' || definition.item.kind !== 'static') continue;
+    const { nameRange, type } = definition.item;
+    const scope = { ...cx.typeScope, module };
+    cx.records.statics.push({ definition, range: cx.unit.map.toFile(nameRange.start, nameRange.end), type: lowerType(type, scope) });
+  }
 }
 
 interface StatementPlace {
@@ -161,7 +173,8 @@ export function lowerStatements(cx: Context, block: Node): void {
 function lowerLet(cx: Context, node: Node): void {
   const tree = cx.unit.tree;
   const { builder } = cx.frame;
-  const pattern = tree.child(node, F.pattern);
+  const written = tree.child(node, F.pattern);
+  const pattern = written === undefined ? undefined : (parenthesised(cx, written) ?? written);
   const value = tree.child(node, F.value);
   const typeNode = tree.child(node, F.type);
   const alternative = tree.child(node, F.alternative);
@@ -211,7 +224,7 @@ function initialiser(cx: Context, parts: { readonly pattern: Node; readonly valu
   }
   if (parts.declared === undefined) return place;
   const { declared } = parts;
-  if (cx.solver.inference.probe(() => (cx.solver.inference.unify(declared, cx.solver.normalise(place.type)) ? true : undefined)) === true) return place;
+  cx.solver.inference.probe(() => (cx.solver.inference.unify(declared, cx.solver.normalise(place.type)) ? true : undefined));
   return { ...place, type: declared };
 }
 

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../text/range.ts';
 import type { ItemDefinition } from '../names/definitions.ts';
-import type { BodyFacts, CheckRun, CrateFact, MatchFact, PlaceFact, SelectFact, TypeFact, ValueFate } from '../facts.ts';
+import type { BodyFacts, CheckRun, CrateFact, MatchFact, PlaceFact, SelectFact, StaticFact, TypeFact, ValueFate } from '../facts.ts';
 import type { Type } from '../types/type.ts';
 import type { AnalysedFunction } from './analysed-function.ts';
 import type { BodyFrame, UseRecord } from './context.ts';
@@ -191,6 +191,10 @@ export class BodyView implements BodyFacts {
   get calls(): readonly CallView[] {
     this.#calls ??= this.#records.calls.map((record, i) => new CallView(this, record, i));
     return this.#calls;
+  }
+
+  get statics(): readonly StaticFact[] {
+    return this.#records.statics.map(({ definition, range, type }) => ({ name: definition.item.name, path: definition.path, range: this.shift(range), type: this.type(type) }));
   }
 
   get writes(): readonly WriteView[] {

@@ -125,11 +125,12 @@ class ItemView {
   }
 
   get writtenTypes(): readonly WrittenType[] {
-    this.#written ??= typeNodes(this.place.tree, this.declared.node).map(({ node, ref, position, isPublic: isShown }) => {
+    this.#written ??= typeNodes(this.place.tree, this.declared.node).map(({ node, ref, position, isPublic: isShown, field }) => {
       const typeOf = (): TypeFact => this.view(lowerType(ref, this.scope.scope));
       return {
         range: this.inFile({ start: this.place.tree.start(node), end: this.place.tree.end(node) }),
         position,
+        field,
         isPublic: isShown && this.isPublic,
         get type(): TypeFact {
           return typeOf();

@@ -10,6 +10,7 @@ export interface TypeNode {
   readonly position: WrittenType['position'];
   /** A field marked `pub`, or anything but a field. */
   readonly isPublic: boolean;
+  readonly field: string | undefined;
 }
 
 /** The types written in an item's header, members of impls and traits left out. */
@@ -23,7 +24,7 @@ export function typeNodes(tree: FlatTree, item: Node): readonly TypeNode[] {
       node = tree.next(node);
       continue;
     }
-    if (TYPES.has(kind)) found.push({ node, ref: readType(tree, node), ...placeOf(tree, item, node) });
+    if (TYPES.has(kind) || (NAMES.has(kind) && isWholeField(tree, node))) found.push({ node, ref: readType(tree, node), ...placeOf(tree, item, node) });
     node = node + 1;
   }
   return found;
@@ -31,16 +32,29 @@ export function typeNodes(tree: FlatTree, item: Node): readonly TypeNode[] {
 
 const TYPES: ReadonlySet<number> = new Set<number>([K.generic_type, K.dynamic_type, K.reference_type, K.pointer_type]);
 
-function placeOf(tree: FlatTree, item: Node, node: Node): Pick<TypeNode, 'position' | 'isPublic'> {
+/** Types without arguments count where a field is of them. */
+const NAMES: ReadonlySet<number> = new Set<number>([K.type_identifier, K.scoped_type_identifier]);
+
+function isWholeField(tree: FlatTree, node: Node): boolean {
+  const parent = tree.parent(node);
+  return parent !== undefined && tree.kind(parent) === K.field_declaration && tree.field(node) === F.type;
+}
+
+function placeOf(tree: FlatTree, item: Node, node: Node): Pick<TypeNode, 'position' | 'isPublic' | 'field'> {
   let position: TypeNode['position'] = 'other';
   for (let at: Node | undefined = node; at !== undefined && at !== item; at = tree.parent(at)) {
     const kind = tree.kind(at);
-    if (kind === K.field_declaration) return { position: 'field', isPublic: isPublic(tree, at) };
-    if (kind === K.ordered_field_declaration_list) return { position: 'field', isPublic: isPublic(tree, at) };
-    if (kind === K.parameter) return { position: 'parameter', isPublic: true };
+    if (kind === K.field_declaration) return { position: 'field', isPublic: isPublic(tree, at), field: nameOf(tree, at) };
+    if (kind === K.ordered_field_declaration_list) return { position: 'field', isPublic: isPublic(tree, at), field: undefined };
+    if (kind === K.parameter) return { position: 'parameter', isPublic: true, field: undefined };
     if (tree.field(at) === F.return_type && tree.parent(at) === item) position = 'result';
   }
-  return { position, isPublic: true };
+  return { position, isPublic: true, field: undefined };
+}
+
+function nameOf(tree: FlatTree, field: Node): string | undefined {
+  const name = tree.child(field, F.name);
+  return name === undefined ? undefined : tree.textOf(name);
 }
 
 /** `pub` with nothing behind it. */
