@@ -50,6 +50,8 @@ import { lockHeldWhileWaiting } from './locks/lock-held-while-waiting.ts';
 import { lockInScrutinee } from './locks/lock-in-scrutinee.ts';
 import { lockOrderInversion } from './locks/lock-order-inversion.ts';
 import { mutexAtomic } from './locks/mutex-atomic.ts';
+import { mutexOptionLazyInit } from './locks/mutex-option-lazy-init.ts';
+import { needlessAsyncMutex } from './locks/needless-async-mutex.ts';
 import { readonlyWriteLock } from './locks/readonly-write-lock.ts';
 import { asyncYieldsAsync } from './tasks/async-yields-async.ts';
 import { detachedTask } from './tasks/detached-task.ts';
@@ -109,6 +111,8 @@ export const rules: readonly Rule[] = [
   loopWithoutYield,
   lostWakeup,
   mutexAtomic,
+  mutexOptionLazyInit,
+  needlessAsyncMutex,
   notifyOneForAll,
   pendingWithoutWaker,
   permitDroppedEarly,

@@ -294,6 +294,10 @@ export interface WriteFact {
   readonly place: PlaceFact | undefined;
   /** `=`, `+=` and so on. */
   readonly operator: string;
+  /** The number, or the qualified path of the constant or unit variant, that is assigned. */
+  readonly constant: string | undefined;
+  /** The lock whose whole content it replaces: `*guard = ..`. */
+  readonly lock: LockFact | undefined;
   readonly region: Region;
   readonly statement: StatementFact;
 }

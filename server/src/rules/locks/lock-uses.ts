@@ -1,4 +1,4 @@
-import type { BodyFacts, CallFact, LocalFact, TypeFact } from '../../semantics/facts.ts';
+import type { BodyFacts, CallFact, GuardFact, LocalFact, TypeFact } from '../../semantics/facts.ts';
 import type { ItemFacts } from '../../semantics/item-facts.ts';
 import type { TextRange } from '../../text/range.ts';
 import { contentFate } from '../tasks/ignored-value.ts';
@@ -56,9 +56,16 @@ export function usesIn(body: BodyFacts, isMeant: (call: CallFact) => boolean): r
   });
 }
 
+/** The guards that hold the lock from there on: the variable, or a temporary. */
+export function guardsOf({ body, call, local }: LockUse): readonly GuardFact[] {
+  return body.guards.filter((guard) => guard.acquired === call
+    || (guard.local === undefined ? guard.range.start === call.range.start && guard.range.end >= call.range.end : guard.local.range.start === local?.range.start));
+}
+
 /** Calls that run while the lock is held, those of the guard itself aside. */
-export function callsUnder({ body, call, local }: LockUse): readonly CallFact[] {
-  const guards = body.guards.filter(({ acquired }) => acquired === call);
+export function callsUnder(use: LockUse): readonly CallFact[] {
+  const { body, call, local } = use;
+  const guards = guardsOf(use);
   const isChained = ({ range }: CallFact): boolean => range.start === call.range.start && range.end >= call.range.end;
   return body.calls.filter((other) => guards.some((guard) => other.guardsHeld.includes(guard)) && !isChained(other) && !isOf(other, local));
 }
@@ -71,4 +78,23 @@ function isOf({ receiverLocal }: CallFact, local: LocalFact | undefined): boolea
 /** Whether the guard is given up to wait for a notification. */
 export function isWaitedWith({ body, local }: LockUse): boolean {
   return local !== undefined && body.calls.some(({ callee, args }) => callee.facts.conditionWait !== undefined && args.some((arg) => arg.place?.local?.range.start === local.range.start));
+}
+
+/** Whether a variable is not moved anywhere, `drop` aside. */
+export function staysHere(body: BodyFacts, { uses }: LocalFact): boolean {
+  const dropped = body.calls.filter(({ callee }) => callee.path === 'std::mem::drop').flatMap(({ args }) => args.map(({ range }) => range.start));
+  return uses.every(({ kind, range }) => kind !== 'move' || dropped.includes(range.start));
+}
+
+/** Whether all that mentions a lock in the crate takes it there: whoever gets hold of it in another way may do anything with it. */
+export function isOnlyTaken(item: ItemFacts, { name, key }: DeclaredLock, uses: readonly LockUse[]): boolean {
+  const ends = new Set(uses.map(({ body, call }) => `${body.path} ${call.receiver?.range.end ?? 0}`));
+  const others = new Set(item.crateBodies([name]).flatMap((body) => body.calls.flatMap(({ object, receiver }) =>
+    object?.key === undefined || object.key === key || receiver === undefined ? [] : [`${body.path} ${receiver.range.end}`])));
+  return item.crateMentions([name]).every(({ path, range, after }) => {
+    const at = `${path} ${range.end}`;
+    if (ends.has(at) || others.has(at)) return true;
+    // Without a dot a field is only named where its struct is declared or made.
+    return item.kind === 'static' ? path === item.path && range.start === item.nameRange.start : after !== '.';
+  });
 }

@@ -8,6 +8,7 @@ import { callOf } from '../types/solver.ts';
 import type { Signature } from '../types/signature.ts';
 import { UNKNOWN, isAdt, reference, type TraitRef, type Type } from '../types/type.ts';
 import { isVerbatim, type ArgumentRecord, type ClosureExpectation, type Context, type Operand, type Place } from './context.ts';
+import { constantOf, plainLocal } from './constants.ts';
 import { recordFate } from './fates.ts';
 import { NO_VALUE, borrow, consume, dereference, findLocal, load, pathOfWrapped, temporary } from './operations.ts';
 import { resolveFunction } from './paths.ts';
@@ -213,22 +214,6 @@ function lowerArguments(cx: Context, nodes: readonly Node[], signature: Signatur
     const local = plainLocal(cx, node);
     return { operand, argument: { range: cx.unit.rangeOf(node), type: operand.type, local, path: pathOfOperand(cx, operand), constant: constantOf(cx, node) } };
   });
-}
-
-/** A literal as written, or the path of a constant. */
-function constantOf(cx: Context, node: Node): string | undefined {
-  const tree = cx.unit.tree;
-  const kind = tree.kind(node);
-  if (kind === K.integer_literal || kind === K.boolean_literal) return tree.textOf(node);
-  if (kind !== K.identifier && kind !== K.scoped_identifier) return undefined;
-  const path = plainLocal(cx, node) === undefined ? readPath(tree, node) : undefined;
-  const definition = path === undefined ? undefined : resolveFunction(cx, path)?.definition;
-  if (definition === undefined) return undefined;
-  return definition.kind === 'variant' || definition.item.kind === 'const' ? definition.path : undefined;
-}
-
-function plainLocal(cx: Context, node: Node): number | undefined {
-  return cx.unit.tree.kind(node) === K.identifier ? findLocal(cx, bareName(cx.unit.tree.textOf(node))) : undefined;
 }
 
 /** What a parameter's bounds say of a closure passed to it. */

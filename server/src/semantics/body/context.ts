@@ -133,6 +133,8 @@ export interface WriteRecord {
   readonly path: PlacePath;
   /** `=`, `+=` and so on. */
   readonly operator: string;
+  /** The path of a constant or unit variant that is assigned. */
+  readonly constant: string | undefined;
   readonly body: number;
   readonly statement: number | undefined;
 }

@@ -1,6 +1,7 @@
 import { F, K, T, type Node } from '../../syntax/flat-tree.ts';
 import { BOOL, UNKNOWN, reference, type Type } from '../types/type.ts';
-import type { Context, Operand, Place } from './context.ts';
+import { constantOf } from './constants.ts';
+import type { Context, Operand, Place, WriteRecord } from './context.ts';
 import { recordFate } from './fates.ts';
 import { NO_VALUE, UNIT_VALUE, borrow, consume, constant, dereference, findLocal, load, moveInto, recordUse, temporary } from './operations.ts';
 import { pathOfPlace } from './place-path.ts';
@@ -153,7 +154,7 @@ export function lowerAssignment(cx: Context, node: Node): Operand {
     if (place.base !== undefined) builder.emit({ op: 'use', local: place.base });
   }
   recordUse(cx, place, left, 'assign');
-  recordWrite(cx, node, place, '=');
+  recordWrite(cx, node, place, { operator: '=', constant: constantOf(cx, right) });
   return UNIT_VALUE;
 }
 
@@ -171,10 +172,10 @@ function localType(cx: Context, node: Node): Type | undefined {
   return local === undefined ? undefined : cx.frame.builder.local(local).type;
 }
 
-function recordWrite(cx: Context, node: Node, place: Place, operator: string): void {
+function recordWrite(cx: Context, node: Node, place: Place, { operator, constant: given }: Pick<WriteRecord, 'operator' | 'constant'>): void {
   const path = pathOfPlace(cx, place);
   if (path === undefined) return;
-  cx.records.writes.push({ range: cx.unit.rangeOf(node), path, operator, body: cx.frame.index, statement: cx.statement });
+  cx.records.writes.push({ range: cx.unit.rangeOf(node), path, operator, constant: given, body: cx.frame.index, statement: cx.statement });
 }
 
 function declaredType(cx: Context, left: Node): Type | undefined {
@@ -210,7 +211,7 @@ export function lowerCompound(cx: Context, node: Node): Operand {
   consume(cx, value, range);
   if (place.base !== undefined) builder.emit(place.indirect ? { op: 'use', local: place.base } : { op: 'borrow', local: place.base, mutable: true });
   recordUse(cx, place, left, 'assign');
-  recordWrite(cx, node, place, cx.unit.tree.textOf(tree.child(node, F.operator) ?? node));
+  recordWrite(cx, node, place, { operator: cx.unit.tree.textOf(tree.child(node, F.operator) ?? node), constant: undefined });
   return UNIT_VALUE;
 }
 

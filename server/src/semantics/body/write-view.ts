@@ -1,6 +1,7 @@
 import type { TextRange } from '../../text/range.ts';
-import type { PlaceFact, Region, StatementFact, WriteFact } from '../facts.ts';
+import type { LockFact, PlaceFact, Region, StatementFact, WriteFact } from '../facts.ts';
 import type { WriteRecord } from './context.ts';
+import { lockFact } from './lock-view.ts';
 import type { BodyView } from './view.ts';
 
 /** An assignment as facts show it. */
@@ -19,6 +20,15 @@ export class WriteView implements WriteFact {
 
   get operator(): string {
     return this.#record.operator;
+  }
+
+  get constant(): string | undefined {
+    return this.#record.constant;
+  }
+
+  get lock(): LockFact | undefined {
+    const path = this.#body.analysed.effects.lockOf(this.#record.path);
+    return path === undefined ? undefined : lockFact(this.#body, path);
   }
 
   /** Found when it is asked for: other functions may have a say in it. */
