@@ -101,13 +101,13 @@ export class Fixture {
   /** What is wrong with the text after one fix alone, the text left as it was. */
   complaintsAbout(diagnostic: Diagnostic, fix: Fix): readonly string[] {
     const { code } = this;
-    const before = countByRule(this.findings());
+    const before = countByRule(this.analyse(diagnostic.rule).diagnostics);
     const edited = applyEdits(code, fix.change.get(file) ?? []);
     if (edited === undefined) return ['its edits overlap'];
     if (edited === code) return ['it changes nothing'];
     this.#workspace.setFile(file, edited);
     const complaints = [...this.syntaxProblems()];
-    const after = countByRule(this.findings());
+    const after = countByRule(this.analyse(diagnostic.rule).diagnostics);
     if ((after.get(diagnostic.rule) ?? 0) >= (before.get(diagnostic.rule) ?? 0)) complaints.push('the finding is still there');
     for (const [rule, count] of after) if (count > (before.get(rule) ?? 0)) complaints.push(`a new finding of ${rule}`);
     this.#workspace.setFile(file, code);

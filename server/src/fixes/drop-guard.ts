@@ -1,4 +1,4 @@
-import type { BodyFacts, GuardFact } from '../semantics/facts.ts';
+import type { BodyFacts, GuardFact, LocalFact, StatementFact } from '../semantics/facts.ts';
 import { changeIn } from '../text/edit.ts';
 import { containsRange } from '../text/range.ts';
 import type { Fix } from './fix.ts';
@@ -25,5 +25,16 @@ export function dropGuard(body: BodyFacts, guard: GuardFact): Fix | undefined {
     title: `Drop \`${local.name}\` before the await`,
     applicability: 'maybe-incorrect',
     change: changeIn(body.path, [{ range: { start: at, end: at }, newText: `drop(${local.name});${gap}` }]),
+  };
+}
+
+/** Drops a guard behind the statement that uses it last. */
+export function dropAfter(body: BodyFacts, { name }: LocalFact, { range, isVerbatim }: StatementFact): Fix | undefined {
+  if (!isVerbatim) return undefined;
+  const gap = isFirstInLine(body.text, range.start) ? `\n${indentAt(body.text, range.start)}` : ' ';
+  return {
+    title: `Drop \`${name}\` after its last use`,
+    applicability: 'maybe-incorrect',
+    change: changeIn(body.path, [{ range: { start: range.end, end: range.end }, newText: `${gap}drop(${name});` }]),
   };
 }

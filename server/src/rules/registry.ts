@@ -41,6 +41,7 @@ import { interiorMutableConst } from './guards/interior-mutable-const.ts';
 import { rcMutex } from './guards/rc-mutex.ts';
 import { staticMutShared } from './guards/static-mut-shared.ts';
 import { unsafeSendSyncImpl } from './guards/unsafe-send-sync-impl.ts';
+import { coarseLockScope } from './locks/coarse-lock-scope.ts';
 import { condvarWaitHoldingOtherLock } from './locks/condvar-wait-holding-other-lock.ts';
 import { condvarWaitWithoutLoop } from './locks/condvar-wait-without-loop.ts';
 import { doubleLock } from './locks/double-lock.ts';
@@ -52,6 +53,7 @@ import { lockOrderInversion } from './locks/lock-order-inversion.ts';
 import { mutexAtomic } from './locks/mutex-atomic.ts';
 import { mutexOptionLazyInit } from './locks/mutex-option-lazy-init.ts';
 import { needlessAsyncMutex } from './locks/needless-async-mutex.ts';
+import { notifyWithoutLock } from './locks/notify-without-lock.ts';
 import { readonlyWriteLock } from './locks/readonly-write-lock.ts';
 import { asyncYieldsAsync } from './tasks/async-yields-async.ts';
 import { detachedTask } from './tasks/detached-task.ts';
@@ -91,6 +93,7 @@ export const rules: readonly Rule[] = [
   cancelUnsafeInSelect,
   cancelUnsafeInTimeout,
   cancellationTokenNotPropagated,
+  coarseLockScope,
   condvarWaitHoldingOtherLock,
   condvarWaitWithoutLoop,
   cpuBoundInAsync,
@@ -114,6 +117,7 @@ export const rules: readonly Rule[] = [
   mutexOptionLazyInit,
   needlessAsyncMutex,
   notifyOneForAll,
+  notifyWithoutLock,
   pendingWithoutWaker,
   permitDroppedEarly,
   preferJoinSet,

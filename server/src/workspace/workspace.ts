@@ -44,7 +44,7 @@ const ANALYSIS_WORDS = [
   'borrow', 'borrow_mut', 'get', 'get_mut', 'entry', 'upgradable_read', 'lock_arc', 'read_arc', 'write_arc', 'wait', 'wait_timeout', 'wait_for',
   'wait_until', 'Arc', 'spawn', 'spawn_local', 'spawn_blocking', 'send', 'try_send', 'try_recv', 'BroadcastStream', 'join_all', 'Pending',
   'notify_one', 'Runtime', 'Poll', 'load', 'swap', 'compare_exchange', 'compare_exchange_weak', 'try_lock', 'is_finished',
-  'CancellationToken', 'rayon', 'par_iter', 'par_iter_mut', 'into_par_iter', 'par_bridge', 'Mutex',
+  'CancellationToken', 'rayon', 'par_iter', 'par_iter_mut', 'into_par_iter', 'par_bridge', 'Mutex', 'notify_all',
 ];
 
 interface FileState {

@@ -17,7 +17,11 @@ impl WaitTimeoutResult {
 pub struct Condvar {}
 impl Condvar {
     pub fn new() -> Condvar;
+    /// Source: parking_lot/src/condvar.rs
+    #[hp::notifies(one)]
     pub fn notify_one(&self) -> bool;
+    /// Source: parking_lot/src/condvar.rs
+    #[hp::notifies(all)]
     pub fn notify_all(&self) -> usize;
     /// Source: parking_lot/src/condvar.rs:255
     #[hp::blocking(wait, fix = "other", instead = "tokio::sync::Notify")]
