@@ -72,7 +72,7 @@ impl Hits {
 
 function* findings(content: TypeFact, { range, lock }: { readonly range: TextRange; readonly lock: TypeFact }, uses: readonly LockUse[]): Iterable<Finding> {
   const atomic = atomicFor(content);
-  if (atomic === undefined || !/::Mutex$/.test(lock.name ?? '') || uses.some(isSection)) return;
+  if (atomic === undefined || lock.name?.endsWith('::Mutex') !== true || uses.some(isSection)) return;
   yield {
     range,
     confidence: 'likely',
@@ -91,7 +91,7 @@ function isSection(use: LockUse): boolean {
 }
 
 function isCondvar({ facts, name }: TypeFact): boolean {
-  return facts.interior === 'signal' || /::Condvar$/.test(name ?? '');
+  return facts.interior === 'signal' || name?.endsWith('::Condvar') === true;
 }
 
 /** A lock behind the references and pointers that lead to it. */
