@@ -5,7 +5,7 @@ pub struct Worker {
     next: Mutex<Option<u64>>,
     done: Mutex<Vec<u64>>,
     names: RwLock<HashMap<u64, String>>,
-    queue: tokio::sync::Mutex<Vec<u64>>,
+    pub queue: tokio::sync::Mutex<Vec<u64>>,
 }
 
 async fn notify(_: u64) {}

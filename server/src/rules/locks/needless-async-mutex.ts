@@ -89,7 +89,8 @@ impl Names {
 function isShort(use: LockUse): boolean {
   const { body, call, local } = use;
   if (local === undefined && contentFate(call.fate).kind !== 'receiver' && !isWrittenTo(use)) return false;
-  if (local !== undefined && !staysHere(body, local)) return false;
+  // A guard that nobody looks at keeps others out of something else.
+  if (local !== undefined && (local.uses.length === 0 || !staysHere(body, local))) return false;
   if (guardsOf(use).some(({ heldAcross }) => heldAcross.length > 0)) return false;
   return callsUnder(use).every(({ leadsToBlocking, acquires, callee }) => leadsToBlocking === undefined && acquires.length === 0 && callee.path !== 'hp::unknown');
 }

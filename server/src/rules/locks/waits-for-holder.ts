@@ -23,16 +23,17 @@ export function waitsForHolder(body: BodyFacts): readonly HeldWait[] {
   const startsWork = body.calls.some(({ callee: { facts } }) => facts.spawns !== undefined || facts.closure === 'pooled');
   if (!startsWork || body.guards.length === 0) return [];
   const byCalls = body.calls.flatMap((call) => {
-    if (call.uncertain || call.locksHeld.length === 0) return [];
+    const held = call.uncertain ? [] : call.locksHeld.filter(({ onlyIfPoisoned }) => !onlyIfPoisoned);
+    if (held.length === 0) return [];
     const wait = waitOfCall(body, call);
-    return wait === undefined ? [] : conflicts(body, call.locksHeld, wait);
+    return wait === undefined ? [] : conflicts(body, held, wait);
   });
   const byAwaits = body.guards.flatMap((guard) => {
     const { lock, mode, guard: { kind } } = guard;
     if (lock === undefined || mode === undefined) return [];
     return guard.heldAcross.flatMap(({ point }) => {
       const spawn = awaitedTask(body, point);
-      return spawn === undefined ? [] : conflicts(body, [{ lock, mode, kind, guard, by: guard.acquired }], { range: point.pointRange, name: '.await', waitsFor: 'end', work: (call) => runsIn(call, spawn) });
+      return spawn === undefined ? [] : conflicts(body, [{ lock, mode, kind, guard, by: guard.acquired, onlyIfPoisoned: false }], { range: point.pointRange, name: '.await', waitsFor: 'end', work: (call) => runsIn(call, spawn) });
     });
   });
   return onceEach([...byCalls, ...byAwaits]);
