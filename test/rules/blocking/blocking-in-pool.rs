@@ -40,6 +40,24 @@ fn flags_both_ends_on_the_pool(parts: Vec<u64>) {
     });
 }
 
+fn flags_answers_that_are_gone_through(pages: &[Vec<u64>]) -> Vec<u64> {
+    pages
+        .par_iter()
+        .map(|page| {
+       //^^^ note: `map` runs the closure on the pool
+            let (sender, receiver) = mpsc::channel();
+            for half in page.chunks(2).map(<[u64]>::to_vec) {
+                let sender = sender.clone();
+                rayon::spawn(move || sender.send(half.iter().sum::<u64>()).unwrap_or(()));
+              //^^^^^^^^^^^^ note: what it waits for comes from here
+            }
+            drop(sender);
+            receiver.into_iter().sum()
+                   //^^^^^^^^^ warning: `into_iter` waits on a thread of the pool for other work of the pool
+        })
+        .collect()
+}
+
 fn flags_an_answer_of_the_pool(parts: Vec<u64>) -> Vec<u64> {
     parts
         .into_par_iter()

@@ -54,6 +54,33 @@ async fn informs_of_a_static_counter() -> Result<(), String> {
     result
 }
 
+async fn store(entries: Vec<u8>) -> Result<Vec<u8>, String> {
+    work().await?;
+    Ok(entries)
+}
+
+impl State {
+    async fn flags_what_is_put_back_of_what_was_taken(&mut self) -> Result<usize, String> {
+        let entries = std::mem::take(&mut self.buffer);
+                              //^^^^ warning: what `take` takes out is put back only after an await point
+        let total = entries.len();
+        let rejected = store(entries).await?;
+                                    //^^^^^ note: dropped here, the future does not go on
+        let written = total - rejected.len();
+        self.buffer = rejected;
+      //^^^^^^^^^^^^^^^^^^^^^^ note: it is put back only here
+        Ok(written)
+    }
+
+    async fn allows_what_is_made_anew(&mut self) -> Result<usize, String> {
+        let entries = std::mem::take(&mut self.buffer);
+        let total = entries.len();
+        store(entries).await?;
+        self.buffer = vec![0; total];
+        Ok(total)
+    }
+}
+
 async fn informs_of_a_shared_counter(active: Arc<AtomicUsize>, state: &State) {
     active.fetch_add(1, Ordering::Relaxed);
          //^^^^^^^^^ information: the count changed by `fetch_add` is put right only after an await point

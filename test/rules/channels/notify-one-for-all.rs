@@ -20,6 +20,7 @@ impl Pool {
         self.stopped.notified().await;
                    //^^^^^^^^ note: a task can wait here
         self.shared.notified().await;
+                  //^^^^^^^^ note: a task can wait here
         self.closed.notified().await;
                   //^^^^^^^^ note: a task can wait here
         self.work.notified().await;
@@ -42,6 +43,7 @@ impl Pool {
 
     async fn flush(&self) {
         self.shared.clone().notified_owned().await;
+                          //^^^^^^^^^^^^^^ note: a task can wait here
     }
 
     // What must be found.
@@ -114,9 +116,10 @@ impl Pool {
         }
     }
 
-    // FIXME: one of the waiters waits at a clone.
+    // One of the waiters waits at a clone.
     async fn stop(&self) {
         self.shared.notify_one();
+                  //^^^^^^^^^^ information: `notify_one` wakes one of those that wait for `self.shared`
     }
 
     async fn push(&self) {
@@ -135,16 +138,51 @@ struct Workers {
     stopped: Arc<Notify>,
 }
 
-// FIXME: all tasks wait in the same function.
+// All tasks wait in the same function.
 impl Workers {
     fn start(&self) {
         for _ in 0..4 {
             let stopped = self.stopped.clone();
             tokio::spawn(async move { stopped.notified().await });
+                                            //^^^^^^^^ note: each task of a loop waits here
         }
     }
 
     async fn shutdown(&self) {
         self.stopped.notify_one();
+                   //^^^^^^^^^^ information: `notify_one` wakes one of those that wait for `self.stopped`
+    }
+}
+
+struct Shards {
+    stop: Arc<Notify>,
+    halt: Arc<Notify>,
+}
+
+impl Shards {
+    fn start(&self, shards: usize) {
+        for _ in 0..shards {
+            let stop = Arc::clone(&self.stop);
+            tokio::spawn(async move {
+                loop {
+                    tokio::select! {
+                        _ = stop.notified() => return,
+                               //^^^^^^^^ note: each task of a loop waits here
+                        _ = tokio::time::sleep(std::time::Duration::from_secs(1)) => {}
+                    }
+                }
+            });
+        }
+        let halt = Arc::clone(&self.halt);
+        tokio::spawn(async move { halt.notified().await });
+    }
+
+    fn stop(&self) {
+        self.stop.notify_one();
+                //^^^^^^^^^^ information: `notify_one` wakes one of those that wait for `self.stop`
+    }
+
+    fn shutdown(&self) {
+        self.halt.notify_one();
     }
 }

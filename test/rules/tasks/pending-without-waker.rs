@@ -42,6 +42,25 @@ impl Future for Early {
     }
 }
 
+struct Batch(Mutex<Vec<u32>>, Mutex<Option<Waker>>);
+
+impl Future for Batch {
+    type Output = Vec<u32>;
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Vec<u32>> {
+        let mut items = self.0.lock().unwrap();
+        if items.is_empty() {
+            *self.1.lock().unwrap() = Some(cx.waker().clone());
+            return Poll::Pending;
+        }
+        if items.len() < 8 {
+            return Poll::Pending;
+                       //^^^^^^^ information: nothing wakes the task after this: only other paths use the context
+        }
+        Poll::Ready(items.drain(..).collect())
+    }
+}
+
 struct Nameless(Mutex<Vec<u32>>);
 
 impl Future for Nameless {
@@ -226,13 +245,65 @@ struct Forgetful {
     inner: mpsc::Receiver<u32>,
 }
 
-// FIXME: the context is used on the other path only.
+// The context is used on the other path only.
 impl Future for Forgetful {
     type Output = ();
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
         if self.ready {
             return self.inner.poll_recv(cx).map(drop);
+        }
+        Poll::Pending
+            //^^^^^^^ information: nothing wakes the task after this: only other paths use the context
+    }
+}
+
+struct EveryPath(Mutex<Vec<u32>>, Mutex<Option<Waker>>);
+
+impl Future for EveryPath {
+    type Output = Vec<u32>;
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Vec<u32>> {
+        *self.1.lock().unwrap() = Some(cx.waker().clone());
+        let mut items = self.0.lock().unwrap();
+        if items.is_empty() {
+            return Poll::Pending;
+        }
+        if items.len() < 8 {
+            return Poll::Pending;
+        }
+        Poll::Ready(items.drain(..).collect())
+    }
+}
+
+struct Rounds(mpsc::Receiver<u32>, bool);
+
+impl Future for Rounds {
+    type Output = u32;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<u32> {
+        loop {
+            if self.1 {
+                return Poll::Pending;
+            }
+            match self.0.poll_recv(cx) {
+                Poll::Ready(Some(value)) if value > 3 => return Poll::Ready(value),
+                Poll::Ready(Some(_)) => {}
+                Poll::Ready(None) => return Poll::Ready(0),
+                Poll::Pending => self.1 = true,
+            }
+        }
+    }
+}
+
+struct Tested(mpsc::Receiver<u32>);
+
+impl Future for Tested {
+    type Output = u32;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<u32> {
+        if let Poll::Ready(Some(value)) = self.0.poll_recv(cx) {
+            return Poll::Ready(value);
         }
         Poll::Pending
     }

@@ -137,12 +137,24 @@ function* takenAndPutBack(body: BodyFacts, call: CallFact): Iterable<Change> {
   const { callee } = call;
   const place = TAKING.has(callee.path) ? (call.receiver ?? call.args[0])?.place : undefined;
   if (place === undefined || !outlives(place)) return;
-  const taken = body.locals.filter(({ range }) => containsRange(call.statement.range, range) && range.end <= call.range.start);
+  const taken = madeFrom(body, body.locals.filter(({ range }) => containsRange(call.statement.range, range) && range.end <= call.range.start));
   const undone = body.writes.find(
     (write) => write.operator === '=' && isAfter(call, write) && write.place?.key === place.key && taken.some(({ uses }) => uses.some((use) => containsRange(write.range, use.range))),
   );
   const isMissed = callee.path !== 'std::option::Option::take' || body.calls.some((outer) => UNWRAPS.has(outer.callee.path) && outer.receiver !== undefined && equalRanges(outer.receiver.range, call.range));
   if (undone !== undefined) yield { range: call.nameRange, undone: undone.range, region: call.region, kind: 'taken', isMissed, name: callee.name };
+}
+
+/** Variables, and those that are made of them one after the other: `let rest = store.write(entries).await?;` */
+function madeFrom({ locals }: BodyFacts, variables: readonly LocalFact[]): readonly LocalFact[] {
+  const made = new Set(variables);
+  for (const from of made) {
+    for (const local of locals) {
+      const initialised = local.letStatement?.range;
+      if (initialised !== undefined && local !== from && from.uses.some((use) => use.kind === 'move' && containsRange(initialised, use.range))) made.add(local);
+    }
+  }
+  return [...made];
 }
 
 const TAKING: ReadonlySet<string> = new Set(['std::option::Option::take', 'std::mem::take', 'std::mem::replace']);

@@ -1,4 +1,5 @@
-import type { BodyFacts, CallFact } from '../../semantics/facts.ts';
+import type { BodyFacts, CallFact, Region } from '../../semantics/facts.ts';
+import { equalRanges } from '../../text/range.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 export const notifyOneForAll = defineRule({
@@ -59,7 +60,7 @@ impl Pool {
     }
 }
 `,
-    gaps: ['A shutdown is known by the name of its function.', 'Several tasks that wait in one function are not counted.'],
+    gaps: ['A shutdown is known by the name of its function.', 'Several tasks that wait in one function are counted where a loop spawns them.'],
     fixSafety: 'There is no automatic fix: what is woken must find out why.',
     related: [],
   },
@@ -70,14 +71,16 @@ impl Pool {
       const key = call.callee.facts.notifies === 'one' ? call.object?.key : undefined;
       if (key === undefined || call.loops.length > 0 || notifies(body, key, 'all')) continue;
       const [first, second] = waitersOf(body, key);
-      if (first === undefined || second === undefined) continue;
+      if (first === undefined || (second === undefined && !isSpawnedInLoop(first))) continue;
       yield {
         range: call.nameRange,
         confidence: 'possible',
         message: `\`${call.callee.name}\` wakes one of those that wait for \`${call.object?.display ?? '_'}\``,
         failsWhen: 'more than one task waits: the others are not woken',
         trigger: 'a shutdown with several tasks',
-        related: [first, second].map((waiter) => ({ path: waiter.body.path, range: waiter.call.nameRange, message: 'a task can wait here' })),
+        related: [first, ...(second === undefined ? [] : [second])].map((waiter) => ({
+          path: waiter.body.path, range: waiter.call.nameRange, message: second === undefined ? 'each task of a loop waits here' : 'a task can wait here',
+        })),
         fixes: () => [],
       };
     }
@@ -102,4 +105,13 @@ function waitersOf(body: BodyFacts, key: string): readonly Waiter[] {
     const call = other.calls.find(({ callee, object }) => callee.facts.listens === true && object?.key === key);
     return call === undefined || other.isTest ? [] : [{ body: other, call }];
   });
+}
+
+/** Whether a loop spawns the task that waits. */
+function isSpawnedInLoop({ body, call }: Waiter): boolean {
+  for (let region: Region | undefined = call.region; region !== undefined; region = region.parent) {
+    const { range, kind } = region;
+    if (kind !== 'function' && body.calls.some(({ callee, args, loops }) => callee.facts.spawns !== undefined && loops.length > 0 && args.some((arg) => equalRanges(arg.range, range)))) return true;
+  }
+  return false;
 }

@@ -1,4 +1,4 @@
-import type { BodyFacts, PatternFact } from '../../semantics/facts.ts';
+import type { BodyFacts, LocalFact, PatternFact } from '../../semantics/facts.ts';
 import { containsRange, equalRanges, type TextRange } from '../../text/range.ts';
 import { wholeBlock } from '../whole-block.ts';
 import { defineRule, type Finding } from '../rule.ts';
@@ -65,7 +65,7 @@ impl Future for Done {
     }
 }
 `,
-    gaps: ['A method of a trait that the crate itself declares is not looked at.', 'A context that is used on one path and not on another counts as used.'],
+    gaps: ['A method of a trait that the crate itself declares is not looked at.', 'A context that is used in an earlier round of a loop counts as used.'],
     fixSafety: 'There is no automatic fix.',
     related: [],
   },
@@ -73,24 +73,52 @@ impl Future for Done {
   *check(body: BodyFacts): Iterable<Finding> {
     // A trait of the crate's own may have rules of its own for who wakes whom.
     const trait = body.ofTrait?.path;
-    if (trait === undefined || trait.startsWith(`${body.crate.name}::`) || !body.name.startsWith('poll') || body.result.name !== 'std::task::Poll' || usesContext(body)) return;
-    const [pending] = pendingValues(body);
-    if (pending === undefined || isAlways(body, pending)) return;
-    yield {
-      range: pending,
-      confidence: 'likely',
-      message: 'nothing wakes the task after this: the context is never used',
-      failsWhen: 'nothing else wakes the task: it sleeps for ever',
-      trigger: 'the first poll that is not ready',
-      related: [],
-      fixes: () => [],
-    };
+    if (trait === undefined || trait.startsWith(`${body.crate.name}::`) || !body.name.startsWith('poll') || body.result.name !== 'std::task::Poll') return;
+    const pending = pendingValues(body);
+    if (!usesContext(body)) {
+      const [first] = pending;
+      if (first !== undefined && !isAlways(body, first)) yield finding(first, true);
+      return;
+    }
+    const uses = contextOf(body)?.uses ?? [];
+    for (const range of uses.length === 0 ? [] : pending) if (!uses.some((use) => isOnTheWay(body, use.range, range))) yield finding(range, false);
   },
 });
 
+/** `isNowhere`: the context is not used at all, rather than on other paths only. */
+function finding(range: TextRange, isNowhere: boolean): Finding {
+  return {
+    range,
+    confidence: isNowhere ? 'likely' : 'possible',
+    ...(isNowhere ? {} : { severity: 'information' }),
+    message: isNowhere ? 'nothing wakes the task after this: the context is never used' : 'nothing wakes the task after this: only other paths use the context',
+    failsWhen: 'nothing else wakes the task: it sleeps for ever',
+    trigger: isNowhere ? 'the first poll that is not ready' : 'a poll that takes this path',
+    related: [],
+    fixes: () => [],
+  };
+}
+
+/** Whether a use of the context comes before a place on every path to it, or may have in an earlier round of a loop. */
+function isOnTheWay(body: BodyFacts, use: TextRange, place: TextRange): boolean {
+  if (body.loops.some(({ range }) => containsRange(range, use) && containsRange(range, place))) return true;
+  const around = body.blocks.filter(({ range }) => containsRange(range, use)).sort((a, b) => a.range.end - a.range.start - (b.range.end - b.range.start));
+  const [innermost] = around;
+  return use.end <= place.start ? innermost === undefined || containsRange(innermost.range, place) || isTested(body, use, place) : isTested(body, use, place);
+}
+
+/** Whether a place stands in an arm of a match whose value the use is part of. */
+function isTested({ matches }: BodyFacts, use: TextRange, place: TextRange): boolean {
+  return matches.some(({ scrutinee, arms }) => containsRange(scrutinee.range, use) && arms.some(({ range }) => range !== undefined && containsRange(range, place)));
+}
+
+function contextOf({ locals }: BodyFacts): LocalFact | undefined {
+  return locals.find(({ isParameter, type }) => isParameter && type.args[0]?.name === 'std::task::Context');
+}
+
 /** Whether anything is done with the context, in macros that are not understood too. */
 function usesContext(body: BodyFacts): boolean {
-  const context = body.locals.find(({ isParameter, type }) => isParameter && type.args[0]?.name === 'std::task::Context');
+  const context = contextOf(body);
   if (context === undefined) return false;
   return context.uses.length > 0 || body.crateMentions([context.name]).some(({ path, range }) => path === body.path && containsRange(body.range, range));
 }

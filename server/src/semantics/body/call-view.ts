@@ -55,7 +55,7 @@ export class CallView implements CallFact {
 
   get object(): LockFact | undefined {
     const path = this.#record.receiver?.path;
-    return path === undefined ? undefined : lockFact(this.#body, path);
+    return path === undefined ? undefined : lockFact(this.#body, this.#body.analysed.effects.resolve(path));
   }
 
   get args(): readonly GivenArgument[] {

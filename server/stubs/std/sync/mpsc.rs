@@ -57,11 +57,17 @@ impl<T> Receiver<T> {
 impl<'a, T> IntoIterator for &'a Receiver<T> {
     type Item = T;
     type IntoIter = Iter<'a, T>;
+    /// Source: std/sync/mpsc.rs:997
+    #[hp::blocking(wait, fix = "change", instead = "tokio::sync::mpsc::Receiver::recv")]
+    fn into_iter(self) -> Iter<'a, T>;
 }
 
 impl<T> IntoIterator for Receiver<T> {
     type Item = T;
     type IntoIter = IntoIter<T>;
+    /// Source: std/sync/mpsc.rs:997
+    #[hp::blocking(wait, fix = "change", instead = "tokio::sync::mpsc::Receiver::recv")]
+    fn into_iter(self) -> IntoIter<T>;
 }
 
 unsafe impl<T: Send> Send for Receiver<T> {}
