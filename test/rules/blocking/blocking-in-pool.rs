@@ -76,7 +76,7 @@ fn flags_an_answer_of_the_pool(parts: Vec<u64>) -> Vec<u64> {
 
 fn flags_a_cloned_sender() {
     let (sender, receiver) = mpsc::channel::<u64>();
-    rayon::scope(|scope| {
+    rayon::scope(move |scope| {
   //^^^^^^^^^^^^ note: `scope` runs the closure on the pool
         for i in 0..4 {
             let sender = sender.clone();
@@ -158,6 +158,23 @@ fn flags_within_an_iterator(receivers: Vec<Vec<Receiver<u64>>>) -> Vec<u64> {
     receivers.into_par_iter().map(|list| list.iter().map(|input| input.recv().unwrap_or(0)).sum()).collect()
                             //^^^ note: `map` runs the closure on the pool
                                                                      //^^^^ information: `recv` keeps a thread of the pool waiting
+}
+
+fn each(parts: &[u64], mut f: impl FnMut(u64)) {
+    parts.iter().for_each(|part| f(*part));
+}
+
+fn flags_a_sender_in_a_closure_of_our_own(parts: &[u64]) {
+    let (sender, receiver) = mpsc::sync_channel(4);
+    rayon::scope(move |scope| {
+  //^^^^^^^^^^^^ note: `scope` runs the closure on the pool
+        scope.spawn(move |_| each(parts, |part| sender.send(part).unwrap()));
+            //^^^^^ note: what it waits for comes from here
+        while let Ok(part) = receiver.recv() {
+                                    //^^^^ warning: `recv` waits on a thread of the pool for other work of the pool
+            println!("{part}");
+        }
+    });
 }
 
 // What must not.

@@ -4,7 +4,7 @@ import { defineRule, type Finding } from '../rule.ts';
 import { shortened } from '../shortened.ts';
 import { calledName } from './async-code.ts';
 import { MAX_NEAR, storyOf } from './blocking-chain.ts';
-import { givenToPool } from './pool-work.ts';
+import { givenToPool, standsInPool } from './pool-work.ts';
 
 export const blockingInPool = defineRule({
   id: 'blocking-in-pool',
@@ -49,6 +49,7 @@ pub fn sum(parts: Vec<u64>) {
   },
 
   *check(body: BodyFacts): Iterable<Finding> {
+    if (!body.calls.some(({ callee }) => callee.facts.closure === 'pooled')) return;
     for (const call of body.calls) {
       if (call.uncertain || call.region.kind !== 'closure') continue;
       const job = givenToPool(call.region);
@@ -82,13 +83,13 @@ function needsPool(body: BodyFacts, { call, job, steps }: Wait): CallFact | unde
   if (place === undefined || steps.length > 0) return undefined;
   const { conditionWait, blocking } = call.callee.facts;
   if (type?.facts.interior === 'signal' && blocking !== undefined && conditionWait === undefined) return job.callee.facts.spawns === undefined ? job : undefined;
-  const others = body.calls.filter((other) => other !== call && other.receiver?.place !== undefined && givenToPool(other.region) !== undefined);
+  const others = body.calls.filter((other) => other !== call && other.receiver?.place !== undefined && standsInPool(other.region) !== undefined);
   const gives = others.find((other) => {
     const at = other.receiver?.place;
     if (at === undefined) return false;
     return conditionWait === undefined ? other.callee.facts.sends !== undefined && isSameChannel(place, at) : other.callee.facts.notifies !== undefined && place.key === at.key;
   });
-  return gives === undefined ? undefined : givenToPool(gives.region);
+  return gives === undefined ? undefined : standsInPool(gives.region);
 }
 
 function finding(body: BodyFacts, wait: Wait): Finding {

@@ -10,3 +10,14 @@ export function givenToPool(region: Region): CallFact | undefined {
   }
   return undefined;
 }
+
+/** The same, where it stands in what runs on the pool, closures included that are given to nobody knows whom. */
+export function standsInPool(region: Region): CallFact | undefined {
+  for (let at: Region | undefined = region; at?.kind === 'closure'; at = at.parent) {
+    const call = at.fate.kind === 'argument' ? at.fate.call : undefined;
+    const { closure, spawns } = call?.callee.facts ?? {};
+    if (closure === 'pooled') return call;
+    if (spawns !== undefined || closure === 'offloaded') return undefined;
+  }
+  return undefined;
+}

@@ -61,7 +61,7 @@ pub async fn serve(stop: CancellationToken) {
   },
 
   *check(body: BodyFacts): Iterable<Finding> {
-    if (body.isTest || !body.locals.some(({ type }) => isToken(type))) return;
+    if (body.isTest) return;
     for (const call of body.calls) {
       if (call.uncertain) continue;
       yield* freshToken(body, call);
@@ -73,7 +73,7 @@ pub async fn serve(stop: CancellationToken) {
 
 /** `work(CancellationToken::new())` where a token is at hand. */
 function* freshToken(body: BodyFacts, call: CallFact): Iterable<Finding> {
-  if (call.result.facts.isToken !== true || call.receiver !== undefined || call.args.length > 0 || call.fate.kind !== 'argument') return;
+  if (call.callee.isLocal || call.receiver !== undefined || call.args.length > 0 || call.fate.kind !== 'argument' || call.result.facts.isToken !== true) return;
   const token = tokenInScope(body, call.region, call.range.start);
   if (token === undefined || call.fate.call.callee.facts.spawns !== undefined) return;
   const callee = shortened(call.fate.call.callee.name, 28);
@@ -83,8 +83,9 @@ function* freshToken(body: BodyFacts, call: CallFact): Iterable<Finding> {
 /** A task that never ends, started beside a token it is not given. */
 function* taskWithoutToken(body: BodyFacts, call: CallFact): Iterable<Finding> {
   const { spawns } = call.callee.facts;
+  if (spawns !== 'task' && spawns !== 'local-task') return;
   const isLost = call.fate.kind === 'dropped' || (call.fate.kind === 'bound' && isNeverUsed(body, call.fate.local));
-  if ((spawns !== 'task' && spawns !== 'local-task') || !isLost || call.result.facts.dropping !== 'detaches') return;
+  if (!isLost || call.result.facts.dropping !== 'detaches') return;
   const task = spawnedTask(body, call);
   const token = task === undefined ? undefined : tokenKeptFrom(body, call, task);
   if (token !== undefined) yield finding(body, token, { range: call.nameRange, message: `this task never ends, and is not given \`${shortened(token.name, 24)}\`` });

@@ -69,10 +69,10 @@ pub async fn imports(chain: Chain) {
   },
 
   *check(body: BodyFacts): Iterable<Finding> {
-    for (const call of body.calls) {
-      const channel = call.uncertain ? undefined : subscribesTo(call);
-      const wait = channel === undefined ? undefined : firstWait(body, call);
-      if (channel === undefined || wait === undefined) continue;
+    for (const wait of body.calls) {
+      const call = receiverOf(body, wait);
+      const channel = call === undefined ? undefined : subscribesTo(call);
+      if (call === undefined || channel === undefined) continue;
       const triggers = body.calls.filter((other) => other !== call && isTriggerOf(other, channel));
       const before = triggers.filter((other) => isInSameRun(other, call) && other.range.end <= call.range.start);
       const last = before.at(-1);
@@ -126,12 +126,14 @@ function keyWithin({ callee }: CallFact, does: (call: CallFact) => boolean, dept
   return undefined;
 }
 
-/** Where a new receiver is first waited at; undefined where something else is done with it before. */
-function firstWait(body: BodyFacts, { fate }: CallFact): CallFact | undefined {
-  const [use] = fate.kind === 'bound' ? fate.local.uses : [];
-  const wait = use === undefined ? undefined : body.calls.find(({ receiver }) => receiver !== undefined && containsRange(receiver.range, use.range));
+/** The call that makes the receiver which a call waits at, where that is the first thing that is done with it. */
+function receiverOf(body: BodyFacts, { callee: { facts }, awaited, args, receiver, uncertain }: CallFact): CallFact | undefined {
   // Who gives a condition has what is there looked at first.
-  return wait?.awaited !== undefined && wait.callee.facts.waits !== undefined && wait.args.length === 0 ? wait : undefined;
+  if (facts.waits === undefined || facts.sends !== undefined || awaited === undefined || receiver === undefined || args.length > 0 || uncertain) return undefined;
+  return body.calls.find(({ fate }) => {
+    const [first] = fate.kind === 'bound' ? fate.local.uses : [];
+    return first !== undefined && containsRange(receiver.range, first.range);
+  });
 }
 
 /** Whether two calls are made one after the other in every run that makes the second. */

@@ -47,7 +47,7 @@ pub async fn total() -> u32 {
   },
 
   *check(body: BodyFacts): Iterable<Finding> {
-    if (body.suspensions.length < 2) return;
+    if (body.suspensions.filter(({ future }) => future?.local !== undefined).length < 2) return;
     const waiting = lazyCalls(body).flatMap(({ call, confidence }) => (confidence === 'certain' && !runsByItself(call) ? keptFuture(body, call) : []));
     for (const first of waiting) {
       const second = waiting.find((other) => follows(first, other));
