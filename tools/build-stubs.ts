@@ -3,12 +3,9 @@
 import { readFileSync, readdirSync, existsSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readItems } from '../server/src/semantics/items/read-items.ts';
 import type { Item } from '../server/src/semantics/items/item-tree.ts';
-import { readAttributes } from '../server/src/semantics/items/stub-attributes.ts';
-import { K } from '../server/src/syntax/flat-tree.ts';
-import { parseText } from '../server/src/syntax/parser.ts';
 import { LineIndex } from '../server/src/text/line-index.ts';
+import { readStub } from '../server/src/workspace/read-stub.ts';
 import { storeItem, type StoredCrate, type StoredItem, type StubIndex } from '../server/src/workspace/stub-index.ts';
 import { loadInstalledParser } from './installed-parser.ts';
 
@@ -59,36 +56,11 @@ function fileOfModule(crate: string, parent: string, path: readonly string[], ch
 }
 
 function compileFile(file: string, text: string): readonly Item[] {
-  const tree = parseText(text);
+  const { items, mistakes } = readStub(text);
   const lines = new LineIndex(text);
-  const at = (offset: number): string => `${relative(root, file)}:${lines.position(offset).line + 1}`;
-  if (tree.hasError) {
-    for (let node = 0; node < tree.count; node++) {
-      if (tree.kind(node) === K.ERROR) complaints.push(`${at(tree.start(node))}: does not parse: ${tree.textOf(node).slice(0, 60)}`);
-    }
-    if (!complaints.some((complaint) => complaint.startsWith(relative(root, file)))) complaints.push(`${at(0)}: does not parse`);
-  }
-  const { items, attributes } = readItems(tree, tree.root);
-  const timing = attributes.find((attribute) => attribute.path === 'hp::closure');
-  return items.map((item) => checkItem(item, { at, timing: timing?.args }));
+  for (const { offset, message } of mistakes) complaints.push(`${relative(root, file)}:${lines.position(offset).line + 1}: ${message}`);
+  return items;
 }
-
-interface Checking {
-  readonly at: (offset: number) => string;
-  readonly timing: string | undefined;
-}
-
-/** Checks the facts of an item and its members, and gives functions the closure timing of their file. */
-function checkItem(item: Item, checking: Checking): Item {
-  for (const { index, message } of readAttributes(item.attributes).mistakes) {
-    complaints.push(`${checking.at(item.attributes[index]?.range.start ?? item.range.start)}: ${message}`);
-  }
-  if (item.kind === 'impl' || item.kind === 'trait') return { ...item, items: item.items.map((member) => checkItem(member, checking)) };
-  if (item.kind === 'mod' && item.items !== undefined) return { ...item, items: item.items.map((member) => checkItem(member, checking)) };
-  if (item.kind !== 'fn' || checking.timing === undefined || item.attributes.some((attribute) => attribute.path === 'hp::closure')) return item;
-  return { ...item, attributes: [...item.attributes, { path: 'hp::closure', args: checking.timing, range: item.range }] };
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const index = await compileStubs();
   for (const complaint of complaints) process.stderr.write(`${complaint}\n`);

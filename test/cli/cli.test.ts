@@ -130,6 +130,34 @@ describe('holdpoint check', () => {
   });
 });
 
+describe('stubs of the workspace', () => {
+  const files = { 'Cargo.toml': '[package]\nname = "a"\n', 'src/a.rs': fine, 'holdpoint/stubs/vault.rs': 'pub fn f();' };
+
+  it('are given to the engine and not audited', async () => {
+    const made = folder(files);
+    const { stdout } = await made.run(['check', '--format', 'json']);
+    doesNotMatch(stdout, /vault/);
+    equal(made.engine.manifests.get(`${made.root}/holdpoint/stubs/vault.rs`), 'pub fn f();');
+  });
+
+  it('end the run where they cannot be understood', async () => {
+    const made = folder({ 'a.rs': fine, 'holdpoint/stubs/vault.rs': 'pub fn' });
+    made.engine.complaints = [`${made.root}/holdpoint/stubs/vault.rs:1: it does not parse`];
+    const { code, stderr } = await made.run(['check']);
+    deepEqual([code, stderr], [2, 'error: holdpoint/stubs/vault.rs:1: it does not parse\n']);
+    const binary = await folder({ 'a.rs': fine, 'holdpoint/stubs/vault.rs': new Uint8Array([0]) }).run(['check']);
+    deepEqual([binary.code, binary.stderr], [2, 'error: holdpoint/stubs/vault.rs: binary\n']);
+  });
+
+  it('of others cost a remark only', async () => {
+    const made = folder({ 'a.rs': fine, 'vendor/b/holdpoint/stubs/vault.rs': 'pub fn' });
+    made.engine.complaints = [`${made.root}/vendor/b/holdpoint/stubs/vault.rs:1: it does not parse`];
+    const { code, stderr } = await made.run(['check']);
+    equal(code, 0);
+    match(stderr, /^warning: vendor\/b\/holdpoint\/stubs\/vault\.rs:1: it does not parse\n/);
+  });
+});
+
 describe('what cannot be done', () => {
   const refuses = async (files: Readonly<Record<string, string | Uint8Array>>, args: readonly string[], message: RegExp): Promise<void> => {
     const { code, stdout, stderr } = await run(files, ...args);

@@ -56,6 +56,24 @@ describe('lsp: the server that ships', () => {
     await client.diagnostics('a.rs', ({ diagnostics }) => diagnostics[0]?.severity === 4);
   });
 
+  it('learns from stubs of the workspace, again when they are saved', async () => {
+    const stub = '#[hp::blocking(net, fix = "offload")]\npub fn fetch();\n';
+    const saved = async (text: string): Promise<void> => {
+      client.write('holdpoint/stubs/vault.rs', text);
+      await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: client.uri('holdpoint/stubs/vault.rs'), type: 2 }] });
+    };
+    await start({ 'Cargo.toml': '[package]\nname = "a"\nedition = "2021"\n', 'holdpoint/stubs/vault.rs': stub, 'src/lib.rs': '' });
+    await client.open('src/lib.rs', 'async fn f() {\n    vault::fetch();\n}\n');
+    await client.diagnostics('src/lib.rs', ({ diagnostics }) => diagnostics[0]?.code === 'blocking-call-in-async');
+    await saved(stub.replace('net', 'nat'));
+    await client.until('the complaint', () => client.log.some((line) => /holdpoint\/stubs\/vault\.rs:1: unknown word `nat`/.test(line)));
+    await client.diagnostics('src/lib.rs', ({ diagnostics }) => diagnostics.length === 0);
+    await saved(stub);
+    await client.diagnostics('src/lib.rs', ({ diagnostics }) => diagnostics[0]?.code === 'blocking-call-in-async');
+    await client.open('holdpoint/stubs/vault.rs', stub);
+    assert.deepEqual((await client.diagnostics('holdpoint/stubs/vault.rs')).diagnostics, []);
+  });
+
   it('audits the disk and what is open, and says in the report what it left out', async () => {
     await start({ 'Cargo.toml': '[package]\nname = "a"\nedition = "2021"\n', 'src/a.rs': misspelt, 'src/b.rs': '\0' });
     await client.open('src/c.rs', `${misspelt}fn broken( {\n`);

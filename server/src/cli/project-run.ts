@@ -9,6 +9,7 @@ import { toCorePath } from '../host/paths.ts';
 import { manifestLimit } from '../host/project.ts';
 import { messageOf } from '../linter/run.ts';
 import { relativePath } from '../report/paths.ts';
+import { stubbedCrate } from '../text/path.ts';
 import type { Scope } from './scope.ts';
 import { type Engine, UsageError, type World } from './world.ts';
 
@@ -98,7 +99,7 @@ function setManifests(
   { engine, manifests }: { readonly engine: Engine; readonly manifests: ReadonlyMap<string, string> },
 ): void {
   for (const [path, text] of manifests) {
-    if (basename(path) !== 'Cargo.toml') continue;
+    if (basename(path) !== 'Cargo.toml' && stubbedCrate(path) === undefined) continue;
     for (const complaint of engine.setManifest(path, text)) {
       const message = complaint.includes(path) ? complaint.replaceAll(path, shown(world, path)) : `${shown(world, path)}: ${complaint}`;
       if (scope.governing.has(path)) throw new UsageError(message);

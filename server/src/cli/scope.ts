@@ -4,6 +4,7 @@ import type { SkippedFile, Walk } from '../host/file-system.ts';
 import { commonFolder, foldersUpwards, toCorePath } from '../host/paths.ts';
 import { findProject } from '../host/project.ts';
 import { compareText } from '../text/compare-text.ts';
+import { folderOf, stubbedCrate } from '../text/path.ts';
 import { UsageError, type World } from './world.ts';
 
 /** The files of a run. All paths are absolute with `/`, sorted. */
@@ -16,7 +17,7 @@ export interface Scope {
   readonly skipped: readonly SkippedFile[];
   /** What else is read, to know what names mean: the rest of the project. */
   readonly context: readonly string[];
-  /** Cargo.toml and holdpoint.toml files, outermost first. */
+  /** Cargo.toml and holdpoint.toml files and the stubs of the workspace, outermost first. */
   readonly manifests: readonly string[];
   /** Those that govern an audited folder rather than something inside it. */
   readonly governing: ReadonlySet<string>;
@@ -38,12 +39,15 @@ export function findScope(world: World, paths: readonly string[]): Scope {
   const governing = new Set<string>();
   for (const { path, isFolder, folder } of targets) {
     const found = isFolder ? walk(path) : { rust: [path], manifests: [], skipped: [] };
-    for (const file of found.rust) audited.add(file);
+    for (const file of found.rust) if (stubbedCrate(file) === undefined) audited.add(file);
     for (const entry of found.skipped) skipped.set(entry.path, entry);
     const project = findProject(folder);
     const around = project === undefined ? undefined : walk(project.root);
-    for (const file of around?.rust ?? []) context.add(file);
-    const above = [...configsAbove(folder), ...(project?.manifests ?? [])];
+    for (const file of around?.rust ?? []) if (stubbedCrate(file) === undefined) context.add(file);
+    const stubs = [...found.rust, ...(around?.rust ?? [])].filter((file) => stubbedCrate(file) !== undefined);
+    for (const file of stubs) manifests.add(file);
+    const own = stubs.filter((file) => [folder, project?.root].includes(folderOf(folderOf(folderOf(file)))));
+    const above = [...configsAbove(folder), ...(project?.manifests ?? []), ...own];
     for (const file of above) governing.add(file);
     for (const file of [...above, ...found.manifests, ...(around?.manifests ?? [])]) manifests.add(file);
   }

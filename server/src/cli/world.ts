@@ -27,7 +27,7 @@ export interface Sink {
 /** The core with the files of one run. Paths are absolute with `/`. */
 export interface Engine extends Snapshot {
   setFile(path: string, text: string): void;
-  /** Takes a Cargo.toml; returns what is wrong with it. */
+  /** Takes a Cargo.toml or a stub of the workspace; returns what is wrong with it. */
   setManifest(path: string, text: string): readonly string[];
   /** The edition of files that belong to no manifest. */
   setDefaultEdition(edition: number): void;

@@ -9,6 +9,7 @@ import { toAuditResult } from '../report/audit-result.ts';
 import { countConcurrency } from '../report/concurrency.ts';
 import { emitMarkdown } from '../report/markdown.ts';
 import { emitRulePage } from '../report/rule-page.ts';
+import { stubbedCrate } from '../text/path.ts';
 import type { TextRange } from '../text/range.ts';
 import { loadParser, parserIsDead, parserMemory } from '../syntax/parser.ts';
 import type { StubIndex } from '../workspace/stub-index.ts';
@@ -55,7 +56,8 @@ class CoreEngine implements Engine {
     } else {
       this.#manifests.set(path, text);
     }
-    const ofCargo = path.endsWith('/Cargo.toml') ? this.#workspace.setManifest(path, text) : [];
+    const isStub = stubbedCrate(path) !== undefined;
+    const ofCargo = isStub || path.endsWith('/Cargo.toml') ? this.#workspace.setManifest(path, text) : [];
     return text === '' ? [] : [...this.#configs.set(path, text).map(complaintText), ...ofCargo];
   }
 
@@ -68,6 +70,8 @@ class CoreEngine implements Engine {
   }
 
   analyse(path: string): FileAnalysis {
+    // A stub is no code: there is nothing to find in it.
+    if (stubbedCrate(path) !== undefined) return { path, status: 'analysed', reason: undefined, diagnostics: [], suppressed: 0 };
     return analyseFile(this.#workspace, path, this.#configs.configFor(path));
   }
 

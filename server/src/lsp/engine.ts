@@ -11,7 +11,7 @@ export interface Engine {
   /** Adds or replaces a file. */
   setFile(path: string, text: string): void;
   removeFile(path: string): void;
-  /** Takes a Cargo.toml, holdpoint.toml or clippy.toml, by its name; an empty text removes it. Returns complaints. */
+  /** Takes a Cargo.toml, holdpoint.toml, clippy.toml or a stub of the workspace, by its path; an empty text removes it. Returns complaints. */
   setManifest(path: string, text: string): readonly string[];
   /** Whether many files are being taken in: until they are all there, the new ones need not count. */
   setLoading(isLoading: boolean): void;

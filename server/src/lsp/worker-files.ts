@@ -1,7 +1,7 @@
 import { editorFileLimit, type FileSystem, type SkippedFile } from '../host/file-system.ts';
 import { isManifestName, isWithin } from '../host/paths.ts';
 import { findProject, manifestLimit } from '../host/project.ts';
-import { folderOf, isFilePath, nameOf } from '../text/path.ts';
+import { folderOf, isFilePath, nameOf, stubbedCrate } from '../text/path.ts';
 import type { Engine } from './engine.ts';
 
 /** What the worker tells while it goes through files. */
@@ -30,6 +30,8 @@ export class WorkerFiles {
   }
 
   open(path: string, text: string): void {
+    // A stub counts as it is saved: half of one says nothing.
+    if (stubbedCrate(path) !== undefined) return;
     this.#open.add(path);
     this.#refused.delete(path);
     this.#skipped.delete(path);
@@ -79,7 +81,7 @@ export class WorkerFiles {
         continue;
       }
       this.#events.begins(path);
-      changed = (isManifestName(nameOf(path)) ? this.#readManifest(path) : this.#readRust(path)) || changed;
+      changed = (isManifest(path) ? this.#readManifest(path) : this.#readRust(path)) || changed;
     }
     return changed;
   }
@@ -101,10 +103,11 @@ export class WorkerFiles {
     const found = this.#disk.walk(root);
     for (const { path, reason } of found.skipped) this.#skipped.set(path, reason);
     const above = findProject(root)?.manifests ?? [];
-    const manifests = [...new Set([...above, ...found.manifests])];
+    const gone = [...this.#manifests.keys()].filter((path) => stubbedCrate(path) !== undefined && isWithin(root, path));
+    const manifests = [...new Set([...above, ...found.manifests, ...found.rust.filter(isManifest), ...gone])];
     const stale = new Set(this.#engine.files().filter((path) => isWithin(root, path) && !this.#open.has(path)));
     let changed = false;
-    for (const path of [...manifests, ...found.rust]) {
+    for (const path of [...manifests, ...found.rust.filter((file) => !isManifest(file))]) {
       stale.delete(path);
       changed = this.reload([path]) || changed;
       await this.#events.pause();
@@ -132,9 +135,18 @@ export class WorkerFiles {
   #readManifest(path: string): boolean {
     const read = this.#disk.readText(path, manifestLimit);
     const text = read.kind === 'text' ? read.text : '';
+    if (read.kind === 'skipped' && stubbedCrate(path) !== undefined && !read.reason.endsWith('ENOENT')) {
+      if (!this.#skipped.has(path)) this.#events.complains(`${path}: ${read.reason}`);
+      this.#skipped.set(path, read.reason);
+    }
     if (text === (this.#manifests.get(path) ?? '')) return false;
     this.#manifests.set(path, text);
     for (const complaint of this.#engine.setManifest(path, text)) this.#events.complains(complaint);
     return true;
   }
+}
+
+/** Whether a file says something of others rather than of itself: how they are built, what is told of them, what crates do. */
+function isManifest(path: string): boolean {
+  return isManifestName(nameOf(path)) || stubbedCrate(path) !== undefined;
 }

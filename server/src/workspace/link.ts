@@ -1,10 +1,12 @@
 import type { FunctionFacts } from '../semantics/facts.ts';
+import type { Item } from '../semantics/items/item-tree.ts';
 import type { Crate, ItemDefinition, Module } from '../semantics/names/definitions.ts';
 import type { FnDefinition } from '../semantics/types/methods.ts';
 import { World } from '../semantics/types/world.ts';
 import { functionsOf } from './block-modules.ts';
 import type { WorkspaceCrate } from './crates.ts';
 import { Reach, type ReachFunction } from './reach.ts';
+import { statedIn } from './statements.ts';
 
 /** A function found in a file's headers. */
 export interface HeaderFunction {
@@ -27,18 +29,22 @@ export interface Linked {
   readonly mentioned: ReadonlySet<string>;
   /** The modules that stand in each file. */
   readonly modules: ReadonlyMap<string, readonly Module[]>;
+  /** Items of crates that stubs of the workspace describe, by path. */
+  readonly stated: ReadonlyMap<string, Item>;
 }
 
 interface Parts {
   readonly crates: readonly WorkspaceCrate[];
   readonly stubs: readonly Crate[];
+  /** Names of crates that stubs of the workspace describe. */
+  readonly described: readonly string[];
   readonly mentioned: ReadonlySet<string>;
   /** The functions of a file with what they call. */
   readonly calling: (path: string, functions: HeaderFunctions) => readonly ReachFunction[];
   readonly factsOf: (definition: ItemDefinition) => FunctionFacts;
 }
 
-export function linkCrates({ crates, stubs, mentioned, calling, factsOf }: Parts): Linked {
+export function linkCrates({ crates, stubs, described, mentioned, calling, factsOf }: Parts): Linked {
   const functions = new Map<string, Map<number, HeaderFunction>>();
   const crateOf = new Map<string, WorkspaceCrate>();
   const modules = new Map<string, Module[]>();
@@ -49,7 +55,8 @@ export function linkCrates({ crates, stubs, mentioned, calling, factsOf }: Parts
     crates: crates.map(({ crate }) => crate), stubs, functions: [...functions.keys()].flatMap((path) => calling(path, functions)),
     factsOf, dependencies: dependenciesAmong(crates),
   });
-  return { world, crates, functions, crateOf, modules, mentioned, reach: () => (reach ??= readReach()) };
+  const stated = new Map(stubs.filter(({ name }) => described.includes(name)).flatMap((crate) => [...statedIn(crate)]));
+  return { world, crates, functions, crateOf, modules, mentioned, stated, reach: () => (reach ??= readReach()) };
 }
 
 interface Tables {

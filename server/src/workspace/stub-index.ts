@@ -1,6 +1,8 @@
 import type { Attribute, Item, ItemTree } from '../semantics/items/item-tree.ts';
 import type { Crate, Module } from '../semantics/names/definitions.ts';
 import { buildModule } from '../semantics/names/modules.ts';
+import type { OwnStubs } from './own-stubs.ts';
+import { withItems } from './stub-overlay.ts';
 
 /** What ships of the stubs: per crate, the JSON of its module files. Parsed only for crates that are used. */
 export interface StubIndex {
@@ -25,23 +27,34 @@ const ALWAYS = ['std', 'hp'];
 /** Loads stub crates on demand; each is built once. */
 export class Stubs {
   readonly #index: StubIndex;
-  readonly #loaded = new Map<string, Crate>();
+  readonly #own: OwnStubs;
+  #loaded = new Map<string, Crate>();
 
-  constructor(index: StubIndex) {
+  /** `own`: what the workspace says beside what ships. */
+  constructor(index: StubIndex, own: OwnStubs) {
     this.#index = index;
+    this.#own = own;
+  }
+
+  /** Builds crates anew: what the workspace says has changed. */
+  forget(): void {
+    // Crates that are in use go on knowing one another.
+    this.#loaded = new Map();
+    this.#stored.clear();
   }
 
   /** All crates there are stubs for. */
   get names(): readonly string[] {
-    return Object.keys(this.#index.crates);
+    return [...new Set([...Object.keys(this.#index.crates), ...this.#own.names])];
   }
 
   /** The named crates with all they refer to, std always among them. */
   load(names: Iterable<string>): readonly Crate[] {
+    const known = new Set(this.names);
     const wanted = new Set<string>();
     const pending = [...ALWAYS, ...names];
     for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
-      if (wanted.has(name) || this.#index.crates[name] === undefined) continue;
+      if (wanted.has(name) || !known.has(name)) continue;
       wanted.add(name);
       pending.push(...this.#read(name).refers);
     }
@@ -54,10 +67,15 @@ export class Stubs {
   #read(name: string): StoredCrate {
     let stored = this.#stored.get(name);
     if (stored === undefined) {
-      stored = JSON.parse(this.#index.crates[name] ?? '{"refers":[],"files":{}}') as StoredCrate;
+      stored = this.#withOwn(name, JSON.parse(this.#index.crates[name] ?? '{"refers":[],"files":{}}') as StoredCrate);
       this.#stored.set(name, stored);
     }
     return stored;
+  }
+
+  #withOwn(name: string, { refers, files }: StoredCrate): StoredCrate {
+    const items = this.#own.itemsOf(name);
+    return items.length === 0 ? { refers, files } : { refers: [...refers, ...this.#own.mentionedIn(name, this.names)], files: withItems(files, items) };
   }
 
   #crate(name: string): Crate {

@@ -1,4 +1,4 @@
-import type { BodyFacts, CheckRun, FunctionFacts } from '../semantics/facts.ts';
+import type { BodyFacts, CheckRun } from '../semantics/facts.ts';
 import type { ItemFacts } from '../semantics/item-facts.ts';
 import { declaredItems } from '../semantics/declarations/declared-items.ts';
 import { itemFacts } from '../semantics/declarations/item-view.ts';
@@ -7,11 +7,9 @@ import { lowerFunction, type FunctionSource } from '../semantics/body/lower-body
 import { NO_EFFECTS, includesEffect, type EffectSet } from '../semantics/body/effect-set.ts';
 import { NOTHING_KNOWN, type FunctionSummary, type ReturnedPlace } from '../semantics/body/summary.ts';
 import { BodyView } from '../semantics/body/view.ts';
-import type { Attribute, Item, ItemTree } from '../semantics/items/item-tree.ts';
-import { documentedFacts } from '../semantics/items/documented-facts.ts';
+import type { Attribute, ItemTree } from '../semantics/items/item-tree.ts';
 import { readItems } from '../semantics/items/read-items.ts';
-import { readAttributes, type AttributeFacts } from '../semantics/items/stub-attributes.ts';
-import { isCfgTest, type Definition, type ItemDefinition } from '../semantics/names/definitions.ts';
+import { isCfgTest, type ItemDefinition } from '../semantics/names/definitions.ts';
 import type { FnDefinition } from '../semantics/types/methods.ts';
 import type { Type } from '../semantics/types/type.ts';
 import type { World } from '../semantics/types/world.ts';
@@ -20,6 +18,7 @@ import { F } from '../syntax/flat-tree.ts';
 import { bodyBlock, parseFile, type ParsedFile } from '../syntax/file.ts';
 import { Gate } from '../syntax/gates.ts';
 import { expandMacro } from '../syntax/macros/expand.ts';
+import { stubbedCrate } from '../text/path.ts';
 import type { TextRange } from '../text/range.ts';
 import { BlockModules } from './block-modules.ts';
 import { readManifest, type Manifest } from './cargo.ts';
@@ -31,9 +30,11 @@ import { shortestPath } from './imports.ts';
 import { linkCrates, type HeaderFunctions, type Linked } from './link.ts';
 import { containsWord, mentionsIn } from './mentions.ts';
 import type { LintAttribute, Snapshot, SyntaxProblem } from './snapshot.ts';
+import { OwnStubs } from './own-stubs.ts';
 import type { ReachFunction } from './reach.ts';
 import { Remembered } from './remembered.ts';
 import { Silence, type Question } from './silence.ts';
+import { Statements } from './statements.ts';
 import { Stubs, type StubIndex } from './stub-index.ts';
 import { Summaries } from './summaries.ts';
 import { syntaxProblemsOf } from './syntax-problems.ts';
@@ -75,12 +76,13 @@ interface MadeViews {
 
 /** All files of a run or an editor session, and what is known of them. Takes text in, never reads a disk. */
 export class Workspace implements Snapshot {
+  readonly #ownStubs = new OwnStubs();
   readonly #stubs: Stubs;
   readonly #gate = new Gate(ANALYSIS_WORDS);
   readonly #files = new Map<string, FileState>();
   readonly #manifests = new Map<string, Manifest>();
   readonly #mentioned = new Map<string, readonly string[]>();
-  readonly #facts = new WeakMap<Item, AttributeFacts>();
+  readonly #statements = new Statements(() => this.#link().stated);
   /** Per file, by where bodies begin in its header text. */
   readonly #bodies = new Map<string, Map<number, CachedBody>>();
   readonly #released = new Set<string>();
@@ -113,7 +115,7 @@ export class Workspace implements Snapshot {
   }
 
   constructor(stubs: StubIndex) {
-    this.#stubs = new Stubs(stubs);
+    this.#stubs = new Stubs(stubs, this.#ownStubs);
   }
 
   /** Adds or replaces a file. Only a change of its headers makes names be resolved anew. */
@@ -205,10 +207,11 @@ export class Workspace implements Snapshot {
     this.#mentioned.delete(path);
   }
 
-  /** Takes the text of a Cargo.toml, '' to forget it; returns what is wrong with it. */
-  setManifest(path: string, text: string): string[] {
+  /** Takes the text of a Cargo.toml or of a stub of the workspace, '' to forget it; returns what is wrong with it. */
+  setManifest(path: string, text: string): readonly string[] {
     this.#revision = {};
     this.#takeNew();
+    if (stubbedCrate(path) !== undefined) return this.#setStub(path, text);
     if (text === '') {
       this.#manifests.delete(path);
       return [];
@@ -217,6 +220,14 @@ export class Workspace implements Snapshot {
     if ('complaint' in reading) return [reading.complaint];
     this.#manifests.set(path, reading.manifest);
     return [];
+  }
+
+  #setStub(path: string, text: string): readonly string[] {
+    const complaints = this.#ownStubs.set(path, text);
+    this.#stubs.forget();
+    this.#crateNames = undefined;
+    for (const [file, { parsed }] of this.#files) this.#mentioned.set(file, this.#cratesIn(parsed.text));
+    return complaints;
   }
 
   /** The edition of files that belong to no package. */
@@ -287,7 +298,7 @@ export class Workspace implements Snapshot {
     const { tree, map } = file.parsed.headers;
     const place = {
       path, text: file.parsed.text, tree, map, world, isTest: own?.isTest ?? false, crate: crateFact(own), ...this.#aroundCrate(path),
-      typeFactsOf: (type: Type) => (type.kind === 'adt' ? this.#attributeFacts(type.definition.item).typeFacts : {}),
+      typeFactsOf: (type: Type) => (type.kind === 'adt' ? this.#statements.ofType(type.definition) : {}),
       declaredAt: (definition: ItemDefinition) => this.#declaredAt(definition),
       inFile: (other: string, range: TextRange) => this.#files.get(other)?.parsed.headers.map.toFile(range.start, range.end) ?? range,
     };
@@ -480,11 +491,11 @@ export class Workspace implements Snapshot {
     this.lowered++;
     const { world } = this.#link();
     const lowered = lowerFunction(source, {
-      world, edition: source.module.crate.edition, factsOf: (definition) => this.#factsOf(definition), expand: expandMacro,
+      world, edition: source.module.crate.edition, factsOf: (definition) => this.#statements.ofFunction(definition), expand: expandMacro,
       blockModule: (unit, block, parent) => this.#blockModules.moduleOf(unit, block, parent),
     });
     return new AnalysedFunction(lowered, {
-      typeFactsOf: (definition) => this.#attributeFacts(definition.item).typeFacts,
+      typeFactsOf: (definition) => this.#statements.ofType(definition),
       analysed: (definition) => {
         this.#silence.sawElsewhere();
         const analysed = this.#neighbour(definition);
@@ -512,20 +523,6 @@ export class Workspace implements Snapshot {
     return answer();
   }
 
-  #attributeFacts(item: Item): AttributeFacts {
-    let facts = this.#facts.get(item);
-    if (facts === undefined) {
-      facts = readAttributes(item.attributes);
-      facts = { ...facts, functionFacts: { ...documentedFacts(item.doc), ...facts.functionFacts } };
-      this.#facts.set(item, facts);
-    }
-    return facts;
-  }
-
-  #factsOf(definition: Definition): FunctionFacts {
-    return definition.kind === 'item' ? this.#attributeFacts(definition.item).functionFacts : {};
-  }
-
   #cratesIn(text: string): readonly string[] {
     this.#crateNames ??= new RegExp(`\\b(?:${this.#stubs.names.join('|')})\\b`, 'g');
     return [...new Set(text.match(this.#crateNames) ?? [])];
@@ -546,14 +543,15 @@ export class Workspace implements Snapshot {
         if (name !== dependency.package || manifest.package?.dependencies.get(name) !== dependency) mentioned.add(name);
       }
     }
-    const stubs = this.#stubs.load([...mentioned].sort());
+    const described = this.#ownStubs.names;
+    const stubs = this.#stubs.load([...mentioned, ...described].sort());
     const empty: ItemTree = { items: [], attributes: [] };
     const crates = buildCrates({
       manifests: [...this.#manifests.values()], files: new Set(this.#files.keys()), tree: (file) => this.#files.get(file)?.tree ?? empty, stubs,
       defaultEdition: this.#defaultEdition,
     });
     this.#blockModules.clear();
-    return linkCrates({ crates, stubs, mentioned, calling: (path, functions) => this.#calling(path, functions), factsOf: (definition) => this.#factsOf(definition) });
+    return linkCrates({ crates, stubs, described, mentioned, calling: (path, functions) => this.#calling(path, functions), factsOf: (definition) => this.#statements.ofFunction(definition) });
   }
 }
 
