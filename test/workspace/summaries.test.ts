@@ -78,6 +78,26 @@ pub fn top(state: &State) { let guard = state.items.lock().unwrap(); store::leaf
     assert.deepEqual(findings(workspace), ['double-lock: `leaf` takes `state.items` again while `guard` holds it']);
   });
 
+  it('tell what a future loses that a helper of another file and crate makes', async () => {
+    const workspace = await newWorkspace();
+    const wire = 'use tokio::io::AsyncReadExt;\npub async fn header(stream: &mut tokio::net::TcpStream) { let mut bytes = [0; 8]; stream.READ(&mut bytes).await.ok(); }\n';
+    workspace.setManifest('/app/Cargo.toml', '[package]\nname = "app"\nedition = "2021"\n[dependencies]\nwire = { path = "../wire" }\ntokio = "1"\n');
+    workspace.setManifest('/wire/Cargo.toml', '[package]\nname = "wire"\nedition = "2021"\n[dependencies]\ntokio = "1"\n');
+    workspace.setFile('/wire/src/lib.rs', wire.replace('READ', 'read_exact'));
+    workspace.setFile('/app/src/frames.rs', 'use tokio::net::TcpStream;\npub async fn next(stream: &mut TcpStream) { one(stream).await }\nasync fn one(stream: &mut TcpStream) { wire::header(stream).await }\n');
+    workspace.setFile(FILE, `mod frames;
+async fn top(mut stream: tokio::net::TcpStream, mut tick: tokio::time::Interval) {
+    loop {
+        tokio::select! { _ = frames::next(&mut stream) => {} _ = tick.tick() => {} }
+    }
+}
+fn main() {}
+`);
+    assert.deepEqual(findings(workspace), ['cancel-unsafe-in-select: `next` in a `select!` branch is not cancel safe']);
+    workspace.setFile('/wire/src/lib.rs', wire.replace('READ', 'read'));
+    assert.deepEqual(findings(workspace), []);
+  });
+
   it('settle for functions that call each other', async () => {
     const workspace = await opened(`use std::sync::Mutex;
 pub struct State { items: Mutex<Vec<u8>> }

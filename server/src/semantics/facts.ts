@@ -126,6 +126,14 @@ export interface LockEffect {
   readonly steps: readonly CallStep[];
 }
 
+/** Something is lost when a future is dropped half-way. */
+export interface LossEffect {
+  /** Calls below the one that makes the future, down to the one that loses; empty when it is that call itself. */
+  readonly steps: readonly CallStep[];
+  /** What that works on is there when the future is gone; else a function on the way made it itself. */
+  readonly outlives: boolean;
+}
+
 /** A call inside a function of the workspace that another call leads to. */
 export interface CallStep {
   readonly body: BodyFacts;
@@ -143,7 +151,7 @@ export interface GivenValue extends ArgumentFact {
   readonly place: PlaceFact | undefined;
   /** The call that makes it; of a future, wrappers such as `timeout` and `.fuse()` peeled. */
   readonly madeBy: CallFact | undefined;
-  /** The closure or async block it is. */
+  /** The closure or async block it is, or whose code it runs. */
   readonly region: Region | undefined;
 }
 
@@ -278,6 +286,8 @@ export interface CallFact {
   readonly leadsToRuntime: readonly CallStep[] | undefined;
   /** The calls below it that lead to `block_in_place`. */
   readonly leadsToBlockInPlace: readonly CallStep[] | undefined;
+  /** Of a call that makes a future: what is lost when that is dropped half-way. */
+  readonly losses: readonly LossEffect[];
   /** Where it is awaited: the calls below it that lead to one that waits for others. */
   readonly leadsToWait: readonly CallStep[] | undefined;
   /** Locks that are held while it runs: by guards of the function, and by functions that run the closure it stands in. */
@@ -431,6 +441,8 @@ export interface SelectArmFact {
   readonly byReference: boolean;
   /** The call that makes the future, wrappers such as `timeout` and `.fuse()` peeled; undefined when unknown. */
   readonly call: CallFact | undefined;
+  /** The async block or async closure of the body whose code the future runs. */
+  readonly region: Region | undefined;
   /** Calls awaited inside an `async {}` block that is the arm's future. */
   readonly innerCalls: readonly CallFact[];
   /** Every path through the handler leaves the enclosing loop (break, return, `?` on all paths do not count). */

@@ -1,9 +1,12 @@
 #![allow(unused, clippy::all)]
 
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use futures::FutureExt;
-use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
+use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncWriteExt, BufReader, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{broadcast, mpsc, oneshot, Barrier};
 use tokio::task::JoinSet;
@@ -572,5 +575,245 @@ async fn one_round(stream: &mut TcpStream, tick: &mut Interval) -> Result<()> {
 async fn misses_the_loop_of_the_caller(mut stream: TcpStream, mut tick: Interval) -> Result<()> {
     loop {
         one_round(&mut stream, &mut tick).await?;
+    }
+}
+
+// What is hidden in helpers.
+
+mod link {
+    use super::*;
+
+    pub struct Link {
+        pub stream: TcpStream,
+        pub header: [u8; 8],
+    }
+
+    impl Link {
+        pub async fn read_header(&mut self) -> Result<()> {
+            self.stream.read_exact(&mut self.header).await?;
+            Ok(())
+        }
+
+        pub async fn frame(&mut self) -> Result<()> {
+            self.read_header().await
+        }
+
+        pub fn boxed(&mut self) -> Pin<Box<dyn Future<Output = Result<()>> + '_>> {
+            Box::pin(async move { self.frame().await })
+        }
+
+        pub fn implied(&mut self) -> impl Future<Output = Result<()>> + '_ {
+            self.frame()
+        }
+    }
+
+    pub async fn deep(link: &mut Link) -> Result<()> {
+        deeper(link).await
+    }
+
+    async fn deeper(link: &mut Link) -> Result<()> {
+        link.frame().await
+    }
+}
+
+use link::Link;
+
+trait Source {
+    async fn pull(&mut self) -> Result<()>;
+}
+
+impl Source for Link {
+    async fn pull(&mut self) -> Result<()> {
+        self.frame().await
+    }
+}
+
+trait DynSource {
+    fn pull_one(&mut self) -> Pin<Box<dyn Future<Output = Result<()>> + '_>>;
+}
+
+impl DynSource for Link {
+    fn pull_one(&mut self) -> Pin<Box<dyn Future<Output = Result<()>> + '_>> {
+        Box::pin(self.frame())
+    }
+}
+
+struct Logged<F> {
+    inner: Pin<Box<F>>,
+}
+
+impl<F: Future> Logged<F> {
+    fn new(inner: F) -> Self {
+        Logged { inner: Box::pin(inner) }
+    }
+}
+
+impl<F: Future> Future for Logged<F> {
+    type Output = F::Output;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<F::Output> {
+        self.inner.as_mut().poll(cx)
+    }
+}
+
+async fn flags_four_calls_deep(mut link: Link, mut tick: Interval) {
+    loop {
+        tokio::select! {
+            frame = link::deep(&mut link) => println!("{frame:?}"),
+            _ = tick.tick() => {}
+        }
+    }
+}
+
+async fn flags_a_boxed_future(mut link: Link, mut tick: Interval) {
+    loop {
+        tokio::select! {
+            frame = link.boxed() => println!("{frame:?}"),
+            _ = tick.tick() => {}
+        }
+    }
+}
+
+async fn flags_a_returned_future(mut link: Link, mut tick: Interval) {
+    loop {
+        tokio::select! {
+            frame = link.implied() => println!("{frame:?}"),
+            _ = tick.tick() => {}
+        }
+    }
+}
+
+async fn flags_a_trait_method<S: Source>(mut source: S, mut tick: Interval) {
+    loop {
+        tokio::select! {
+            frame = source.pull() => println!("{frame:?}"),
+            _ = tick.tick() => {}
+        }
+    }
+}
+
+async fn flags_a_trait_object(source: &mut dyn DynSource, mut tick: Interval) {
+    loop {
+        tokio::select! {
+            frame = source.pull_one() => println!("{frame:?}"),
+            _ = tick.tick() => {}
+        }
+    }
+}
+
+async fn flags_a_helper_in_a_block(mut link: Link, mut tick: Interval) {
+    loop {
+        tokio::select! {
+            frame = async { link.frame().await } => println!("{frame:?}"),
+            _ = tick.tick() => {}
+        }
+    }
+}
+
+async fn flags_an_async_closure(mut link: Link, mut tick: Interval) {
+    let mut step = async || link.frame().await;
+    loop {
+        tokio::select! {
+            frame = step() => println!("{frame:?}"),
+            _ = tick.tick() => {}
+        }
+    }
+}
+
+async fn flags_a_future_in_a_variable(mut link: Link, mut tick: Interval) {
+    loop {
+        let frame = link.frame();
+        tokio::select! {
+            frame = frame => println!("{frame:?}"),
+            _ = tick.tick() => {}
+        }
+    }
+}
+
+async fn flags_a_block_in_a_variable(mut stream: TcpStream, mut tick: Interval) {
+    let mut header = [0; 8];
+    loop {
+        let read = async { stream.read_exact(&mut header).await };
+        tokio::select! {
+            read = read => println!("{read:?}"),
+            _ = tick.tick() => {}
+        }
+    }
+}
+
+async fn flags_a_future_that_wraps_another(mut link: Link, mut tick: Interval) {
+    loop {
+        tokio::select! {
+            frame = Logged::new(link.frame()) => println!("{frame:?}"),
+            _ = tick.tick() => {}
+        }
+    }
+}
+
+async fn allows_blocks_that_end_together(client: TcpStream, server: TcpStream) {
+    let (from_client, mut to_client) = tokio::io::split(client);
+    let (from_server, mut to_server) = tokio::io::split(server);
+    let up = async move {
+        let mut lines = BufReader::new(from_client);
+        let mut line = String::new();
+        while lines.read_line(&mut line).await.unwrap_or(0) > 0 {
+            to_server.write_all(line.as_bytes()).await.ok();
+        }
+    };
+    let down = async move {
+        let mut lines = BufReader::new(from_server);
+        let mut line = String::new();
+        while lines.read_line(&mut line).await.unwrap_or(0) > 0 {
+            to_client.write_all(line.as_bytes()).await.ok();
+        }
+    };
+    tokio::select! {
+        _ = up => {}
+        _ = down => {}
+    }
+}
+
+async fn allows_a_pinned_variable(mut link: Link, mut tick: Interval) {
+    let frame = link.frame();
+    tokio::pin!(frame);
+    loop {
+        tokio::select! {
+            frame = &mut frame => return,
+            _ = tick.tick() => {}
+        }
+    }
+}
+
+struct ReadFrame<'a> {
+    link: &'a mut Link,
+    got: Vec<u8>,
+}
+
+impl Future for ReadFrame<'_> {
+    type Output = std::io::Result<Vec<u8>>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let mut bytes = [0; 16];
+        let mut buffer = ReadBuf::new(&mut bytes);
+        let this = &mut *self;
+        while this.got.len() < 16 {
+            buffer.clear();
+            match Pin::new(&mut this.link.stream).poll_read(cx, &mut buffer) {
+                Poll::Ready(Ok(())) => this.got.extend_from_slice(buffer.filled()),
+                Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
+                Poll::Pending => return Poll::Pending,
+            }
+        }
+        Poll::Ready(Ok(std::mem::take(&mut this.got)))
+    }
+}
+
+async fn misses_a_struct_that_reads(mut link: Link, mut tick: Interval) {
+    loop {
+        // FIXME: what it has read so far is lost with the struct.
+        tokio::select! {
+            frame = ReadFrame { link: &mut link, got: Vec::new() } => println!("{frame:?}"),
+            _ = tick.tick() => {}
+        }
     }
 }

@@ -243,12 +243,13 @@ async fn allows_tests() {
 
 // Known gaps.
 
-async fn misses_a_future_in_a_variable(mut stream: TcpStream) {
+async fn flags_a_future_in_a_variable(mut stream: TcpStream) {
     let mut header = [0; 8];
     loop {
-        // FIXME: what was read is lost.
         let read = stream.read_exact(&mut header);
+                        //^^^^^^^^^^ warning: `read_exact` under a timeout is not cancel safe
         let read = timeout(LIMIT, read).await;
+                 //^^^^^^^ note: the future is dropped here when the time is up
         println!("{read:?}");
     }
 }
@@ -263,5 +264,81 @@ async fn informs_when_only_some_paths_leave(stream: &mut TcpStream) -> Result<()
             Ok(Err(error)) => return Err(error.into()),
             _ => println!("still waiting"),
         }
+    }
+}
+
+struct Link {
+    stream: TcpStream,
+    header: [u8; 8],
+}
+
+impl Link {
+    async fn read_header(&mut self) -> Result<()> {
+        self.stream.read_exact(&mut self.header).await?;
+                  //^^^^^^^^^^ note: `read_exact` is awaited here
+        Ok(())
+    }
+
+    fn frame(&mut self) -> impl std::future::Future<Output = Result<()>> + '_ {
+        async move { self.read_header().await }
+                        //^^^^^^^^^^^ note: `frame` awaits `read_header` here
+    }
+}
+
+trait Source {
+    async fn pull(&mut self) -> Result<()>;
+}
+
+impl Source for Link {
+    async fn pull(&mut self) -> Result<()> {
+        self.frame().await
+           //^^^^^ note: `pull` awaits `frame` here
+    }
+}
+
+async fn ask(address: &str) -> Result<[u8; 8]> {
+    let mut stream = TcpStream::connect(address).await?;
+    let mut answer = [0; 8];
+    stream.read_exact(&mut answer).await?;
+    Ok(answer)
+}
+
+async fn ask_twice(address: &str) -> Result<[u8; 8]> {
+    ask(address).await?;
+    ask(address).await
+}
+
+async fn flags_three_calls_deep<S: Source>(mut source: S) {
+    loop {
+        println!("{:?}", timeout(LIMIT, source.pull()).await);
+                       //^^^^^^^ note: the future is dropped here when the time is up
+                                             //^^^^ warning: `pull` under a timeout is not cancel safe
+    }
+}
+
+async fn flags_an_async_closure(mut link: Link) {
+    let mut step = async || link.frame().await;
+                               //^^^^^ warning: `frame` under a timeout is not cancel safe
+    loop {
+        println!("{:?}", timeout(LIMIT, step()).await);
+                       //^^^^^^^ note: the future is dropped here when the time is up
+    }
+}
+
+async fn allows_what_the_helper_makes_itself(address: &str) {
+    loop {
+        println!("{:?}", timeout(LIMIT, ask_twice(address)).await);
+    }
+}
+
+async fn allows_what_the_block_makes_itself(mut addresses: mpsc::Receiver<String>) {
+    let mut all = Vec::new();
+    while let Some(address) = addresses.recv().await {
+        let answer = timeout(LIMIT, async {
+            let mut stream = TcpStream::connect(&address).await?;
+            stream.read_u32().await
+        })
+        .await;
+        all.push(answer);
     }
 }

@@ -1,5 +1,6 @@
-import type { BodyFacts, CallFact, LocalFact, Region, SuspensionPoint } from '../../semantics/facts.ts';
+import type { BodyFacts, CallFact, CallStep, LocalFact, PlaceFact, Region, SuspensionPoint } from '../../semantics/facts.ts';
 import { containsRange } from '../../text/range.ts';
+import type { RelatedLocation } from '../rule.ts';
 
 /** Why a future must not be dropped half-way. */
 export type CancelLoss =
@@ -12,6 +13,45 @@ export type CancelLoss =
 export interface HiddenLoss {
   readonly loss: CancelLoss;
   readonly body: BodyFacts;
+  /** The calls on the way to it. */
+  readonly steps: readonly CallStep[];
+  readonly outlives: boolean;
+}
+
+/** A loss in a future that something else may drop. */
+export interface FutureLoss {
+  readonly loss: CancelLoss;
+  /** The call in the future that leads to the loss: the losing call itself, or a function of the workspace. */
+  readonly call: CallFact;
+  /** Where the loss is, if not in the body at hand. */
+  readonly hidden: HiddenLoss | undefined;
+  /** What is worked on is there when the future is gone; else the future made it itself. */
+  readonly outlives: boolean;
+}
+
+/** What a future that a call makes loses when it is dropped half-way. */
+export function lossOfCall(call: CallFact): FutureLoss | undefined {
+  if (call.uncertain) return undefined;
+  const loss = lossOf(call);
+  if (loss !== undefined) return { loss, call, hidden: undefined, outlives: true };
+  const hidden = hiddenLoss(call);
+  return hidden === undefined ? undefined : { loss: hidden.loss, call, hidden, outlives: hidden.outlives };
+}
+
+/** What the future of an async block or closure loses, by its own calls or through functions that it awaits. */
+export function lossOfRegion(body: BodyFacts, region: Region): FutureLoss | undefined {
+  const own = lossIn(body, region);
+  if (own !== undefined) return { loss: own, call: own.call, hidden: undefined, outlives: !isMadeIn(own.call, region) };
+  const awaited = body.calls.filter((call) => call.awaited !== undefined && call.region.index === region.index);
+  return awaited.map(lossOfCall).find((loss) => loss !== undefined);
+}
+
+/** Whether a call works on something that a block makes itself, which is gone together with its future. */
+function isMadeIn({ receiver }: CallFact, { kind, index }: Region): boolean {
+  if (kind === 'function' || receiver?.place === undefined) return false;
+  const { local, call } = receiver.place;
+  if (call !== undefined) return call.region.index === index && (call.result.output ?? call.result).isStatic === true;
+  return local?.region.index === index && !local.isParameter && local.type.isStatic === true;
 }
 
 /** Methods that take one message, connection or item away and are cancel safe themselves. */
@@ -20,35 +60,66 @@ const RECEIVES: ReadonlySet<string> = new Set(['recv', 'recv_async', 'recv_many'
 /** How many functions of the workspace deep a loss is looked for. */
 const MAX_DEPTH = 4;
 
+/** The call whose future a place is: one that was stored in a variable first. */
+export function storedCall(place: PlaceFact | undefined): CallFact | undefined {
+  return place?.root === 'call' && place.fields.length === 0 && place.call?.result.output !== undefined ? place.call : undefined;
+}
+
+/** The calls on the way to a loss, and the one that loses. */
+export function awaitedAt({ loss, hidden }: Pick<FutureLoss, 'loss' | 'hidden'>): readonly RelatedLocation[] {
+  if (hidden === undefined) return [];
+  const through = hidden.steps.slice(0, -1).map(({ body, call }) => ({ path: body.path, range: call.nameRange, message: `\`${body.name}\` awaits \`${call.callee.name}\` here` }));
+  return [...through, { path: hidden.body.path, range: loss.call.nameRange, message: loss.kind === 'call' ? `\`${loss.call.callee.name}\` is awaited here` : 'the message is taken here' }];
+}
+
 /** What dropping the future of a call loses by the call's own doing, as documented. */
-export function lossOf(call: CallFact): CancelLoss | undefined {
+function lossOf(call: CallFact): CancelLoss | undefined {
   const { cancel } = call.callee.facts;
   if (cancel === undefined || (cancel.verdict !== 'unsafe' && cancel.verdict !== 'loses_argument')) return undefined;
   return { kind: 'call', call, lost: cancel.lost ?? 'its work is lost', instead: cancel.instead };
 }
 
 /** What is lost when the future that runs a region is dropped: the first such await, in text order. */
-export function lossIn(body: BodyFacts, region: Region): CancelLoss | undefined {
+function lossIn(body: BodyFacts, region: Region): CancelLoss | undefined {
   const awaited = body.calls.filter((call) => call.awaited !== undefined && call.region.index === region.index && !call.uncertain);
   for (const call of awaited) {
     const loss = lossOf(call) ?? receivedThenAwaited(body, call);
     if (loss !== undefined) return loss;
   }
+  return poppedIn(body, region);
+}
+
+/** A message or an item that is taken in a region and lost when its future is dropped. */
+function messageIn(body: BodyFacts, region: Region): CancelLoss | undefined {
+  const received = body.calls.filter((call) => call.awaited !== undefined && call.region.index === region.index && !call.uncertain).map((call) => receivedThenAwaited(body, call));
+  return received.find((loss) => loss !== undefined) ?? poppedIn(body, region);
+}
+
+function poppedIn(body: BodyFacts, region: Region): CancelLoss | undefined {
   return body.calls.map((call) => (call.region.index === region.index ? popped(body, call) : undefined)).find((loss) => loss !== undefined);
 }
 
-/** What dropping the future of an async function of the workspace loses, looked for through the functions it awaits. */
-export function hiddenLoss(call: CallFact, depth = 0): HiddenLoss | undefined {
+/** What dropping the future of a function of the workspace loses. */
+function hiddenLoss(call: CallFact): HiddenLoss | undefined {
+  const { losses } = call;
+  const { steps, outlives } = losses.find((one) => one.outlives) ?? losses[0] ?? { steps: [], outlives: false };
+  const last = steps.at(-1);
+  const loss = last === undefined ? undefined : lossOf(last.call);
+  return last !== undefined && loss !== undefined ? { loss, body: last.body, steps, outlives } : hiddenMessage(call);
+}
+
+/** A message that an async function of the workspace takes and may lose, looked for through the functions it awaits. */
+function hiddenMessage(call: CallFact, depth = 0): HiddenLoss | undefined {
   const { callee } = call;
   if (!callee.isLocal || !callee.isAsync || callee.facts.cancel !== undefined || depth >= MAX_DEPTH) return undefined;
   const body = callee.body();
   const region = body?.regions[0];
   if (body === undefined || region === undefined || body.hasError) return undefined;
-  const loss = lossIn(body, region);
-  if (loss !== undefined) return { loss, body };
+  const loss = messageIn(body, region);
+  if (loss !== undefined) return { loss, body, steps: [], outlives: true };
   for (const inner of body.calls) {
     if (inner.awaited === undefined || inner.region.index !== region.index || inner.uncertain) continue;
-    const hidden = hiddenLoss(inner, depth + 1);
+    const hidden = hiddenMessage(inner, depth + 1);
     if (hidden !== undefined) return hidden;
   }
   return undefined;

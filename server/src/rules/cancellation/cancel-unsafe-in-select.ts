@@ -1,10 +1,10 @@
 import { pinOutsideLoop } from '../../fixes/pin-outside-loop.ts';
 import { reserveThenSend } from '../../fixes/reserve-then-send.ts';
 import { offered } from '../../fixes/fix.ts';
-import type { BodyFacts, CallFact, SelectArmFact, SelectFact } from '../../semantics/facts.ts';
+import type { BodyFacts, SelectArmFact, SelectFact } from '../../semantics/facts.ts';
 import { containsRange } from '../../text/range.ts';
 import { defineRule, type Finding, type RelatedLocation } from '../rule.ts';
-import { hiddenLoss, lossIn, lossOf, type CancelLoss } from './cancel-loss.ts';
+import { awaitedAt, lossOfCall, lossOfRegion, storedCall, type CancelLoss, type FutureLoss } from './cancel-loss.ts';
 
 export const cancelUnsafeInSelect = defineRule({
   id: 'cancel-unsafe-in-select',
@@ -63,7 +63,7 @@ async fn read_frames(mut stream: TcpStream, mut tick: Interval) -> Result<()> {
 }
 `,
     gaps: [
-      'A future that is stored in a variable first and selected by value is not followed to the call that made it.',
+      'A future that is a struct of its own is not looked into.',
       'A message received in a `match` inside an async block is not followed.',
       'A loop in the caller of the function with the `select!` is not seen.',
     ],
@@ -90,12 +90,7 @@ interface Branch {
   readonly arm: SelectArmFact;
 }
 
-interface Danger extends Branch {
-  readonly loss: CancelLoss;
-  /** The call in the arm that leads to the loss: the losing call itself, or a function of the workspace. */
-  readonly call: CallFact;
-  /** Where the losing call stands, if not in the arm. */
-  readonly hiddenIn: BodyFacts | undefined;
+interface Danger extends Branch, FutureLoss {
   /** Another branch that goes on with the loop. */
   readonly rival: SelectArmFact | undefined;
   /** The lost argument is made again from what is kept outside of the loop. */
@@ -104,18 +99,12 @@ interface Danger extends Branch {
 
 function dangerOf(body: BodyFacts, { select, arm }: Branch): Danger | undefined {
   const rival = select.loop === undefined ? undefined : select.arms.find((other) => other !== arm && !other.handlerLeaves);
-  const { call } = arm;
-  if (call !== undefined) {
-    const loss = call.uncertain ? undefined : lossOf(call);
-    if (loss !== undefined) return { select, arm, loss, call, hiddenIn: undefined, rival, isRetried: sendsAgain(body, { select, arm }) };
-    // Dropping a whole function on shutdown is what select is for; only being restarted is worth a word.
-    const hidden = rival === undefined ? undefined : hiddenLoss(call);
-    return hidden === undefined ? undefined : { select, arm, loss: hidden.loss, call, hiddenIn: hidden.body, rival, isRetried: false };
-  }
-  const region = arm.innerCalls[0]?.region;
-  const loss = region === undefined ? undefined : lossIn(body, region);
-  if (loss === undefined || (loss.kind === 'received' && rival === undefined)) return undefined;
-  return { select, arm, loss, call: loss.call, hiddenIn: undefined, rival, isRetried: false };
+  const call = arm.call ?? storedCall(arm.place);
+  const found = call !== undefined ? lossOfCall(call) : arm.region === undefined ? undefined : lossOfRegion(body, arm.region);
+  // Dropping a whole function on shutdown is what select is for; only being restarted is worth a word.
+  const isPlain = found?.hidden === undefined && found?.outlives === true && found.loss.kind === 'call' && containsRange(arm.future, found.call.range);
+  if (found === undefined || (rival === undefined && !isPlain)) return undefined;
+  return { select, arm, ...found, rival, isRetried: found.hidden === undefined && sendsAgain(body, { select, arm }) };
 }
 
 /** Whether the next round sends the same value again: a constant, or a copy of what lives longer than a round. */
@@ -129,31 +118,31 @@ function sendsAgain(body: BodyFacts, { select: { loop }, arm: { call, locals } }
 }
 
 function finding(body: BodyFacts, danger: Danger): Finding {
-  const { rival, loss, hiddenIn, call } = danger;
+  const { rival, loss, hidden, call, arm } = danger;
   return {
     range: call.nameRange,
-    confidence: rival !== undefined && hiddenIn === undefined && loss.kind === 'call' ? 'certain' : 'likely',
+    confidence: rival !== undefined && hidden === undefined && loss.kind === 'call' ? 'certain' : 'likely',
     ...(rival === undefined || danger.isRetried ? { severity: 'information' } : {}),
     message: message.headline(danger),
     failsWhen: message.failsWhen(loss),
     trigger: message.trigger(danger),
     related: story(body, danger),
-    fixes: () => offered(pinOutsideLoop(body, danger), reserveThenSend(body, danger)),
+    fixes: () => (containsRange(arm.future, call.range) ? offered(pinOutsideLoop(body, danger), reserveThenSend(body, danger)) : []),
   };
 }
 
-function story(body: BodyFacts, { select, rival, loss, hiddenIn }: Danger): readonly RelatedLocation[] {
-  const notes: RelatedLocation[] = [];
-  if (hiddenIn !== undefined) notes.push({ path: hiddenIn.path, range: loss.call.nameRange, message: message.awaitedHere(loss) });
-  if (loss.kind === 'received') notes.push({ path: (hiddenIn ?? body).path, range: loss.point.pointRange, message: message.awaitsAgain() });
+function story(body: BodyFacts, danger: Danger): readonly RelatedLocation[] {
+  const { select, rival, loss, hidden } = danger;
+  const notes: RelatedLocation[] = [...awaitedAt(danger)];
+  if (loss.kind === 'received') notes.push({ path: (hidden?.body ?? body).path, range: loss.point.pointRange, message: message.awaitsAgain() });
   if (rival !== undefined) notes.push({ path: body.path, range: rival.pattern, message: message.rivalWins() });
   notes.push({ path: body.path, range: select.nameRange, message: message.droppedHere() });
   return notes;
 }
 
 const message = {
-  headline: ({ loss, hiddenIn, call }: Danger): string => {
-    if (hiddenIn !== undefined) return `\`${call.callee.name}\` in a \`select!\` branch is not cancel safe`;
+  headline: ({ loss, hidden, call }: Danger): string => {
+    if (hidden !== undefined) return `\`${call.callee.name}\` in a \`select!\` branch is not cancel safe`;
     if (loss.kind === 'received') return `a message from \`${call.callee.name}\` can be lost in a \`select!\` branch`;
     const argument = call.callee.facts.cancel?.verdict === 'loses_argument';
     return `\`${call.callee.name}\` in a \`select!\` branch ${argument ? 'can lose its argument' : 'is not cancel safe'}`;
@@ -167,7 +156,6 @@ const message = {
     if (rival !== undefined) return 'the loop makes the future anew in each round';
     return select.loop === undefined ? 'the `select!` runs once, and the future is not resumed' : 'the loop ends, and the future is not resumed';
   },
-  awaitedHere: (loss: CancelLoss): string => (loss.kind === 'call' ? `\`${loss.call.callee.name}\` is awaited here` : 'the message is taken here'),
   awaitsAgain: (): string => 'dropped here, the message is gone',
   rivalWins: (): string => 'when this branch wins, the loop goes on',
   droppedHere: (): string => 'the futures of the other branches are dropped here',

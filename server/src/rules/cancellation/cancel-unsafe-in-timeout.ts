@@ -1,7 +1,7 @@
 import type { BodyFacts, CallFact, LocalFact } from '../../semantics/facts.ts';
 import { containsRange } from '../../text/range.ts';
 import { defineRule, type Finding, type RelatedLocation } from '../rule.ts';
-import { hiddenLoss, lossIn, lossOf, type CancelLoss } from './cancel-loss.ts';
+import { awaitedAt, lossOfCall, lossOfRegion, storedCall, type CancelLoss, type FutureLoss } from './cancel-loss.ts';
 import { type GivenUp, givenUpFutures } from './given-up.ts';
 
 export const cancelUnsafeInTimeout = defineRule({
@@ -48,7 +48,7 @@ async fn read_frames(mut stream: TcpStream) -> Result<()> {
     }
 }
 `,
-    gaps: ['A future that is stored in a variable first is not followed to the call that made it.', 'Where only some paths leave the loop after the timeout, and no `match` tells them apart, it counts as left.'],
+    gaps: ['A future that is a struct of its own is not looked into.', 'Where only some paths leave the loop after the timeout, and no `match` tells them apart, it counts as left.'],
     fixSafety: 'None: what is to happen with the lost part when the time is up has to be decided.',
     related: [],
   },
@@ -62,12 +62,7 @@ async fn read_frames(mut stream: TcpStream) -> Result<()> {
   },
 });
 
-interface Danger extends GivenUp {
-  readonly loss: CancelLoss;
-  /** The call in the future that leads to the loss: the losing call itself, or a function of the workspace. */
-  readonly call: CallFact;
-  /** Where the losing call stands, if not in this body. */
-  readonly hiddenIn: BodyFacts | undefined;
+interface Danger extends GivenUp, FutureLoss {
   readonly reuse: Reuse;
 }
 
@@ -76,6 +71,8 @@ type Reuse = 'loop' | 'later' | 'caller';
 
 function dangerOf(body: BodyFacts, given: GivenUp): Danger | undefined {
   const found = foundIn(body, given);
+  // What the future has made itself goes with it.
+  if (found?.outlives === false) return undefined;
   const reuse = found === undefined ? undefined : reuseOf(body, given, found.loss);
   if (reuse === undefined || found === undefined) return undefined;
   // The caller is told of the timeout: what it wanted to send is its own business.
@@ -88,23 +85,17 @@ function losesArgument(loss: CancelLoss): boolean {
   return loss.kind === 'call' && loss.call.callee.facts.cancel?.verdict === 'loses_argument';
 }
 
-function foundIn(body: BodyFacts, { future }: GivenUp): Pick<Danger, 'loss' | 'call' | 'hiddenIn'> | undefined {
-  const { madeBy, region } = future;
-  if (madeBy !== undefined) {
-    const loss = madeBy.uncertain ? undefined : lossOf(madeBy);
-    if (loss !== undefined) return { loss, call: madeBy, hiddenIn: undefined };
-    const hidden = hiddenLoss(madeBy);
-    return hidden === undefined ? undefined : { loss: hidden.loss, call: madeBy, hiddenIn: hidden.body };
-  }
-  const loss = region === undefined ? undefined : lossIn(body, region);
-  return loss === undefined ? undefined : { loss, call: loss.call, hiddenIn: undefined };
+function foundIn(body: BodyFacts, { future }: GivenUp): FutureLoss | undefined {
+  const call = future.madeBy ?? storedCall(future.place);
+  if (call !== undefined) return lossOfCall(call);
+  return future.region === undefined ? undefined : lossOfRegion(body, future.region);
 }
 
 function reuseOf(body: BodyFacts, { wrapper, future }: GivenUp, loss: CancelLoss): Reuse | undefined {
   const { statement } = wrapper;
   const isBorrowed = losesArgument(loss) ? isReference : isChangedThrough;
   // What a method reads into may be the same each time without harm: its receiver counts.
-  const { range } = future.madeBy?.receiver ?? future;
+  const { range } = (future.madeBy ?? storedCall(future.place))?.receiver ?? future;
   const kept = body.locals.filter((local) => !containsRange(range, local.range) && local.uses.some((use) => containsRange(range, use.range) && (use.kind !== 'read' || isBorrowed(local))));
   const loop = wrapper.loops.at(-1);
   const goesOn = !statement.leaves.question && (!statement.leaves.jump || goesOnAfterError(body, wrapper));
@@ -129,10 +120,10 @@ function isChangedThrough(local: LocalFact): boolean {
 }
 
 function finding(body: BodyFacts, danger: Danger): Finding {
-  const { loss, hiddenIn, call, reuse } = danger;
+  const { loss, hidden, call, reuse } = danger;
   return {
     range: call.nameRange,
-    confidence: hiddenIn === undefined && loss.kind === 'call' && reuse === 'loop' ? 'certain' : 'likely',
+    confidence: hidden === undefined && loss.kind === 'call' && reuse === 'loop' ? 'certain' : 'likely',
     ...(reuse === 'loop' && !losesArgument(loss) ? {} : { severity: 'information' }),
     message: message.headline(danger),
     failsWhen: message.failsWhen(loss),
@@ -142,17 +133,17 @@ function finding(body: BodyFacts, danger: Danger): Finding {
   };
 }
 
-function story(body: BodyFacts, { wrapper, loss, hiddenIn }: Danger): readonly RelatedLocation[] {
-  const notes: RelatedLocation[] = [];
-  if (hiddenIn !== undefined) notes.push({ path: hiddenIn.path, range: loss.call.nameRange, message: message.awaitedHere(loss) });
-  if (loss.kind === 'received') notes.push({ path: (hiddenIn ?? body).path, range: loss.point.pointRange, message: message.awaitsAgain() });
+function story(body: BodyFacts, danger: Danger): readonly RelatedLocation[] {
+  const { wrapper, loss, hidden } = danger;
+  const notes: RelatedLocation[] = [...awaitedAt(danger)];
+  if (loss.kind === 'received') notes.push({ path: (hidden?.body ?? body).path, range: loss.point.pointRange, message: message.awaitsAgain() });
   notes.push({ path: body.path, range: wrapper.nameRange, message: message.droppedHere() });
   return notes;
 }
 
 const message = {
-  headline: ({ loss, hiddenIn, call }: Danger): string => {
-    if (hiddenIn !== undefined) return `\`${call.callee.name}\` under a timeout is not cancel safe`;
+  headline: ({ loss, hidden, call }: Danger): string => {
+    if (hidden !== undefined) return `\`${call.callee.name}\` under a timeout is not cancel safe`;
     if (loss.kind === 'received') return `a message from \`${call.callee.name}\` can be lost under a timeout`;
     return `\`${call.callee.name}\` under a timeout ${losesArgument(loss) ? 'can lose its argument' : 'is not cancel safe'}`;
   },
@@ -164,7 +155,6 @@ const message = {
     if (reuse === 'loop') return 'the loop goes on with it after the timeout';
     return reuse === 'later' ? 'what follows goes on with it after the timeout' : 'the caller goes on with it after the timeout';
   },
-  awaitedHere: (loss: CancelLoss): string => (loss.kind === 'call' ? `\`${loss.call.callee.name}\` is awaited here` : 'the message is taken here'),
   awaitsAgain: (): string => 'dropped here, the message is gone',
   droppedHere: (): string => 'the future is dropped here when the time is up',
 };

@@ -43,7 +43,7 @@ async fn decode_in_time(data: Vec<u8>) -> Result<Result<usize, JoinError>, Elaps
     timeout(Duration::from_millis(50), spawn_blocking(move || decode(data))).await
 }
 `,
-    gaps: ['A block that is stored in a variable first is not followed.', 'An await point that is reached only after slow code does not help either, but is not reported.'],
+    gaps: ['An await point that is reached only after slow code does not help either, but is not reported.'],
     fixSafety: 'None: the work has to move to another thread or to get await points.',
     related: [],
   },

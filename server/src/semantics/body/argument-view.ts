@@ -11,10 +11,12 @@ export class ArgumentView implements GivenArgument {
   readonly constant: string | undefined;
   readonly #body: BodyView;
   readonly #path: PlacePath | undefined;
+  readonly #runs: Region | undefined;
 
-  constructor(body: BodyView, given: Pick<GivenArgument, 'range' | 'type' | 'local' | 'constant'> & { readonly path: PlacePath | undefined }) {
+  constructor(body: BodyView, given: Pick<GivenArgument, 'range' | 'type' | 'local' | 'constant'> & { readonly path: PlacePath | undefined; readonly runs: Region | undefined }) {
     this.#body = body;
     this.#path = given.path;
+    this.#runs = given.runs;
     this.range = given.range;
     this.type = given.type;
     this.local = given.local;
@@ -33,13 +35,18 @@ export class ArgumentView implements GivenArgument {
   }
 
   get region(): Region | undefined {
-    return this.#body.regions.find(({ range, index }) => index > 0 && equalRanges(range, this.range));
+    return this.#body.regions.find(({ range, index }) => index > 0 && equalRanges(range, this.range)) ?? this.#runs;
   }
+}
+
+/** Whether the result of a call is a future with the type of one that it is given as a parameter: `Logged<impl Future>`. */
+function wrapsFuture({ result, args }: CallFact): boolean {
+  return result.output !== undefined && result.args.some((part) => part.output !== undefined && args.some(({ type }) => type.display === part.display));
 }
 
 /** The call whose future a wrapper such as `timeout(d, f())` or `f().fuse()` polls; the call itself where it is none. */
 export function peeled(call: CallFact, all: readonly CallFact[]): CallFact {
-  if (call.callee.isLocal || call.callee.isAsync) return call;
+  if (call.callee.isAsync || (call.callee.isLocal && !wrapsFuture(call))) return call;
   const verdict = call.callee.facts.cancel?.verdict;
   if (verdict !== undefined && verdict !== 'conditional') return call;
   const parts = [...(call.receiver === undefined ? [] : [call.receiver]), ...call.args];

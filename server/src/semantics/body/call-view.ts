@@ -1,5 +1,5 @@
 import type { TextRange } from '../../text/range.ts';
-import type { BodyFacts, CallFact, CallStep, Callee, FunctionFacts, GivenArgument, GivenValue, GuardFact, HeldLockFact, LocalFact, LockEffect, LockFact, Region, StatementFact, SuspensionPoint, TypeFact, ValueFate } from '../facts.ts';
+import type { BodyFacts, CallFact, CallStep, Callee, FunctionFacts, GivenArgument, GivenValue, GuardFact, HeldLockFact, LocalFact, LockEffect, LockFact, LossEffect, Region, StatementFact, SuspensionPoint, TypeFact, ValueFate } from '../facts.ts';
 import { asMethod } from '../types/methods.ts';
 import { ArgumentView } from './argument-view.ts';
 import type { ArgumentRecord, CallRecord } from './context.ts';
@@ -65,7 +65,7 @@ export class CallView implements CallFact {
   #argument({ range, type, local, constant, path }: ArgumentRecord): GivenArgument {
     const body = this.#body;
     const named = body.named(this.#record.body, local);
-    return new ArgumentView(body, { range: body.shift(range), type: body.type(type), local: named, constant, path });
+    return new ArgumentView(body, { range: body.shift(range), type: body.type(type), local: named, constant, path, runs: body.regionOfFuture(type) });
   }
 
   get result(): TypeFact {
@@ -131,6 +131,10 @@ export class CallView implements CallFact {
 
   get leadsToRuntime(): readonly CallStep[] | undefined {
     return this.#chain('needsRuntime');
+  }
+
+  get losses(): readonly LossEffect[] {
+    return this.#body.analysed.effects.lossesOf(this.#index).map(({ steps, outlives }) => ({ steps: stepsOf(this.#body, steps), outlives }));
   }
 
   get leadsToWait(): readonly CallStep[] | undefined {

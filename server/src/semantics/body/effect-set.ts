@@ -2,16 +2,16 @@ import type { FunctionFacts } from '../facts.ts';
 import type { Chains } from './summary.ts';
 
 /** What a function can do beyond its own body that callers must know of. */
-export type EffectKind = keyof Chains | 'acquires' | 'locks';
+export type EffectKind = keyof Chains | 'acquires' | 'locks' | 'loses';
 
 /** A set of kinds of effects, as bits. */
 export type EffectSet = number;
 
-const BITS: Readonly<Record<EffectKind, EffectSet>> = { acquires: 1, blocking: 2, blockOn: 4, needsRuntime: 8, blockInPlace: 16, waits: 32, locks: 64 };
+const BITS: Readonly<Record<EffectKind, EffectSet>> = { acquires: 1, blocking: 2, blockOn: 4, needsRuntime: 8, blockInPlace: 16, waits: 32, locks: 64, loses: 128 };
 const KINDS = Object.keys(BITS) as readonly EffectKind[];
 
 export const NO_EFFECTS: EffectSet = 0;
-export const ALL_EFFECTS: EffectSet = 127;
+export const ALL_EFFECTS: EffectSet = 255;
 
 export function includesEffect(set: EffectSet, kind: EffectKind): boolean {
   return (set & BITS[kind]) !== 0;
@@ -34,6 +34,8 @@ export function statesEffect(facts: FunctionFacts, kind: EffectKind): boolean {
       return facts.blocksInPlace === true;
     case 'waits':
       return facts.waits !== undefined && facts.waits !== 'lock';
+    case 'loses':
+      return facts.cancel?.verdict === 'unsafe' || facts.cancel?.verdict === 'loses_argument';
   }
 }
 

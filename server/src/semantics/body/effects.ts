@@ -1,13 +1,15 @@
+import { equalRanges, type TextRange } from '../../text/range.ts';
 import type { GuardKind, LockMode } from '../facts.ts';
 import type { ItemDefinition } from '../names/definitions.ts';
 import { outputOf } from '../types/future.ts';
+import { ownsAll } from '../types/ownership.ts';
 import type { Type } from '../types/type.ts';
 import type { ArgumentRecord, BodyFrame, CallRecord } from './context.ts';
 import type { CarriedGuard } from './guards.ts';
 import type { LoweredFunction } from './lower-body.ts';
 import type { PathField, PlacePath } from './place-path.ts';
 import { statesEffect, type EffectKind } from './effect-set.ts';
-import { MAX_STEPS, addAcquisitions, type Acquisition, type Chains, type FunctionSummary, type HeldLock, type ReturnedPlace, type RunUnderLock, type Step } from './summary.ts';
+import { MAX_STEPS, addAcquisitions, addLosses, type Acquisition, type Chains, type FunctionSummary, type HeldLock, type Loss, type ReturnedPlace, type RunUnderLock, type Step } from './summary.ts';
 
 /** What the effects of a function depend on beyond its own body. */
 export interface EffectSources {
@@ -31,6 +33,8 @@ const CONTENT = '*';
 const MAX_FIELDS = 6;
 
 const MAX_ALIASES = 16;
+
+const UNKNOWN: PlacePath = { root: { kind: 'unknown' }, fields: [] };
 
 const MAX_DEREFS = 6;
 
@@ -135,6 +139,56 @@ export class Effects {
     return undefined;
   }
 
+  /** What is lost when the future that a call makes is dropped half-way; the steps are those below it. */
+  lossesOf(index: number): readonly Loss[] {
+    const record = this.#calls[index];
+    if (record === undefined || record.uncertain) return [];
+    if (record.facts.cancel !== undefined) {
+      const path = first(record)?.path;
+      return statesEffect(record.facts, 'loses') ? [{ object: path === undefined ? UNKNOWN : this.resolve(path), outlives: true, steps: [] }] : [];
+    }
+    return this.#targets(record).flatMap((target) => (this.#sources.mayHave(target, 'loses') ? this.#sources.summaryOf(target).loses : []))
+      .map((loss) => ({ ...loss, object: this.#substitute(loss.object, record) ?? UNKNOWN }));
+  }
+
+  /** What is lost when the future of the function is dropped half-way. */
+  #losses(): readonly Loss[] {
+    const found = new Map<string, Loss>();
+    for (const [index, record] of this.#calls.entries()) {
+      if (!this.#inlineFrames().has(record.body)) continue;
+      for (const { object, outlives, steps } of this.lossesOf(index)) {
+        if (!this.#isPartOfFuture(record)) break;
+        const outer = this.#isMadeHere(object) ? undefined : this.#forCallers(object);
+        addLosses(found, [{ object: outer ?? UNKNOWN, outlives: outlives && outer !== undefined, steps: [{ definition: this.#self, call: index }, ...steps] }]);
+      }
+    }
+    return [...found.values()];
+  }
+
+  /** Whether a call runs while the future of the function is polled: it is awaited, or its future is what a function that is not async returns. */
+  #isPartOfFuture(record: CallRecord): boolean {
+    if (record.awaited !== undefined) return true;
+    return !this.#lowered.source.definition.item.isAsync && record.body === 0 && this.#isReturned(record.range, 0);
+  }
+
+  /** Whether the value at a range is the result of the function, or is wrapped into the future that is. */
+  #isReturned(range: TextRange, depth: number): boolean {
+    if (depth > MAX_ALIASES) return false;
+    const isHere = (at: TextRange): boolean => equalRanges(at, range);
+    const own = this.#lowered.records.fates.find((fate) => isHere(fate.range))?.fate;
+    if (own !== undefined) return own.kind === 'returned' || (own.kind === 'same' && this.#isReturned(own.whole, depth + 1));
+    const outer = this.#calls.find((call) => argumentsOf(call).some((given) => isHere(given.range)));
+    return outer !== undefined && this.#isFuture(outer.result) && this.#isReturned(outer.range, depth + 1);
+  }
+
+  /** Whether an object is what a call of the function made, and borrows from nothing else. */
+  #isMadeHere({ root }: PlacePath): boolean {
+    const record = root.kind === 'call' ? this.#calls[root.call] : undefined;
+    if (record === undefined) return false;
+    const { solver } = this.#lowered;
+    return ownsAll(outputOf(solver, record.result) ?? record.result, (type) => solver.inference.shallow(type)) === true;
+  }
+
   /** What a caller must know of the function. */
   summarise(): FunctionSummary {
     const found = new Map<string, Acquisition>();
@@ -153,7 +207,7 @@ export class Effects {
     // Who asks whether a runtime runs knows what to do within one.
     const asks = this.#calls.some(({ facts }) => facts.probesRuntime === true);
     return {
-      acquires: [...found.values()], returns: isNamed ? returns : undefined, returnsMode: isNamed ? this.modeOf(returnedPath) : undefined, runs: underLocks,
+      acquires: [...found.values()], loses: this.#losses(), returns: isNamed ? returns : undefined, returnsMode: isNamed ? this.modeOf(returnedPath) : undefined, runs: underLocks,
       blocking: runsAtOnce ? this.#chainIn(0, 'blocking') : undefined, blockOn: runsAtOnce && !asks ? this.#chainIn(0, 'blockOn') : undefined,
       needsRuntime: runsAtOnce && !asks ? this.#chainIn(0, 'needsRuntime') : undefined, waits: this.#chainIn(0, 'waits'),
       blockInPlace: asks ? undefined : this.#chainIn(0, 'blockInPlace'),

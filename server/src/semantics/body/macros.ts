@@ -151,7 +151,7 @@ function lowerFuture(cx: Context, { arm, conditionCalls }: Pick<LoweredArm, 'arm
   const locals = cx.records.uses.slice(uses).map((use) => ({ body: use.body, local: use.local }));
   return {
     arm, conditionCalls, future, locals, isRefutable: isRefutable(cx, arm.pattern), calls: cx.records.calls.slice(calls).map((_, i) => calls + i),
-    byReference: borrowed || at.kind === 'reference' || isPinnedReference(at) || kind === K.identifier,
+    byReference: borrowed || at.kind === 'reference' || isPinnedReference(at) || (kind === K.identifier && at.kind !== 'future'),
     block: isBlock ? bodies : undefined,
   };
 }

@@ -14,6 +14,7 @@ export function selectFact(view: BodyView, record: SelectRecord): SelectFact {
       return view.place(arm.path);
     },
     byReference: arm.byReference,
+    region: view.regionOfFuture(arm.type),
     call: made(call(arm.outer), arm.calls.flatMap((index) => call(index) ?? [])),
     innerCalls: arm.block === undefined ? [] : arm.calls.flatMap((index) => {
       const found = call(index);

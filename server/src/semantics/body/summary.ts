@@ -31,6 +31,15 @@ export interface Chains {
   readonly waits: readonly Step[] | undefined;
 }
 
+/** What is lost when the future of a function is dropped half-way, by which calls, and what those work on. */
+export interface Loss {
+  readonly object: PlacePath;
+  /** What is worked on is there when the future is gone; else the function on the way made it itself. */
+  readonly outlives: boolean;
+  /** From the function to the call that loses it. */
+  readonly steps: readonly Step[];
+}
+
 /** What the result of a function refers to. */
 export interface ReturnedPlace {
   /** Where that is reached from a parameter or static. */
@@ -42,6 +51,7 @@ export interface ReturnedPlace {
 /** The smallest thing a caller must know of a function. */
 export interface FunctionSummary extends Chains, ReturnedPlace {
   readonly acquires: readonly Acquisition[];
+  readonly loses: readonly Loss[];
   /** Locks that are held while a closure runs that was given as a parameter. */
   readonly runs: readonly RunUnderLock[];
 }
@@ -58,7 +68,7 @@ export interface RunUnderLock extends HeldLock {
   readonly index: number;
 }
 
-export const NOTHING_KNOWN: FunctionSummary = { acquires: [], returns: undefined, returnsMode: undefined, runs: [], blocking: undefined, blockOn: undefined, needsRuntime: undefined, waits: undefined, blockInPlace: undefined };
+export const NOTHING_KNOWN: FunctionSummary = { acquires: [], loses: [], returns: undefined, returnsMode: undefined, runs: [], blocking: undefined, blockOn: undefined, needsRuntime: undefined, waits: undefined, blockInPlace: undefined };
 
 /** More than this many locks of one function are not followed. */
 const MAX_ACQUISITIONS = 24;
@@ -76,16 +86,32 @@ export function addAcquisitions(found: Map<string, Acquisition>, added: readonly
   }
 }
 
+/** More than this many losses of one function are not followed. */
+const MAX_LOSSES = 4;
+
+/** Adds what is lost of other objects than those known. */
+export function addLosses(found: Map<string, Loss>, added: readonly Loss[]): void {
+  for (const loss of added) {
+    const key = `${loss.outlives} ${keyOfPath(loss.object)}`;
+    if (loss.steps.length <= MAX_STEPS && found.size < MAX_LOSSES && !found.has(key)) found.set(key, loss);
+  }
+}
+
 /** Whether two summaries say the same. */
 export function equalSummaries(a: FunctionSummary, b: FunctionSummary): boolean {
   if (a.acquires.length !== b.acquires.length || a.returnsMode !== b.returnsMode) return false;
   if ((a.returns === undefined ? '' : keyOfPath(a.returns)) !== (b.returns === undefined ? '' : keyOfPath(b.returns))) return false;
   if (!equalChains(a.blocking, b.blocking) || !equalChains(a.blockOn, b.blockOn) || !equalChains(a.needsRuntime, b.needsRuntime) || !equalChains(a.waits, b.waits) || !equalChains(a.blockInPlace, b.blockInPlace)) return false;
+  if (a.loses.length !== b.loses.length || !a.loses.every((one, i) => equalLosses(one, b.loses[i]))) return false;
   if (a.runs.map(keyOfRun).join() !== b.runs.map(keyOfRun).join()) return false;
   return a.acquires.every((one, i) => {
     const other = b.acquires[i];
     return other !== undefined && one.mode === other.mode && one.kind === other.kind && keyOfPath(one.lock) === keyOfPath(other.lock) && equalSteps(one.steps, other.steps);
   });
+}
+
+function equalLosses(a: Loss, b: Loss | undefined): boolean {
+  return b !== undefined && a.outlives === b.outlives && keyOfPath(a.object) === keyOfPath(b.object) && equalSteps(a.steps, b.steps);
 }
 
 function keyOfRun({ index, lock, mode, kind }: RunUnderLock): string {

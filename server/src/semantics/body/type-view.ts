@@ -1,8 +1,8 @@
 import type { TypeFact, TypeFacts } from '../facts.ts';
-import type { Item } from '../items/item-tree.ts';
 import type { ItemDefinition } from '../names/definitions.ts';
 import { culpritOf, isAuto, type AutoTrait, type BodyVerdicts } from '../types/auto-traits.ts';
 import { interiorPart } from '../types/interior.ts';
+import { ownsAll } from '../types/ownership.ts';
 import type { Solver } from '../types/solver.ts';
 import { nameOf, type Type } from '../types/type.ts';
 import type { TypeKnowledge } from './type-knowledge.ts';
@@ -122,42 +122,6 @@ export class TypeView implements TypeFact {
 
   get isStatic(): boolean | undefined {
     const { inference } = this.#around.solver;
-    return ownsAll(this.#resolved, (type) => inference.shallow(type), 0);
+    return ownsAll(this.#resolved, (type) => inference.shallow(type));
   }
-}
-
-/** Whether a type holds no borrow with a lifetime of its own. */
-function ownsAll(type: Type, shallow: (type: Type) => Type, depth: number): boolean | undefined {
-  const at = shallow(type);
-  const all = (parts: readonly Type[]): boolean | undefined => {
-    const verdicts = parts.map((part) => ownsAll(part, shallow, depth + 1));
-    return verdicts.includes(false) ? false : verdicts.includes(undefined) ? undefined : true;
-  };
-  if (depth > 8) return undefined;
-  switch (at.kind) {
-    case 'primitive':
-    case 'never':
-    case 'function':
-      return true;
-    case 'reference':
-      return at.isStatic ? ownsAll(at.to, shallow, depth + 1) : false;
-    case 'tuple':
-      return all(at.items);
-    case 'slice':
-    case 'array':
-      return ownsAll(at.of, shallow, depth + 1);
-    case 'adt':
-      return hasLifetimes(at.definition.item) ? undefined : all(at.args);
-    case 'closure':
-      return all(at.closure.captures);
-    case 'future':
-      return all(at.future.captures);
-    default:
-      return undefined;
-  }
-}
-
-/** Lifetime arguments are not read: a type that takes some may borrow. */
-function hasLifetimes(item: Item): boolean {
-  return 'generics' in item && item.generics.lifetimes === true;
 }

@@ -188,6 +188,12 @@ export class BodyView implements BodyFacts {
     return found;
   }
 
+  /** The async block or async closure that a future is of, if it stands in this body. */
+  regionOfFuture(type: Type): RegionView | undefined {
+    const future = this.analysed.lowered.solver.inference.shallow(type);
+    return future.kind === 'future' && future.future.body !== undefined ? this.region(future.future.body) : undefined;
+  }
+
   get calls(): readonly CallView[] {
     this.#calls ??= this.#records.calls.map((record, i) => new CallView(this, record, i));
     return this.#calls;
