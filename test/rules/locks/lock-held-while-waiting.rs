@@ -267,15 +267,116 @@ fn allows_a_lock_within_the_scope(total: &Mutex<u64>) {
     });
 }
 
+struct Delivery {
+    topic: String,
+}
+
+#[derive(Default)]
+struct Inflight {
+    topics: HashMap<String, u32>,
+}
+
+struct Fanout {
+    inflight: Arc<tokio::sync::Mutex<Inflight>>,
+    work: tokio_mpsc::Sender<Delivery>,
+}
+
+struct FanoutWorker {
+    inflight: Arc<tokio::sync::Mutex<Inflight>>,
+    work: tokio_mpsc::Receiver<Delivery>,
+}
+
+fn pair(depth: usize) -> (Fanout, FanoutWorker) {
+    let inflight = Arc::new(tokio::sync::Mutex::new(Inflight::default()));
+    let (sender, receiver) = tokio_mpsc::channel(depth);
+    (Fanout { inflight: inflight.clone(), work: sender }, FanoutWorker { inflight, work: receiver })
+}
+
+impl Fanout {
+    async fn flags_a_receiver_in_another_function(&self, delivery: Delivery) {
+        let mut inflight = self.inflight.lock().await;
+              //^^^^^^^^ note: `self.inflight` is taken here
+        *inflight.topics.entry(delivery.topic.clone()).or_insert(0) += 1;
+        let _ = self.work.send(delivery).await;
+                        //^^^^ warning: `send` waits for a receiver that needs `self.inflight`, which is held here
+    }
+
+    async fn allows_a_send_after_the_guard(&self, delivery: Delivery) {
+        let mut inflight = self.inflight.lock().await;
+        *inflight.topics.entry(delivery.topic.clone()).or_insert(0) += 1;
+        drop(inflight);
+        let _ = self.work.send(delivery).await;
+    }
+
+    async fn allows_an_offer(&self, delivery: Delivery) -> bool {
+        let inflight = self.inflight.lock().await;
+        inflight.topics.len() < 8 && self.work.try_send(delivery).is_ok()
+    }
+}
+
+impl FanoutWorker {
+    async fn run(mut self) {
+        while let Some(delivery) = self.work.recv().await {
+            self.done(&delivery).await;
+               //^^^^ note: the other side takes the lock in `done`
+        }
+    }
+
+    async fn done(&self, delivery: &Delivery) {
+        self.inflight.lock().await.topics.remove(&delivery.topic);
+                    //^^^^ note: `done` takes `self.inflight` here
+    }
+}
+
+struct Line(String);
+
+struct Printer {
+    count: Mutex<u64>,
+    lines: mpsc::SyncSender<Line>,
+    errors: mpsc::SyncSender<Line>,
+}
+
+impl Printer {
+    fn misses_one_of_two_channels(&self) {
+        // FIXME: which of two channels of one type is meant is not known.
+        let count = self.count.lock().unwrap();
+        self.lines.send(Line(count.to_string())).unwrap();
+    }
+
+    fn start(count: u64) -> Arc<Printer> {
+        let (lines, receiver) = mpsc::sync_channel(1);
+        let (errors, _) = mpsc::sync_channel(1);
+        let printer = Arc::new(Printer { count: Mutex::new(count), lines, errors });
+        let shared = printer.clone();
+        thread::spawn(move || print(shared, receiver));
+        printer
+    }
+}
+
+fn print(printer: Arc<Printer>, receiver: mpsc::Receiver<Line>) {
+    while let Ok(Line(line)) = receiver.recv() {
+        *printer.count.lock().unwrap() += 1;
+        println!("{line}");
+    }
+}
+
 struct Feed {
     total: Mutex<u64>,
-    sender: mpsc::SyncSender<u64>,
+    worker: Mutex<Option<thread::JoinHandle<()>>>,
 }
 
 impl Feed {
-    fn misses_a_channel_in_a_field(&self) {
-        // FIXME: the receiver is not looked for in other functions.
+    fn misses_a_handle_in_a_field(&self) {
+        // FIXME: the task behind the handle is not looked for.
         let total = self.total.lock().unwrap();
-        self.sender.send(*total).unwrap();
+        if let Some(worker) = self.worker.lock().unwrap().take() {
+            let _ = worker.join();
+        }
+        println!("{total}");
+    }
+
+    fn start(self: &Arc<Self>) {
+        let shared = self.clone();
+        *self.worker.lock().unwrap() = Some(thread::spawn(move || *shared.total.lock().unwrap() += 1));
     }
 }

@@ -40,7 +40,7 @@ pub fn count(total: Arc<Mutex<u32>>) {
     let _ = worker.join();
     println!("{}", total.lock().unwrap());
 }`,
-    gaps: ['The other side is looked for in the same function, and in the functions it calls: not by the fields that keep a handle or a channel.'],
+    gaps: ['A handle in a field is not followed to the task behind it.', 'A receiver in another function is found where the crate makes a single channel for messages of that type.'],
     fixSafety: 'There is no automatic fix: the wait belongs after the end of the guard, or what is under the lock has to be taken out first.',
     related: [],
   },
@@ -51,8 +51,7 @@ pub fn count(total: Arc<Mutex<u32>>) {
 });
 
 function finding(body: BodyFacts, wait: HeldWait): Finding {
-  const { holds, needs, effect, waitsFor, range } = wait;
-  const { path } = body;
+  const { holds, needs, needsIn, effect, waitsFor, range } = wait;
   const uncertain = holds.guard?.uncertain === true;
   return {
     range,
@@ -63,7 +62,7 @@ function finding(body: BodyFacts, wait: HeldWait): Finding {
     trigger: waitsFor === 'room' ? 'messages that come faster than they are taken' : 'the other side comes to its lock after this side has taken it',
     related: [
       ...takenAt(body, holds),
-      { path, range: calledName(needs), message: effect.steps.length === 0 ? 'the other side takes the lock here' : `the other side takes the lock in \`${shortened(needs.callee.name, 24)}\`` },
+      { path: needsIn.path, range: calledName(needs), message: effect.steps.length === 0 ? 'the other side takes the lock here' : `the other side takes the lock in \`${shortened(needs.callee.name, 24)}\`` },
       ...chainOf(effect),
     ],
     fixes: () => [],

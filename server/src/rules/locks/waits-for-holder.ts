@@ -1,6 +1,7 @@
 import type { BodyFacts, CallFact, HeldLockFact, LockEffect, PlaceFact, Region, SuspensionPoint } from '../../semantics/facts.ts';
 import { containsRange, equalRanges, type TextRange } from '../../text/range.ts';
 import { isSameChannel } from '../channels/channel-ends.ts';
+import { receiverThatNeeds } from './waits-across.ts';
 
 /** Somebody holds a lock and waits for work that needs it. */
 export interface HeldWait {
@@ -10,18 +11,36 @@ export interface HeldWait {
   readonly name: string;
   /** The end of other work, or a message or room for one. */
   readonly waitsFor: 'end' | 'message' | 'room';
-  /** The call of the other side that needs the lock. */
+  /** The call of the other side that needs the lock, and where it stands. */
   readonly needs: CallFact;
+  readonly needsIn: BodyFacts;
   readonly effect: LockEffect;
 }
 
 /** What a place in the code waits for. */
 type Wait = Pick<HeldWait, 'range' | 'name' | 'waitsFor'> & { readonly work: (call: CallFact) => boolean };
 
-/** The waits of a body under a lock that the other side needs, where both stand in the body. */
+/** The waits of a body under a lock that the other side needs. */
 export function waitsForHolder(body: BodyFacts): readonly HeldWait[] {
+  if (body.guards.length === 0) return [];
   const startsWork = body.calls.some(({ callee: { facts } }) => facts.spawns !== undefined || facts.closure === 'pooled');
-  if (!startsWork || body.guards.length === 0) return [];
+  const near = startsWork ? waitsWithin(body) : [];
+  return onceEach([...near, ...waitsAcross(body).filter(({ range }) => !near.some((wait) => equalRanges(wait.range, range)))]);
+}
+
+/** Waits for a receiver that stands in another function. */
+function waitsAcross(body: BodyFacts): readonly HeldWait[] {
+  return body.calls.flatMap((send) => {
+    if (send.callee.facts.sends?.channel !== 'queue' || send.uncertain) return [];
+    return send.locksHeld.flatMap((holds) => {
+      const found = LOCKS.has(holds.kind) ? receiverThatNeeds(body, send, holds) : undefined;
+      return found === undefined ? [] : [{ holds, range: send.nameRange, name: send.callee.name, waitsFor: 'room', needs: found.needs, needsIn: found.body, effect: found.effect } as const];
+    });
+  });
+}
+
+/** The waits whose other side is started in the body. */
+function waitsWithin(body: BodyFacts): readonly HeldWait[] {
   const byCalls = body.calls.flatMap((call) => {
     const held = call.uncertain ? [] : call.locksHeld.filter(({ onlyIfPoisoned }) => !onlyIfPoisoned);
     if (held.length === 0) return [];
@@ -36,7 +55,7 @@ export function waitsForHolder(body: BodyFacts): readonly HeldWait[] {
       return spawn === undefined ? [] : conflicts(body, [{ lock, mode, kind, guard, by: guard.acquired, onlyIfPoisoned: false }], { range: point.pointRange, name: '.await', waitsFor: 'end', work: (call) => runsIn(call, spawn) });
     });
   });
-  return onceEach([...byCalls, ...byAwaits]);
+  return [...byCalls, ...byAwaits];
 }
 
 /** The first wait of each lock for each place that needs it. */
@@ -52,7 +71,7 @@ function conflicts(body: BodyFacts, held: readonly HeldLockFact[], { work, ...wa
       if (needs.uncertain || !work(needs)) continue;
       const effects = needs.region.index === 0 || needs.fate.kind === 'argument' ? needs.acquiresOnceRun : needs.acquires;
       const effect = effects.find(({ lock, mode, kind }) => lock.instance === instance && LOCKS.has(kind) && (mode === 'exclusive' || holds.mode === 'exclusive'));
-      if (effect !== undefined) return [{ holds, needs, effect, ...wait }];
+      if (effect !== undefined) return [{ holds, needs, needsIn: body, effect, ...wait }];
     }
     return [];
   });
