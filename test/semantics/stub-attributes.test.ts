@@ -13,7 +13,8 @@ const messagesOf = (name: string, args = '') => factsOf(name, args).mistakes.map
 
 describe('readAttributes', () => {
   it('reads each attribute of the vocabulary', () => {
-    assert.deepEqual(factsOf('guard', 'map_entry, forbid').typeFacts.guard, { kind: 'map-entry', policy: 'forbid' });
+    assert.deepEqual(factsOf('guard', 'map_entry, forbid').typeFacts.guard, { kind: 'map-entry', policy: 'forbid', isGuessed: false });
+    assert.deepEqual(factsOf('guard', 'lock, forbid, guessed').typeFacts.guard, { kind: 'lock', policy: 'forbid', isGuessed: true });
     assert.deepEqual(factsOf('acquires', 'shared, attempt').functionFacts, {
       acquires: { mode: 'shared', attempt: true, reentrant: false, within: undefined, shared: undefined },
     });

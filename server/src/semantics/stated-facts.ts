@@ -127,6 +127,8 @@ export interface GuardTypeFact {
   readonly kind: GuardKind;
   /** forbid: must not live across an await; logic: wrong across an await, though no lock; allow: made for it; caution: scarce. */
   readonly policy: 'forbid' | 'logic' | 'allow' | 'caution';
+  /** Its type is not known: what it is was told from the name of the method that gave it. */
+  readonly isGuessed: boolean;
 }
 
 /** What a stub states of a type. */

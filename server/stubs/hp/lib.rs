@@ -122,3 +122,5 @@ impl<T: ?Sized> std::ops::Deref for Guard<'_, T> {
 }
 
 impl<T: ?Sized> std::ops::DerefMut for Guard<'_, T> {}
+
+pub mod guess;

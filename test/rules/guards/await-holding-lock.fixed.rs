@@ -686,3 +686,55 @@ async fn misses_lock_without_a_stub(turnstile: &Turnstile) {
     let _turn = turnstile.lock();
     flush().await;
 }
+
+// ---- types that are not known ------------------------------------------------------------------
+
+macro_rules! declare {
+    ($name:ident = $type:ty) => {
+        type $name = $type;
+    };
+}
+
+declare!(Jobs = Arc<Mutex<Vec<u64>>>);
+declare!(Names = Arc<RwLock<Vec<String>>>);
+declare!(Quick = Arc<parking_lot::Mutex<u64>>);
+declare!(Slow = Arc<tokio::sync::Mutex<u64>>);
+declare!(Input = std::io::Stdin);
+
+async fn lock_of_an_unknown_type(jobs: Jobs) {
+    let mut jobs = jobs.lock().unwrap();
+    jobs.push(1);
+    flush().await;
+}
+
+async fn shared_lock_of_an_unknown_type(names: &Names) {
+    let names = names.read().expect("not poisoned");
+    label(&names[0]).await;
+}
+
+async fn lock_of_an_unknown_type_without_poison(hits: Quick) {
+    let mut hits = hits.lock();
+    *hits = tick(*hits).await;
+}
+
+async fn allows_awaited_lock_of_an_unknown_type(hits: Slow) {
+    let mut hits = hits.lock().await;
+    *hits = tick(*hits).await;
+}
+
+async fn allows_an_unknown_future_on_its_way(hits: Slow) {
+    let _hits = tokio::time::timeout(Duration::from_secs(1), hits.lock()).await;
+    flush().await;
+}
+
+async fn allows_lock_of_an_unknown_type_that_is_dropped(jobs: Jobs) {
+    let mut guard = jobs.lock().unwrap();
+    guard.push(1);
+    drop(guard);
+    flush().await;
+}
+
+async fn allows_a_read_that_is_no_lock(names: Names) {
+    let names = names.read();
+    flush().await;
+}

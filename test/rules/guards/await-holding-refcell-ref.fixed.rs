@@ -234,3 +234,47 @@ async fn misses_borrow_behind_a_reference<'a>(held: &mut Option<Ref<'a, u64>>, h
     *held = Some(hits.borrow());
     flush().await;
 }
+
+// ---- types that are not known ------------------------------------------------------------------
+
+macro_rules! declare {
+    ($name:ident = $type:ty) => {
+        type $name = $type;
+    };
+}
+
+declare!(Table = Rc<RefCell<HashMap<u32, u64>>>);
+
+async fn borrow_of_an_unknown_type(table: Table, id: u32) {
+    let mut table = table.borrow_mut();
+    let entry = table.get_mut(&id).unwrap();
+    *entry = tick(*entry).await;
+}
+
+fn borrow_of_an_unknown_type_in_a_block(table: &Table) -> impl std::future::Future<Output = ()> {
+    let table = table.clone();
+    async move {
+        let mut table = table.borrow_mut();
+        table.clear();
+        flush().await;
+    }
+}
+
+async fn allows_borrow_of_an_unknown_type_in_a_block(table: Table) {
+    {
+        let mut table = table.borrow_mut();
+        table.clear();
+    }
+    flush().await;
+}
+
+mod borrowing {
+    use std::borrow::BorrowMut;
+
+    declare!(Text = Vec<u64>);
+
+    async fn allows_what_may_be_the_trait(mut text: Text) {
+        let text: &mut Vec<u64> = text.borrow_mut();
+        text.push(super::tick(1).await);
+    }
+}

@@ -369,3 +369,87 @@ fn allows_the_guard_out_of_the_error(jobs: &Mutex<Vec<u32>>) {
         }
     }
 }
+
+// ---- types that are not known ------------------------------------------------------------------
+
+macro_rules! declare {
+    ($name:ident = $type:ty) => {
+        type $name = $type;
+    };
+}
+
+pub struct Chain {
+    state: parking_lot::Mutex<Vec<u64>>,
+    queue: parking_lot::Mutex<Vec<u64>>,
+}
+
+impl Chain {
+    fn state(&self) -> &parking_lot::Mutex<Vec<u64>> {
+        &self.state
+    }
+
+    fn next_queue(&self) -> &parking_lot::Mutex<Vec<u64>> {
+        &self.queue
+    }
+}
+
+declare!(SharedChain = Arc<Chain>);
+declare!(SharedTable = Arc<Mutex<Vec<u64>>>);
+declare!(SharedQueue = Arc<tokio::sync::Mutex<Vec<u64>>>);
+
+pub struct Node {
+    chain: SharedChain,
+    table: SharedTable,
+    queue: SharedQueue,
+}
+
+impl Node {
+    fn tip(&self) -> Option<u64> {
+        self.chain.state().lock().last().copied()
+                         //^^^^ note: `tip` takes `self.chain.state()` here
+    }
+
+    fn unknown_lock_behind_a_method(&self) -> Vec<u64> {
+        let _lock = self.chain.state().lock();
+                                     //^^^^ note: `self.chain.state()` is taken here
+        let tip = self.tip();
+                     //^^^ information: `tip` takes `self.chain.state()` again while `_lock` holds it
+        tip.into_iter().collect()
+    }
+
+    fn unknown_lock_taken_twice(&self) {
+        let table = self.table.lock().unwrap();
+                             //^^^^ note: `self.table` is taken here
+        self.table.lock().unwrap().push(1);
+                 //^^^^ information: `self.table` is taken again while `table` holds it
+        println!("{}", table.len());
+    }
+
+    fn unknown_lock_taken_twice_through_a_clone(&self) {
+        let other = self.table.clone();
+        let table = self.table.lock().unwrap();
+                             //^^^^ note: `self.table` is taken here
+        other.lock().unwrap().push(1);
+            //^^^^ information: `self.table` is taken again while `table` holds it
+        println!("{}", table.len());
+    }
+
+    async fn unknown_lock_awaited_twice(&self) {
+        let queue = self.queue.lock().await;
+          //^^^^^ note: `self.queue` is taken here
+        self.queue.lock().await.push(1);
+                 //^^^^ information: `self.queue` is taken again while `queue` holds it
+        println!("{}", queue.len());
+    }
+
+    fn unknown_locks_one_after_the_other(&self) {
+        self.table.lock().unwrap().push(1);
+        self.table.lock().unwrap().push(2);
+    }
+
+    fn what_is_handed_out_may_be_another(&self) {
+        let first = self.chain.next_queue().lock();
+        let second = self.chain.next_queue().lock();
+        println!("{} {}", first.len(), second.len());
+    }
+}

@@ -142,3 +142,34 @@ fn flags_a_lock_of_another_object(worker: &Worker, done: &Mutex<Vec<u64>>) {
         done.lock().unwrap().push(job);
     }
 }
+
+// ---- types that are not known ------------------------------------------------------------------
+
+macro_rules! declare {
+    ($name:ident = $type:ty) => {
+        type $name = $type;
+    };
+}
+
+declare!(Work = std::sync::Arc<parking_lot::Mutex<Option<String>>>);
+
+pub struct Miner {
+    work: Work,
+}
+
+impl Miner {
+    fn solve(&self, work: &str) {}
+
+    fn clone_in_a_block(&self) {
+        if let Some(work) = { self.work.lock().clone() } {
+            self.solve(&work);
+        }
+    }
+
+    fn clone_before(&self) {
+        let work = { self.work.lock().clone() };
+        if let Some(work) = work {
+            self.solve(&work);
+        }
+    }
+}

@@ -48,6 +48,12 @@ async fn flags_try_join_all_unwrapped(tasks: Vec<JoinHandle<io::Result<()>>>) {
                       //^^^^^ warning: errors of the tasks waited for are lost
 }
 
+async fn flags_try_join_all_with_another_error(tasks: Vec<JoinHandle<io::Result<u64>>>) -> Result<(), String> {
+    try_join_all(tasks).await.map_err(|error| format!("upload: {error}"))?;
+                      //^^^^^ warning: errors of the tasks waited for are lost
+    Ok(())
+}
+
 async fn flags_a_set_that_is_drained(mut tasks: JoinSet<io::Result<u64>>) {
     while let Some(_) = tasks.join_next().await {}
                  //^ warning: errors of the tasks waited for are lost
@@ -131,4 +137,11 @@ async fn allows_a_thread() {
 async fn allows_a_variable_that_is_measured(task: JoinHandle<io::Result<u64>>) {
     let result = task.await;
     println!("{}", std::mem::size_of_val(&result));
+}
+
+async fn permits_errors_looked_at_after_another_error(tasks: Vec<JoinHandle<io::Result<u64>>>) -> Result<(), String> {
+    for part in try_join_all(tasks).await.map_err(|error| error.to_string())? {
+        part.map_err(|error| error.to_string())?;
+    }
+    Ok(())
 }

@@ -63,12 +63,12 @@ pub async fn put(cache: &Mutex<HashMap<u64, String>>, key: u64, value: String) {
       yield {
         range: guard.range,
         confidence: held.confidence,
-        severity: isSendLock(held) ? 'error' : 'warning',
+        severity: guard.guard.isGuessed ? 'information' : isSendLock(held) ? 'error' : 'warning',
         message: held.message,
         failsWhen: failsWhen(held),
         trigger: `a task is suspended at ${held.awaitText} and another one gets here`,
         related: storyOf(body, guard, words(held)),
-        fixes: () => guardFixes(body, guard),
+        fixes: () => (guard.guard.isGuessed ? [] : guardFixes(body, guard)),
       };
     }
   },

@@ -58,11 +58,12 @@ pub async fn count(total: &RefCell<u64>) {
       yield {
         range: guard.range,
         confidence,
+        ...(guard.guard.isGuessed ? { severity: 'information' } : {}),
         message,
-        failsWhen: failsWhen(guard.type.name === 'std::cell::RefMut'),
+        failsWhen: failsWhen(guard.type.name?.endsWith('::RefMut') === true),
         trigger: `the task is suspended at ${awaitText} and another one on its thread gets to the cell`,
         related: storyOf(body, guard, words),
-        fixes: () => guardFixes(body, guard),
+        fixes: () => (guard.guard.isGuessed ? [] : guardFixes(body, guard)),
       };
     }
   },

@@ -26,11 +26,16 @@ const longestAwait = 40;
 /** The guards of some kinds that are held across awaits, those left out that are only views of another. */
 export function heldGuards(body: BodyFacts, kinds: readonly GuardKind[]): readonly HeldGuard[] {
   const held = body.guards.filter(({ guard, heldAcross }) => kinds.includes(guard.kind) && isHarmful(guard.policy) && heldAcross.length > 0);
-  return held.filter((guard) => !isPartOf(guard, held)).map((guard) => describe(body, guard));
+  return held.filter((guard) => !isPartOf(guard, held) && !isMaybeFuture(guard)).map((guard) => describe(body, guard));
 }
 
 function isHarmful(policy: GuardFact['guard']['policy']): boolean {
   return policy === 'forbid' || policy === 'logic';
+}
+
+/** A guess that nothing names may as well be a future on its way to be awaited. */
+function isMaybeFuture({ guard, local }: GuardFact): boolean {
+  return guard.isGuessed && local === undefined;
 }
 
 /** An entry a loop takes from an iterator that is a guard itself, and the like: one finding tells of both. */
@@ -47,7 +52,7 @@ function describe(body: BodyFacts, guard: GuardFact): HeldGuard {
   const points = count === 1 ? 'an await point' : `${count} await points`;
   return {
     guard,
-    confidence: guard.uncertain ? 'possible' : guard.heldAcross.some(({ certain }) => certain) ? 'certain' : 'likely',
+    confidence: guard.uncertain || guard.guard.isGuessed ? 'possible' : guard.heldAcross.some(({ certain }) => certain) ? 'certain' : 'likely',
     message: `${holder} holds ${article(type)} \`${type}\` across ${points}`,
     awaitText: textOfAwait(body, guard),
   };

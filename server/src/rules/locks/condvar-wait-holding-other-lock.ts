@@ -82,7 +82,7 @@ function otherLock(call: CallFact): HeldLockFact | undefined {
   const locks = call.locksHeld.filter(({ kind, onlyIfPoisoned }) => kind === 'lock' && !onlyIfPoisoned);
   const given = call.args[0];
   const own = locks.find(({ guard }) => given !== undefined && guard !== undefined && [guard, ...(guard.local?.uses ?? [])].some(({ range }) => containsRange(given.range, range)));
-  return own === undefined ? undefined : locks.find(({ lock }) => lock.instance !== undefined && own.lock.instance !== undefined && lock.instance !== own.lock.instance);
+  return own === undefined ? undefined : locks.find(({ lock, guard }) => guard?.guard.isGuessed !== true && lock.instance !== undefined && own.lock.instance !== undefined && lock.instance !== own.lock.instance);
 }
 
 const message = {

@@ -107,10 +107,11 @@ function finding(body: BodyFacts, call: CallFact, { holds, effect }: Again): Fin
   const isIndirect = effect.steps.length > 0 || holds.guard === undefined || holds.onlyIfPoisoned;
   // A long chain, or one that comes back to where it began, mostly has a condition on the way that rules it out.
   const isFar = effect.steps.length > MAX_NEAR || comesBack(body, effect);
-  const severity = isShared || isFar ? 'information' : isIndirect || holds.kind === 'map-entry' || holds.kind === 'watch' ? 'warning' : undefined;
+  const isGuessed = holds.guard?.guard.isGuessed === true;
+  const severity = isShared || isFar || isGuessed ? 'information' : isIndirect || holds.kind === 'map-entry' || holds.kind === 'watch' ? 'warning' : undefined;
   return {
     range: calledName(call),
-    confidence: holds.guard?.uncertain === true || isFar ? 'possible' : isShared || isIndirect ? 'likely' : 'certain',
+    confidence: holds.guard?.uncertain === true || isFar || isGuessed ? 'possible' : isShared || isIndirect ? 'likely' : 'certain',
     ...(severity === undefined ? {} : { severity }),
     message: message.again(call, holds, effect),
     failsWhen: message.failsWhen(holds, isShared),

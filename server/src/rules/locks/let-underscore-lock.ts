@@ -61,7 +61,7 @@ function takesLock({ callee, result, awaited }: CallFact): boolean {
   const { acquires } = callee.facts;
   if (acquires?.attempt === true || (acquires === undefined && !callee.isLocal)) return false;
   const given = awaited === undefined ? result : result.output;
-  return [given, given?.args[0]].some((type) => KINDS.has(type?.facts.guard?.kind));
+  return [given, given?.args[0]].some((type) => KINDS.has(type?.facts.guard?.kind) && type?.facts.guard?.isGuessed === false);
 }
 
 /** Whether the value of a call ends in `_`, through `unwrap`, `?` and `.await`. */

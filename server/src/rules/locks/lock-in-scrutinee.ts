@@ -76,7 +76,7 @@ impl Worker {
       if (under.some(({ acquires }) => acquires.some(({ lock }) => lock.instance !== undefined && lock.instance === guard.lock?.instance))) continue;
       const slow = under.find(isSlow);
       const first = slow ?? under.find(({ callee, acquires }) => callee.isLocal || acquires.length > 0);
-      if (first !== undefined) yield finding(body, guard, { call: first, isSlow: slow !== undefined && !body.isTest });
+      if (first !== undefined) yield finding(body, guard, { call: first, isSlow: slow !== undefined && !body.isTest && !guard.guard.isGuessed });
     }
   },
 });

@@ -85,9 +85,11 @@ impl Bank {
 
 function finding(edge: OrderEdge, back: readonly OrderEdge[]): Finding {
   const { body, holds, call, effect } = edge;
+  const isGuessed = [edge, ...back].some((one) => one.holds.guard?.guard.isGuessed === true);
   return {
     range: calledName(call),
-    confidence: holds.guard?.uncertain === true ? 'possible' : 'likely',
+    confidence: holds.guard?.uncertain === true || isGuessed ? 'possible' : 'likely',
+    ...(isGuessed ? { severity: 'information' } : {}),
     message: `\`${effect.lock.display}\` is taken under \`${holds.lock.display}\`, elsewhere it is the other way round`,
     failsWhen: 'both places run at once: each waits for the lock that the other one holds',
     trigger: 'two threads or tasks that get here and there at the same time',

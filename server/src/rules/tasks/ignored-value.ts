@@ -7,6 +7,7 @@ export type Ignored = 'explicitly' | 'silently';
 const UNWRAPS = /^std::(?:result::Result|option::Option)::(?:unwrap|expect)$/;
 /** What they give still says how much. */
 const MAPS_ERROR = /^std::result::Result::(?:or|or_else|map_err|ok|inspect_err)$|^std::option::Option::(?:or|or_else|ok_or|ok_or_else)$/;
+const ADDS_CONTEXT = /^anyhow::Context::(?:context|with_context)$/;
 const QUIET = /^std::result::Result::(?:ok|unwrap_or_default|is_ok|is_err)$/;
 
 /** Whether a `Result` is thrown away without a look at whether it is an error; `.ok();` and `let _ =` are explicit. */
@@ -18,7 +19,7 @@ export function ignoredResult(body: BodyFacts, fate: ValueFate): Ignored | undef
 /** Whether what a `Result` holds is thrown away, its error looked at or not. */
 export function ignoredContent(body: BodyFacts, fate: ValueFate): Ignored | undefined {
   if (fate.kind === 'tried') return ignoredContent(body, fate.fate);
-  if (fate.kind === 'receiver' && (UNWRAPS.test(fate.call.callee.path) || (MAPS_ERROR.test(fate.call.callee.path) && fate.call.fate.kind !== 'dropped'))) return ignoredContent(body, fate.call.fate);
+  if (fate.kind === 'receiver' && (UNWRAPS.test(fate.call.callee.path) || ADDS_CONTEXT.test(fate.call.callee.path) || (MAPS_ERROR.test(fate.call.callee.path) && fate.call.fate.kind !== 'dropped'))) return ignoredContent(body, fate.call.fate);
   return ignoredResult(body, fate);
 }
 

@@ -10,6 +10,7 @@ import { UNKNOWN, isAdt, reference, type TraitRef, type Type } from '../types/ty
 import { isVerbatim, type ArgumentRecord, type ClosureExpectation, type Context, type Operand, type Place } from './context.ts';
 import { constantOf, plainLocal } from './constants.ts';
 import { recordFate } from './fates.ts';
+import { guessMethod, guessPath } from './guesses.ts';
 import { NO_VALUE, borrow, consume, dereference, findLocal, load, pathOfWrapped, temporary } from './operations.ts';
 import { resolveFunction } from './paths.ts';
 import { denote, pathOfOperand, pathOfPlace, type PlacePath } from './place-path.ts';
@@ -145,8 +146,10 @@ function lowerMethod(cx: Context, call: MethodCall, expected: Type | undefined):
   const name = bareName(tree.textOf(nameNode));
   const place = cx.lower.place(cx, receiverNode);
   const receiverType = cx.solver.normalise(cx.solver.inference.shallow(place.type));
-  const match = findMethod(cx.solver, receiverType, name);
+  const known = findMethod(cx.solver, receiverType, name);
+  const match = known ?? (call.argNodes.length > 0 ? undefined : guessMethod(cx, receiverType, { node: call.node, name }));
   if (match === undefined) return lowerUnknownMethod(cx, call, place, receiverNode);
+  if (known === undefined) cx.frame.builder.emit({ op: 'unknown-call' });
   const explicit = call.turbofish === undefined ? [] : readTurbofish(tree, call.turbofish).map((ref) => lowerType(ref, cx.typeScope));
   const signature = instantiate(cx.solver, match.definition, { self: match.self, params: match.params, explicit });
   const facts = cx.around.factsOf(match.definition);
@@ -187,7 +190,7 @@ function lowerUnknownMethod(cx: Context, call: MethodCall, place: Place, receive
   const isClosure = (child: Node): boolean => cx.unit.tree.kind(child) === K.closure_expression;
   for (const arg of call.argNodes.map((child) => (isClosure(child) ? cx.lower.closure(cx, child, closures) : cx.lower.value(cx, child)))) consume(cx, arg, range);
   cx.frame.builder.emit({ op: 'unknown-call' });
-  return temporary(cx, UNKNOWN, range);
+  return denote(cx, temporary(cx, UNKNOWN, range), call.argNodes.length > 0 ? undefined : guessPath(cx, place, name));
 }
 
 /** Methods of `Option`, `Result` and entries of maps: types that have such a method too run its closure before it returns, or while they are polled. */

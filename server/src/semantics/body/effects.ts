@@ -308,8 +308,7 @@ export class Effects {
     if (facts.acquires !== undefined) return self?.path === undefined ? undefined : { root: self.path.root, fields: [...self.path.fields, contentOf(this.#adtOf(self.type))] };
     if (facts.alias !== undefined) return (facts.alias === 'receiver' ? self : argumentsOf(record)[1])?.path;
     if (record.path === 'std::clone::Clone::clone') {
-      const cloned = self === undefined ? undefined : this.#adtOf(self.type);
-      return cloned !== undefined && this.#sources.isHandle(cloned) ? self?.path : undefined;
+      return self !== undefined && this.#isHandle(self.type) ? self.path : undefined;
     }
     const targets = this.#targets(record);
     const [target] = targets;
@@ -324,6 +323,16 @@ export class Effects {
     const [only, ...others] = args;
     const isKnown = definition.module.crate.isStub || definition.kind === 'variant' || definition.item.kind === 'struct';
     return isKnown && receiver === undefined && only?.path !== undefined && others.length === 0 && this.#sources.guardsIn(only.type).length > 0 ? only : undefined;
+  }
+
+  /** Whether a clone refers to what it was cloned from. What a lock is called on must be such: locks have no clones. */
+  #isHandle(type: Type): boolean {
+    const { inference } = this.#lowered.solver;
+    const cloned = this.#adtOf(type);
+    if (cloned !== undefined) return this.#sources.isHandle(cloned);
+    const at = inference.shallow(type);
+    const target = at.kind === 'reference' ? inference.shallow(at.to) : at;
+    return target.kind === 'unknown' || target.kind === 'variable';
   }
 
   #adtOf(type: Type): ItemDefinition | undefined {

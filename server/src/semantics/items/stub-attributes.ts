@@ -136,7 +136,8 @@ function accepted(reader: Reader, reading: Reading): Draft {
 function readGuard(args: Reading): Draft {
   const kind = args.mapped('a guard kind', guardKinds);
   const policy = args.word('a policy', policies);
-  return kind === undefined || policy === undefined ? {} : { guard: { kind, policy } };
+  const isGuessed = args.flag('guessed');
+  return kind === undefined || policy === undefined ? {} : { guard: { kind, policy, isGuessed } };
 }
 
 function readAcquires(args: Reading): Draft {

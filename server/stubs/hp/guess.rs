@@ -1,0 +1,82 @@
+//! What methods of unknown types must be, by their names and by what is done with their results.
+
+/// A method whose result is used as it is: `x.lock().push(1)`, `let state = x.borrow_mut();`.
+pub struct Plain<T: ?Sized> {
+    owned: T,
+}
+
+impl<T: ?Sized> Plain<T> {
+    /// Source: locks of parking_lot, spin and of one's own are taken this way.
+    #[hp::acquires(exclusive)]
+    pub fn lock(&self) -> Guard<'_, T>;
+    /// Source: without `BorrowMut` in scope, cells that check at run time are borrowed this way.
+    #[hp::acquires(exclusive)]
+    pub fn borrow_mut(&self) -> RefMut<'_, T>;
+}
+
+/// A method whose result is unwrapped: `x.lock().unwrap()`.
+pub struct Unwrapped<T: ?Sized> {
+    owned: T,
+}
+
+impl<T: ?Sized> Unwrapped<T> {
+    /// Source: locks that can be poisoned are taken this way.
+    #[hp::acquires(exclusive)]
+    pub fn lock(&self) -> std::sync::LockResult<Guard<'_, T>>;
+    /// Source: locks that can be poisoned are taken this way; to read from a source takes a buffer.
+    #[hp::acquires(shared)]
+    pub fn read(&self) -> std::sync::LockResult<Guard<'_, T>>;
+    /// Source: locks that can be poisoned are taken this way; to write takes what is to be written.
+    #[hp::acquires(exclusive)]
+    pub fn write(&self) -> std::sync::LockResult<Guard<'_, T>>;
+}
+
+/// A method whose result is awaited: `x.lock().await`.
+pub struct Awaited<T: ?Sized> {
+    owned: T,
+}
+
+impl<T: ?Sized> Awaited<T> {
+    /// Source: locks that are awaited are taken this way.
+    #[hp::acquires(exclusive)]
+    pub async fn lock(&self) -> AsyncGuard<'_, T>;
+    /// Source: locks that are awaited are taken this way; to write takes what is to be written.
+    #[hp::acquires(exclusive)]
+    pub async fn write(&self) -> AsyncGuard<'_, T>;
+}
+
+/// What `lock` gives.
+#[hp::guard(lock, forbid, guessed)]
+pub struct Guard<'a, T: ?Sized> {
+    lock: &'a T,
+}
+
+impl<T: ?Sized> std::ops::Deref for Guard<'_, T> {
+    type Target = T;
+}
+
+impl<T: ?Sized> std::ops::DerefMut for Guard<'_, T> {}
+
+/// What `lock().await` gives.
+#[hp::guard(async_lock, allow, guessed)]
+pub struct AsyncGuard<'a, T: ?Sized> {
+    lock: &'a T,
+}
+
+impl<T: ?Sized> std::ops::Deref for AsyncGuard<'_, T> {
+    type Target = T;
+}
+
+impl<T: ?Sized> std::ops::DerefMut for AsyncGuard<'_, T> {}
+
+/// What `borrow_mut` gives.
+#[hp::guard(refcell, logic, guessed)]
+pub struct RefMut<'a, T: ?Sized> {
+    cell: &'a T,
+}
+
+impl<T: ?Sized> std::ops::Deref for RefMut<'_, T> {
+    type Target = T;
+}
+
+impl<T: ?Sized> std::ops::DerefMut for RefMut<'_, T> {}
