@@ -26,8 +26,8 @@ export function lowerBlock(cx: Context, node: Node, role: BlockRecord['role'], e
     builder.targets.push({ label: tree.textOf(label), isLoop: false, depth: builder.depth, breakTo: exit, continueTo: undefined, result, range });
   }
   const outer = cx.module;
-  cx.module = cx.around.blockModule(cx.unit, node, outer) ?? outer;
-  if (cx.module !== outer) enterModule(cx, cx.module);
+  enterModule(cx, cx.around.blockModule(cx.unit, node, outer) ?? outer);
+  if (cx.module !== outer) takeItems(cx, cx.module);
   builder.pushScope('variables', range.end);
   names.push({ bindings: new Map(), module: cx.module });
   const { extending, statement } = cx;
@@ -41,7 +41,7 @@ export function lowerBlock(cx: Context, node: Node, role: BlockRecord['role'], e
   cx.statement = statement;
   names.pop();
   builder.popScope();
-  cx.module = outer;
+  enterModule(cx, outer);
   if (exit !== undefined) {
     builder.targets.pop();
     builder.edgeTo(exit);
@@ -52,7 +52,7 @@ export function lowerBlock(cx: Context, node: Node, role: BlockRecord['role'], e
 }
 
 /** The items of a block: an impl counts everywhere, wherever it stands. */
-function enterModule(cx: Context, module: Module): void {
+function takeItems(cx: Context, module: Module): void {
   if (module.impls.length > 0) cx.solver.blocks.push(module);
   for (const definition of module.values.values()) {
     if (definition.kind !== 'item' || definition.item.kind !== 'static') continue;
@@ -60,6 +60,11 @@ function enterModule(cx: Context, module: Module): void {
     const scope = { ...cx.typeScope, module };
     cx.records.statics.push({ definition, range: cx.unit.map.toFile(nameRange.start, nameRange.end), type: lowerType(type, scope) });
   }
+}
+
+function enterModule(cx: Context, module: Module): void {
+  cx.module = module;
+  cx.solver.module = module;
 }
 
 interface StatementPlace {

@@ -27,7 +27,7 @@ export function findAssociated(solver: Solver, self: Type, name: string, trait: 
       return { definition, self: at, params: new Map(bound.trait.item.generics.params.map((param, i) => [param.name, bound.args[i] ?? UNKNOWN])) };
     }
   }
-  for (const candidate of solver.world.traitsWith(name, solver.environment.module)) {
+  for (const candidate of solver.world.traitsWith(name, solver.module)) {
     const found = inTrait(solver, at, name, candidate);
     if (found !== undefined) return found;
   }

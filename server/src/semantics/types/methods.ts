@@ -122,7 +122,7 @@ function fromBounds(solver: Solver, self: Type, wanted: Wanted): Candidate | und
 }
 
 function fromTraits(solver: Solver, self: Type, wanted: Wanted): Candidate | undefined {
-  for (const trait of solver.world.traitsWith(wanted.name, solver.environment.module)) {
+  for (const trait of solver.world.traitsWith(wanted.name, solver.module)) {
     const definition = named(membersOf(trait), wanted);
     if (definition === undefined) continue;
     const found = solver.inference.probe(() => {

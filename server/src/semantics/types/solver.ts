@@ -38,11 +38,14 @@ export class Solver {
   readonly environment: Environment;
   /** Modules of the blocks around the code at hand, whose impls count too. */
   readonly blocks: Module[] = [];
+  /** The innermost module around the code at hand, that of a block with items too: its imports say which traits are in scope. */
+  module: Module;
 
   constructor(world: World, inference: Inference, environment: Environment) {
     this.world = world;
     this.inference = inference;
     this.environment = environment;
+    this.module = environment.module;
   }
 
   /** Whether a type implements a trait; undefined when that cannot be told. */
