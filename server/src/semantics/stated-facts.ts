@@ -136,8 +136,8 @@ export interface TypeFacts {
   readonly guard?: GuardTypeFact;
   /** Clones of the type refer to one object. */
   readonly isHandle?: true;
-  /** Dropping a value lets its task go on alone, cancels the task, or waits for the tasks of a runtime. */
-  readonly dropping?: 'detaches' | 'cancels' | 'waits';
+  /** Dropping a value lets its task go on alone, cancels the task, or waits for the tasks of a runtime; or it looks at the value it lends, which must make sense then. */
+  readonly dropping?: 'detaches' | 'cancels' | 'waits' | 'looks';
   /** An error that says that the other side of a channel is gone. */
   readonly isDisconnected?: true;
   /** An error that says that a task panicked or was cancelled. */
@@ -150,6 +150,8 @@ export interface TypeFacts {
   readonly interior?: InteriorKind;
   /** What a future of this type waits for. */
   readonly waits?: WaitKind;
+  /** A collection of futures that gives `None` whenever it is empty, although more may be put in. */
+  readonly endsWhenEmpty?: true;
 }
 
 /** Time, a message or room for one, the end of a task, what another task signals, a lock that is awaited, a peer. */

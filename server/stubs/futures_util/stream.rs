@@ -26,6 +26,8 @@ impl<T> Stream for Empty<T> { type Item = T; }
 impl<T> Clone for Empty<T> {}
 pub fn empty<T>() -> Empty<T>;
 
+/// Source: futures-util/src/stream/futures_ordered.rs
+#[hp::ends_when_empty]
 pub struct FuturesOrdered<T: Future> {}
 unsafe impl<T> Send for FuturesOrdered<T> where T: Send, T::Output: Send {}
 unsafe impl<T> Sync for FuturesOrdered<T> where T: Send + Sync, T::Output: Sync {}

@@ -71,6 +71,7 @@ pub fn spawn_blocking<F, R>(f: F) -> JoinHandle<R> where F: FnOnce() -> R + Send
 
 /// Source: tokio/src/task/join_set.rs:591
 #[hp::dropping(cancels)]
+#[hp::ends_when_empty]
 pub struct JoinSet<T> {}
 unsafe impl<T> Sync for JoinSet<T> where T: Send {}
 impl<T> JoinSet<T> {

@@ -130,6 +130,8 @@ pub struct Elapsed {}
 impl Display for Elapsed {}
 impl Error for Elapsed {}
 
+/// Source: tokio-stream/src/stream_map.rs ("if there are no streams, `None`")
+#[hp::ends_when_empty]
 #[derive(Debug)]
 pub struct StreamMap<K, V> {
     owned_k: K,

@@ -30,6 +30,8 @@ impl AbortOnDrop {
     pub fn detach(self) -> AbortHandle;
 }
 
+/// Source: tokio-util/src/task/join_map.rs
+#[hp::ends_when_empty]
 pub struct JoinMap<K, V, S = RandomState> {
     owned: S,
 }

@@ -233,3 +233,132 @@ async fn finds_drain_in_a_loop(values: &Receiver<u32>) {
         }
     }
 }
+
+// ---- branches that are ready while a collection is empty ------------------------------------------
+
+type Work = std::pin::Pin<Box<dyn std::future::Future<Output = u32> + Send>>;
+
+async fn joins_an_empty_set(mut jobs: tokio::sync::mpsc::Receiver<u32>) {
+    let mut tasks = tokio::task::JoinSet::new();
+    loop {
+        tokio::select! {
+            Some(job) = jobs.recv() => {
+                tasks.spawn(async move { job });
+            }
+            done = tasks.join_next() => {
+                       //^^^^^^^^^ warning: this branch is always ready while the `JoinSet` is empty
+                if let Some(Ok(job)) = done {
+                    println!("{job}");
+                }
+            }
+        }
+    }
+}
+
+async fn takes_from_empty_futures(mut jobs: tokio::sync::mpsc::Receiver<Work>) {
+    use futures::stream::{FuturesUnordered, StreamExt};
+    let mut running = FuturesUnordered::<Work>::new();
+    loop {
+        tokio::select! {
+            Some(job) = jobs.recv() => running.push(job),
+            done = running.next() => println!("{done:?}"),
+                         //^^^^ warning: this branch is always ready while the `FuturesUnordered` is empty
+        }
+    }
+}
+
+async fn takes_from_empty_futures_that_are_skipped(mut jobs: futures::channel::mpsc::Receiver<Work>) {
+    use futures::stream::{FuturesUnordered, StreamExt};
+    let mut running = FuturesUnordered::<Work>::new();
+    loop {
+        futures::select! {
+            job = jobs.select_next_some() => running.push(job),
+            done = running.next() => {
+                         //^^^^ information: `next` gives `None` each time the `FuturesUnordered` runs empty
+                if let Some(done) = done {
+                    println!("{done}");
+                }
+            }
+        }
+    }
+}
+
+async fn branch_that_is_turned_off_by_its_pattern(mut jobs: tokio::sync::mpsc::Receiver<u32>) {
+    let mut tasks = tokio::task::JoinSet::new();
+    loop {
+        tokio::select! {
+            Some(job) = jobs.recv() => {
+                tasks.spawn(async move { job });
+            }
+            Some(done) = tasks.join_next() => println!("{done:?}"),
+        }
+    }
+}
+
+async fn branch_with_a_condition(mut jobs: tokio::sync::mpsc::Receiver<u32>) {
+    let mut tasks = tokio::task::JoinSet::new();
+    loop {
+        tokio::select! {
+            Some(job) = jobs.recv() => {
+                tasks.spawn(async move { job });
+            }
+            done = tasks.join_next(), if !tasks.is_empty() => println!("{done:?}"),
+        }
+    }
+}
+
+async fn branch_that_leaves_when_all_is_done(mut ticks: tokio::time::Interval, mut tasks: tokio::task::JoinSet<u32>) {
+    loop {
+        tokio::select! {
+            _ = ticks.tick() => println!("working"),
+            done = tasks.join_next() => match done {
+                Some(done) => println!("{done:?}"),
+                None => break,
+            },
+        }
+    }
+}
+
+async fn collection_that_is_asked_first(mut ticks: tokio::time::Interval, mut tasks: tokio::task::JoinSet<u32>) {
+    while !tasks.is_empty() {
+        tokio::select! {
+            _ = ticks.tick() => println!("working"),
+            done = tasks.join_next() => println!("{done:?}"),
+        }
+    }
+}
+
+async fn collection_that_is_filled_again(mut ticks: tokio::time::Interval) {
+    use futures::stream::{FuturesUnordered, StreamExt};
+    let mut running = FuturesUnordered::<Work>::new();
+    running.push(Box::pin(async { 1 }));
+    loop {
+        tokio::select! {
+            _ = ticks.tick() => println!("working"),
+            done = running.next() => {
+                println!("{done:?}");
+                running.push(Box::pin(async { 2 }));
+            }
+        }
+    }
+}
+
+async fn next_some_is_skipped(mut jobs: futures::channel::mpsc::Receiver<Work>) {
+    use futures::stream::{FuturesUnordered, StreamExt};
+    let mut running = FuturesUnordered::<Work>::new();
+    loop {
+        futures::select! {
+            job = jobs.select_next_some() => running.push(job),
+            done = running.select_next_some() => println!("{done}"),
+        }
+    }
+}
+
+async fn stream_that_has_an_end(mut ticks: tokio::time::Interval, mut lines: tokio::sync::mpsc::Receiver<u32>) {
+    loop {
+        tokio::select! {
+            _ = ticks.tick() => println!("working"),
+            line = lines.recv() => println!("{line:?}"),
+        }
+    }
+}

@@ -3,6 +3,7 @@ import { containsRange } from '../../text/range.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { shortened } from '../shortened.ts';
 import { isInTask, regionOrigin } from './async-code.ts';
+import { type EmptyBranch, emptyBranches } from './empty-branch.ts';
 
 export const busyWait = defineRule({
   id: 'busy-wait',
@@ -16,7 +17,8 @@ export const busyWait = defineRule({
     summary: 'a loop waits by asking again and again, without a pause in between',
     why:
       'The loop takes a whole processor for as long as it waits, and slows down the very thread it waits for. ' +
-      'In async code it also keeps the thread of the runtime: if what it waits for needs that thread, it waits for ever.',
+      'In async code it also keeps the thread of the runtime: if what it waits for needs that thread, it waits for ever. ' +
+      'A branch of `select!` that takes from an empty `JoinSet` or `FuturesUnordered` is ready at once, too.',
     failsWhen: 'what it waits for takes long: a processor does nothing else meanwhile',
     trigger: 'every wait; in async code a runtime with as few threads as there are waits stands still',
     bad: `
@@ -58,8 +60,24 @@ pub async fn until_ready(mut ready: watch::Receiver<bool>) {
         fixes: () => [],
       };
     }
+    for (const branch of emptyBranches(body)) yield spinning(branch);
   },
 });
+
+/** `done = tasks.next() => ..` in a loop: done at once while there are no tasks. */
+function spinning({ next, isSkipped }: EmptyBranch): Finding {
+  const collection = shortened(next.receiver?.type.name?.split('::').at(-1) ?? 'collection', 24);
+  return {
+    range: next.nameRange,
+    confidence: isSkipped ? 'possible' : 'likely',
+    severity: isSkipped ? 'information' : 'warning',
+    message: isSkipped ? `\`${next.callee.name}\` gives \`None\` each time the \`${collection}\` runs empty` : `this branch is always ready while the \`${collection}\` is empty`,
+    failsWhen: isSkipped ? 'nothing is left in it: the branch wins with `None`, as if something had come' : 'nothing is in it: the loop goes round without a pause',
+    trigger: 'the last of them ends before another one is put in, or none has been put in yet',
+    related: [],
+    fixes: () => [],
+  };
+}
 
 /** The call that a loop repeats without doing anything else; undefined where each way round does something, or pauses. */
 function waitedFor(body: BodyFacts, loop: LoopFact): CallFact | undefined {

@@ -80,7 +80,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['gathers', () => ({ gathers: true })],
   ['partial', (args) => draftOf('partial', args.word('`read` or `write`', ['read', 'write']))],
   ['notifies', (args) => draftOf('notifies', args.word('`one` or `all`', ['one', 'all']))],
-  ['dropping', (args) => draftOf('dropping', args.word('what dropping it does', ['detaches', 'cancels', 'waits']))],
+  ['dropping', (args) => draftOf('dropping', args.word('what dropping it does', ['detaches', 'cancels', 'waits', 'looks']))],
   ['needs_runtime', () => ({ needsRuntime: true })],
   ['listens', () => ({ listens: true })],
   ['disconnected', () => ({ isDisconnected: true })],
@@ -92,6 +92,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['undone', readUndone],
   ['momentary', () => ({ momentary: true })],
   ['takes_one', () => ({ takesOne: true })],
+  ['ends_when_empty', () => ({ endsWhenEmpty: true })],
   ['endless', () => ({ endless: true })],
   ['probe', (args) => draftOf('probe', args.word('what it looks for', ['state', 'take', 'exchange']))],
   ['waits', (args) => draftOf('waits', args.word('what for', waitKinds))],
@@ -116,12 +117,12 @@ export function readAttributes(attributes: readonly StubAttribute[]): AttributeF
     seen.add(path);
     for (const message of reading.messages) mistakes.push({ index, message });
   });
-  const { guard, isHandle, isDisconnected, isTaskError, isToken, dropping, lags, interior, ...functionFacts } = facts;
+  const { guard, isHandle, isDisconnected, isTaskError, isToken, dropping, lags, interior, endsWhenEmpty, ...functionFacts } = facts;
   const typeFacts = {
     ...(guard === undefined ? {} : { guard }), ...(isHandle === undefined ? {} : { isHandle }),
     ...(isTaskError === undefined ? {} : { isTaskError }), ...(isToken === undefined ? {} : { isToken }), ...(isDisconnected === undefined ? {} : { isDisconnected }),
     ...(dropping === undefined ? {} : { dropping }), ...(lags === undefined ? {} : { lags }),
-    ...(interior === undefined ? {} : { interior }), ...(functionFacts.waits === undefined ? {} : { waits: functionFacts.waits }),
+    ...(endsWhenEmpty === undefined ? {} : { endsWhenEmpty }), ...(interior === undefined ? {} : { interior }), ...(functionFacts.waits === undefined ? {} : { waits: functionFacts.waits }),
   };
   return { functionFacts, typeFacts, mistakes };
 }

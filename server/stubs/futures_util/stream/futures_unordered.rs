@@ -35,6 +35,8 @@ impl<Fut: Unpin> ExactSizeIterator for IntoIter<Fut> {}
 unsafe impl<Fut: Send + Unpin> Send for IntoIter<Fut> {}
 unsafe impl<Fut: Sync + Unpin> Sync for IntoIter<Fut> {}
 
+/// Source: futures-util/src/stream/futures_unordered/mod.rs ("can be filled again"; `is_terminated` is reset by `push`)
+#[hp::ends_when_empty]
 pub struct FuturesUnordered<Fut> {}
 impl<Fut> FuturesUnordered<Fut> {
     pub fn new() -> Self;

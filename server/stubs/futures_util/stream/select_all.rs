@@ -1,5 +1,7 @@
 use futures_core::stream::{FusedStream, Stream};
 
+/// Source: futures-util/src/stream/select_all.rs
+#[hp::ends_when_empty]
 pub struct SelectAll<St> {}
 unsafe impl<St> Sync for SelectAll<St> where St: Send + Sync {}
 impl<St: Stream + Unpin> SelectAll<St> {

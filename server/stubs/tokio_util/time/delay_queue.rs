@@ -3,6 +3,8 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 use tokio::time::Instant;
 
+/// Source: tokio-util/src/time/delay_queue.rs (`poll_expired` gives `None` if the queue is empty)
+#[hp::ends_when_empty]
 #[derive(Debug)]
 pub struct DelayQueue<T> {
     owned: T,
