@@ -311,3 +311,65 @@ async fn run_to_its_end(state: Arc<State>) {
 async fn informs_where_nobody_gives_up(state: Arc<State>) {
     tokio::spawn(run_to_its_end(state));
 }
+
+// ---- values that are put back in their place when they are dropped --------------------------------
+
+pub struct Merge {
+    heap: std::collections::BinaryHeap<Source>,
+}
+
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+pub struct Source {
+    key: u64,
+}
+
+impl Source {
+    async fn advance(&mut self) -> bool {
+        self.key += 1;
+        settle().await;
+        self.key < 10
+    }
+}
+
+async fn settle() {}
+
+impl Merge {
+    async fn changes_the_top_of_a_heap(&mut self) {
+        let Some(mut top) = self.heap.peek_mut() else { return };
+                   //^^^ information: dropping `top` at an await point puts it in its place half changed
+        if !top.advance().await {
+                        //^^^^^ note: dropped here, the future has changed a part of it
+            std::collections::binary_heap::PeekMut::pop(top);
+        }
+    }
+
+    fn changes_the_top_of_a_heap_in_a_block(&mut self) -> impl std::future::Future<Output = ()> + '_ {
+        async move {
+            while let Some(mut top) = self.heap.peek_mut() {
+                             //^^^ information: dropping `top` at an await point puts it in its place half changed
+                top.advance().await;
+                            //^^^^^ note: dropped here, the future has changed a part of it
+            }
+        }
+    }
+
+    async fn takes_the_top_out_of_a_heap(&mut self) {
+        let Some(mut top) = self.heap.pop() else { return };
+        top.advance().await;
+        self.heap.push(top);
+    }
+
+    async fn changes_the_top_of_a_heap_at_once(&mut self) {
+        if let Some(mut top) = self.heap.peek_mut() {
+            top.key += 1;
+        }
+        settle().await;
+    }
+
+    async fn waits_for_something_else(&mut self) {
+        if let Some(mut top) = self.heap.peek_mut() {
+            settle().await;
+            top.key += 1;
+        }
+    }
+}

@@ -175,3 +175,73 @@ async fn allows_a_variable(open: &AtomicBool, opened: Arc<Notify>) {
         opened.notified().await;
     }
 }
+
+// ---- condition variables with a lock of one's own -----------------------------------------------
+
+struct Workers {
+    running: std::sync::atomic::AtomicUsize,
+    lock: parking_lot::Mutex<()>,
+    ended: parking_lot::Condvar,
+    done: std::sync::Condvar,
+}
+
+impl Workers {
+    fn is_done(&self) -> bool {
+        self.running.load(std::sync::atomic::Ordering::Acquire) == 0
+    }
+
+    fn lock_made_for_the_wait(&self) {
+        loop {
+            if self.is_done() {
+                return;
+            }
+            let mutex = parking_lot::Mutex::new(());
+              //^^^^^ note: the lock is made anew here, for this function alone
+            let mut guard = mutex.lock();
+            self.ended.wait(&mut guard);
+                     //^^^^ warning: nobody else can take `mutex`: it guards nothing this waits for
+        }
+    }
+
+    fn lock_of_std_made_for_the_wait(&self) {
+        let mutex = std::sync::Mutex::new(());
+          //^^^^^ note: the lock is made anew here, for this function alone
+        let mut guard = mutex.lock().unwrap();
+        while !self.is_done() {
+            guard = self.done.wait(guard).unwrap();
+                            //^^^^ warning: nobody else can take `mutex`: it guards nothing this waits for
+        }
+    }
+
+    fn lock_that_is_shared(&self) {
+        let mut guard = self.lock.lock();
+        while !self.is_done() {
+            self.ended.wait(&mut guard);
+        }
+    }
+
+    fn lock_that_a_thread_takes_too(&self) {
+        let lock = std::sync::Arc::new(parking_lot::Mutex::new(false));
+        let other = lock.clone();
+        let thread = std::thread::spawn(move || *other.lock() = true);
+        let mut ready = lock.lock();
+        while !*ready {
+            self.ended.wait(&mut ready);
+        }
+        thread.join().unwrap();
+    }
+
+    fn lock_that_scoped_threads_take_too(&self) {
+        let lock = parking_lot::Mutex::new(false);
+        std::thread::scope(|scope| {
+            scope.spawn(|| {
+                *lock.lock() = true;
+                self.ended.notify_one();
+            });
+            let mut ready = lock.lock();
+            while !*ready {
+                self.ended.wait(&mut ready);
+            }
+        });
+    }
+}

@@ -15,7 +15,8 @@ export const stateMutationAcrossAwait = defineRule({
     why:
       'A future may be dropped at any await point: by `select!`, a timeout, or a client that hangs up. What stands after the ' +
       'await point then never runs. A counter that was counted up stays up, an entry stays in its map, and a value that was ' +
-      'taken out is gone. A value whose `Drop` puts things right does so on every way out.',
+      'taken out is gone. A value whose `Drop` puts things right does so on every way out; the one that `BinaryHeap::peek_mut` lends ' +
+      'is put in its place as it is, though, be it half changed.',
     failsWhen: 'the future is dropped at the await point: what follows never runs',
     trigger: 'a caller that gives up, by `select!`, a timeout or a closed connection',
     bad: `
@@ -80,8 +81,27 @@ pub async fn handle(request: u32) -> u32 {
       seen.add(change.range.start);
       yield finding(body, change, point);
     }
+    yield* halfChanged(body);
   },
 });
+
+/** A value lent by a collection that is changed by the very future at whose await point it may be dropped. */
+function* halfChanged(body: BodyFacts): Iterable<Finding> {
+  for (const local of body.locals) {
+    if (local.type.facts.dropping !== 'looks' || !isCancelled(body, local.region)) continue;
+    const held = local.heldAcross.find(({ point }) => local.uses.some(({ range }) => point.future !== undefined && containsRange(point.future.range, range)));
+    if (held === undefined) continue;
+    yield {
+      range: local.range,
+      confidence: 'likely',
+      message: `dropping \`${local.name}\` at an await point puts it in its place half changed`,
+      failsWhen: 'the future is dropped at the await point: the collection compares a value that is in the middle of a change',
+      trigger: 'a caller that gives up, by `select!`, a timeout or a closed connection',
+      related: [{ path: body.path, range: held.point.pointRange, message: 'dropped here, the future has changed a part of it' }],
+      fixes: () => [],
+    };
+  }
+}
 
 /** A change, and what takes it back. */
 interface Change {

@@ -1,5 +1,5 @@
-import type { BodyFacts, CallFact } from '../../semantics/facts.ts';
-import { equalRanges } from '../../text/range.ts';
+import type { BodyFacts, CallFact, LocalFact } from '../../semantics/facts.ts';
+import { containsRange, equalRanges } from '../../text/range.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 export const lostWakeup = defineRule({
@@ -15,7 +15,7 @@ export const lostWakeup = defineRule({
     why:
       '`notify_waiters` wakes who waits by then, and nobody else: unlike `notify_one` it leaves nothing behind for who comes later. ' +
       'Between a check that finds nothing and the call of `notified`, or between two rounds of a loop, the notification can come and go. ' +
-      'A waiter that is made before the check hears it.',
+      'A waiter that is made before the check hears it. A condition variable has a lock for this: whoever notifies has to take the same one.',
     failsWhen: 'the notification comes between the check and the wait: the task sleeps on',
     trigger: 'another thread that notifies just then',
     bad: `
@@ -85,8 +85,37 @@ impl Gate {
         fixes: () => [],
       };
     }
+    yield* privateLocks(body);
   },
 });
+
+/** A wait on a condition variable whose lock nobody else can take: it keeps no notification from coming between the check and the wait. */
+function* privateLocks(body: BodyFacts): Iterable<Finding> {
+  for (const call of body.calls) {
+    const given = call.callee.facts.conditionWait === undefined ? undefined : call.args[0];
+    const guard = given === undefined ? undefined : body.guards.find(({ range, local }) => containsRange(given.range, range) || local?.uses.some((use) => containsRange(given.range, use.range)));
+    const lock = guard?.acquired?.receiverLocal;
+    if (lock === undefined || !isPrivate(body, lock)) continue;
+    yield {
+      range: call.nameRange,
+      confidence: call.uncertain ? 'possible' : 'likely',
+      // Who gives up after a while looks again.
+      ...(/timeout|_for|_until/.test(call.callee.name) ? { severity: 'information' } : {}),
+      message: `nobody else can take \`${lock.name}\`: it guards nothing this waits for`,
+      failsWhen: 'the notification comes between the check and the wait: the thread sleeps on',
+      trigger: 'another thread that changes the state and notifies just then',
+      related: [{ path: body.path, range: lock.range, message: 'the lock is made anew here, for this function alone' }],
+      fixes: () => [],
+    };
+  }
+}
+
+/** Whether a lock is made by the function, and only ever taken. */
+function isPrivate(body: BodyFacts, { letStatement, type, uses, region }: LocalFact): boolean {
+  const made = letStatement?.range;
+  if (made === undefined || !/Mutex$/.test(type.name ?? '') || !body.calls.some(({ callee, range }) => callee.name === 'new' && containsRange(made, range))) return false;
+  return uses.every((use) => use.region.index === region.index && body.calls.some(({ callee, receiver }) => callee.facts.acquires !== undefined && receiver !== undefined && containsRange(receiver.range, use.range)));
+}
 
 /** Whether the waiter is made where it is awaited, after a check or in a loop. */
 function isMadeTooLate(body: BodyFacts, call: CallFact): boolean {

@@ -17,7 +17,7 @@ interface Shape {
 export function guessMethod(cx: Context, receiver: Type, shape: Shape): MethodMatch | undefined {
   const { solver } = cx;
   if (shape.name === 'clone') return isUnknown(solver, receiver) ? anyClone(solver) : undefined;
-  if (!NAMES.has(shape.name) || !isUnknown(solver, receiver) || solver.world.traitsWith(shape.name, solver.environment.module).length > 0) return undefined;
+  if (!NAMES.has(shape.name) || !isUnknown(solver, receiver) || solver.world.traitsWith(shape.name, solver.module).length > 0) return undefined;
   const definition = solver.world.find(`hp::guess::${fateOf(cx, shape.node)}`);
   if (definition?.kind !== 'item') return undefined;
   return findMethod(solver, { kind: 'adt', definition, args: [UNKNOWN] }, shape.name);

@@ -124,6 +124,8 @@ impl<'a, T> Iterator for Iter<'a, T> {
     type Item = &'a T;
 }
 
+/// Source: alloc/src/collections/binary_heap/mod.rs (`Drop for PeekMut` sifts the top down)
+#[hp::dropping(looks)]
 pub struct PeekMut<'a, T>
 where
     T: 'a + Ord, {}
