@@ -100,6 +100,10 @@ export interface LockFact {
   readonly instance: string | undefined;
   /** What the lock is called in the whole program: `Type.field` or the path of a static. */
   readonly key: string | undefined;
+  /** What else it may be called: by the type of the workspace that it protects. Behind a trait may be several. */
+  readonly keysByContent: readonly string[];
+  /** Other places may hold the same lock: the field is a handle or a reference. */
+  readonly isShared: boolean;
   /** As it is reached from the function: `self.state`. */
   readonly display: string;
 }

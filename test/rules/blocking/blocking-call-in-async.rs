@@ -158,8 +158,10 @@ async fn flags_closure_that_runs_in_place(paths: &[PathBuf]) -> Vec<String> {
 }
 
 async fn flags_closure_that_is_polled(paths: Vec<PathBuf>) -> Vec<bool> {
+       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_closure_that_is_polled` is async: a runtime thread polls it together with other tasks
     use futures::StreamExt;
     futures::stream::iter(paths).map(|path| fs::remove_file(path).is_ok()).collect().await
+                                          //^^^^^^^^^^^^^^^ warning: `std::fs::remove_file` blocks the thread in async code
 }
 
 async fn flags_select_handler(mut ticks: tokio::time::Interval) {

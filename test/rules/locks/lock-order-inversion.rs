@@ -255,3 +255,162 @@ fn transfer(from: &Bank, to: &Bank) {
     *to.north.lock().unwrap() += *source;
     *source = 0;
 }
+
+// ---- locks that are told by what they protect ---------------------------------------------------
+
+pub trait Device: Send {
+    fn write(&mut self, value: u8);
+}
+
+pub struct Serial {
+    written: Vec<u8>,
+}
+
+impl Device for Serial {
+    fn write(&mut self, value: u8) {
+        self.written.push(value);
+    }
+}
+
+pub struct Bus {
+    devices: RwLock<HashMap<u64, Arc<Mutex<dyn Device>>>>,
+}
+
+impl Bus {
+    fn dispatch(&self, address: u64, value: u8) {
+        let devices = self.devices.read().unwrap();
+                                 //^^^^ note: `self.devices` is taken here
+        if let Some(device) = devices.get(&address) {
+            device.lock().unwrap().write(value);
+                 //^^^^ warning: `device` is taken under `self.devices`, elsewhere it is the other way round
+                 //^^^^ note: `dispatch` takes `device` under it
+        }
+    }
+
+    fn insert(&self, address: u64, device: Arc<Mutex<dyn Device>>) {
+        self.devices.write().unwrap().insert(address, device);
+                   //^^^^^ note: `insert` takes `bus.devices` here
+    }
+}
+
+fn attach_under_the_lock_of_the_device(bus: &Bus, serial: &Arc<Mutex<Serial>>) {
+    let held = serial.lock().unwrap();
+                    //^^^^ note: `serial` is taken here
+    bus.insert(held.written.len() as u64, serial.clone());
+      //^^^^^^ note: `attach_under_the_lock_of_the_device` takes `bus.devices` under it
+      //^^^^^^ warning: `bus.devices` is taken under `serial`, elsewhere it is the other way round
+}
+
+fn attach_after_the_lock_of_the_device(bus: &Bus, serial: &Arc<Mutex<Serial>>) {
+    let address = serial.lock().unwrap().written.len() as u64;
+    bus.insert(address, serial.clone());
+}
+
+pub struct Table {
+    rows: Vec<String>,
+}
+
+pub struct Reader {
+    table: Arc<Mutex<Table>>,
+    marks: Arc<Mutex<Marks>>,
+}
+
+pub struct Writer {
+    target: Arc<Mutex<Table>>,
+    marks: Arc<Mutex<Marks>>,
+}
+
+pub struct Marks {
+    read: usize,
+}
+
+impl Reader {
+    fn table_then_marks(&self) {
+        let table = self.table.lock().unwrap();
+                             //^^^^ note: `self.table` is taken here
+        self.marks.lock().unwrap().read = table.rows.len();
+                 //^^^^ warning: `self.marks` is taken under `self.table`, elsewhere it is the other way round
+                 //^^^^ note: `table_then_marks` takes `self.marks` under it
+    }
+}
+
+impl Writer {
+    fn marks_then_the_same_table_elsewhere(&self) {
+        let marks = self.marks.lock().unwrap();
+                             //^^^^ note: `self.marks` is taken here
+        self.target.lock().unwrap().rows.truncate(marks.read);
+                  //^^^^ note: `marks_then_the_same_table_elsewhere` takes `self.target` under it
+                  //^^^^ warning: `self.target` is taken under `self.marks`, elsewhere it is the other way round
+    }
+}
+
+pub struct Session {
+    bytes: usize,
+}
+
+pub struct Sessions {
+    open: Mutex<HashMap<u64, Arc<Mutex<Session>>>>,
+    count: Mutex<usize>,
+}
+
+impl Sessions {
+    fn every_one_under_the_map(&self) {
+        let open = self.open.lock().unwrap();
+        for session in open.values() {
+            session.lock().unwrap().bytes = 0;
+        }
+    }
+
+    fn map_after_the_session(&self, id: u64, session: &Mutex<Session>) {
+        let bytes = session.lock().unwrap().bytes;
+        if bytes == 0 {
+            self.open.lock().unwrap().remove(&id);
+        }
+    }
+
+    fn count_under_the_session(&self, session: &Mutex<Session>) {
+        let session = session.lock().unwrap();
+        *self.count.lock().unwrap() += session.bytes;
+    }
+}
+
+pub struct Ledger {
+    sum: u64,
+}
+
+pub struct Branch {
+    main: Mutex<Ledger>,
+    spare: Mutex<Ledger>,
+    vault: Mutex<u64>,
+}
+
+impl Branch {
+    fn main_then_vault(&self) {
+        let main = self.main.lock().unwrap();
+        *self.vault.lock().unwrap() = main.sum;
+    }
+
+    fn vault_then_another_ledger(&self) {
+        let vault = self.vault.lock().unwrap();
+        self.spare.lock().unwrap().sum = *vault;
+    }
+}
+
+pub struct Node {
+    value: u64,
+}
+
+fn elements_of_one_type(left: &Mutex<Node>, right: &Mutex<Node>) {
+    let left = left.lock().unwrap();
+    right.lock().unwrap().value = left.value;
+}
+
+fn elements_of_two_types(node: &Mutex<Node>, session: &Mutex<Session>) {
+    let node = node.lock().unwrap();
+    session.lock().unwrap().bytes = node.value as usize;
+}
+
+fn elements_of_two_types_the_other_way(node: &Mutex<Node>, session: &Mutex<Session>) {
+    let session = session.lock().unwrap();
+    node.lock().unwrap().value = session.bytes as u64;
+}

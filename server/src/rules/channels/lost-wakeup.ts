@@ -113,7 +113,7 @@ function* privateLocks(body: BodyFacts): Iterable<Finding> {
 /** Whether a lock is made by the function, and only ever taken. */
 function isPrivate(body: BodyFacts, { letStatement, type, uses, region }: LocalFact): boolean {
   const made = letStatement?.range;
-  if (made === undefined || !/Mutex$/.test(type.name ?? '') || !body.calls.some(({ callee, range }) => callee.name === 'new' && containsRange(made, range))) return false;
+  if (made === undefined || type.name?.endsWith('Mutex') !== true || !body.calls.some(({ callee, range }) => callee.name === 'new' && containsRange(made, range))) return false;
   return uses.every((use) => use.region.index === region.index && body.calls.some(({ callee, receiver }) => callee.facts.acquires !== undefined && receiver !== undefined && containsRange(receiver.range, use.range)));
 }
 

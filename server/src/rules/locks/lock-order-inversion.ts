@@ -1,7 +1,7 @@
 import type { BodyFacts } from '../../semantics/facts.ts';
 import { defineRule, type Finding, type RelatedLocation } from '../rule.ts';
 import { calledName, chainOf, takenAt } from './lock-story.ts';
-import { LockOrder, edgesOf, type OrderEdge } from './lock-order.ts';
+import { LockOrder, edgesOf, keysOf, type OrderEdge } from './lock-order.ts';
 
 export const lockOrderInversion = defineRule({
   id: 'lock-order-inversion',
@@ -63,7 +63,7 @@ impl Bank {
 }
 `,
     gaps: [
-      'Locks are told apart by the field that holds them: two objects of one type count as one lock.',
+      'Locks are told apart by the field that holds them, elements of collections and arguments by the type that they protect: two objects of one type count as one lock.',
       'Functions of other crates of the workspace are followed, but their own orders are not compared.',
     ],
     fixSafety: 'None: which order is the right one is a matter of design.',
@@ -77,7 +77,7 @@ impl Bank {
       const pair = `${edge.from} ${edge.to}`;
       const back = reported.has(pair) ? undefined : LockOrder.of(body).wayBack(edge);
       if (back === undefined) continue;
-      reported.add(pair);
+      for (const from of keysOf(edge.holds.lock)) for (const to of keysOf(edge.effect.lock)) reported.add(`${from} ${to}`);
       yield finding(edge, back);
     }
   },

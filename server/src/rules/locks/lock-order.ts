@@ -1,4 +1,4 @@
-import type { BodyFacts, CallFact, GuardKind, HeldLockFact, LockEffect } from '../../semantics/facts.ts';
+import type { BodyFacts, CallFact, GuardKind, HeldLockFact, LockEffect, LockFact } from '../../semantics/facts.ts';
 
 /** A lock that is taken while another one is held. */
 export interface OrderEdge {
@@ -24,14 +24,28 @@ const EDGES = { check: {}, settings: {} };
 /** Every place of a body where a lock is taken under another one. */
 export function edgesOf(body: BodyFacts): readonly OrderEdge[] {
   return body.calls.flatMap((call) => {
-    const holding = call.locksHeld.filter(({ kind, lock, onlyIfPoisoned }) => WAITED_FOR.has(kind) && lock.key !== undefined && !onlyIfPoisoned);
+    const holding = call.locksHeld.filter(({ kind, lock, onlyIfPoisoned }) => WAITED_FOR.has(kind) && keysOf(lock).length > 0 && !onlyIfPoisoned);
     if (holding.length === 0) return [];
-    const held = holding.flatMap(({ lock }) => lock.key ?? []);
-    return call.acquires.flatMap((effect) =>
-      WAITED_FOR.has(effect.kind) && effect.lock.key !== undefined && !held.includes(effect.lock.key)
-        ? holding.map((holds) => ({ from: holds.lock.key ?? '', to: effect.lock.key ?? '', body, holds, call, effect, held }))
-        : []);
+    const held = holding.flatMap(({ lock }) => keysOf(lock));
+    return call.acquires.flatMap((effect) => {
+      const wanted = keysOf(effect.lock);
+      if (!WAITED_FOR.has(effect.kind) || holding.some(({ lock }) => mayBeOne(lock, effect.lock))) return [];
+      // Two locks without a name of their own say nothing of their order: they may be any of their types.
+      return holding.filter(({ lock }) => lock.key !== undefined || effect.lock.key !== undefined)
+        .flatMap((holds) => keysOf(holds.lock).flatMap((from) => wanted.map((to) => ({ from, to, body, holds, call, effect, held }))));
+    });
   });
+}
+
+/** What a lock may be called, its own name first. */
+export function keysOf({ key, keysByContent }: LockFact): readonly string[] {
+  return key === undefined ? keysByContent : [key, ...keysByContent];
+}
+
+/** Whether two mentions may mean one lock: by its name, or by what it protects where one of them can be kept in several places. */
+function mayBeOne(a: LockFact, b: LockFact): boolean {
+  if (a.key !== undefined && a.key === b.key) return true;
+  return (a.key === undefined || b.key === undefined || a.isShared || b.isShared) && a.keysByContent.some((key) => b.keysByContent.includes(key));
 }
 
 /** In which orders the functions of a crate take its locks. */
@@ -61,16 +75,16 @@ export class LockOrder {
 
   /** The shortest way from the second lock of an edge back to the first, where the two can wait for each other. */
   wayBack(edge: OrderEdge): readonly OrderEdge[] | undefined {
-    let ways: readonly (readonly OrderEdge[])[] = this.#after(edge.to, edge).map((next) => [next]);
+    let ways: readonly (readonly OrderEdge[])[] = this.#after(edge.to, edge).filter((next) => follows(next, edge)).map((next) => [next]);
     const seen = new Set([edge.to]);
     for (let length = 2; length <= MAX_CYCLE && ways.length > 0; length++) {
-      const closed = ways.find((way) => way.at(-1)?.to === edge.from && conflicts(edge, way));
+      const closed = ways.find((way) => closes(way, edge) && conflicts(edge, way));
       if (closed !== undefined) return closed;
       ways = ways.flatMap((way) => {
         const end = way.at(-1)?.to ?? '';
         if (seen.has(end)) return [];
         seen.add(end);
-        return this.#after(end, edge).map((next) => [...way, next]);
+        return this.#after(end, edge).filter((next) => follows(next, way.at(-1))).map((next) => [...way, next]);
       });
     }
     return undefined;
@@ -78,9 +92,19 @@ export class LockOrder {
 
   /** Edges from a lock that no third lock keeps apart from the given one. */
   #after(from: string, edge: OrderEdge): readonly OrderEdge[] {
-    const others = edge.held.filter((key) => key !== edge.from);
+    const own = keysOf(edge.holds.lock);
+    const others = edge.held.filter((key) => !own.includes(key));
     return (this.#edges.get(from) ?? []).filter(({ held }) => !held.some((key) => others.includes(key)));
   }
+}
+
+/** Whether the lock that one edge takes may be the one that the next holds. */
+function follows(next: OrderEdge, before: OrderEdge | undefined): boolean {
+  return before !== undefined && mayBeOne(before.effect.lock, next.holds.lock);
+}
+
+function closes(way: readonly OrderEdge[], edge: OrderEdge): boolean {
+  return way.at(-1)?.to === edge.from && follows(edge, way.at(-1));
 }
 
 /** Whether on each lock of a cycle the one who waits excludes the one who holds. */

@@ -100,13 +100,13 @@ export class AnalysedFunction {
     return result;
   }
 
-  #guardsAtInvocation(invocation: number): readonly { readonly path: PlacePath; readonly kind: GuardKind }[] {
+  #guardsAtInvocation(invocation: number): readonly { readonly path: PlacePath; readonly kind: GuardKind; readonly type: Type }[] {
     const record = this.lowered.records.invocations[invocation];
     const frame = record === undefined ? undefined : this.lowered.records.bodies[record.body];
     if (frame === undefined) return [];
     return this.holdings(frame.index).heldAtInvocation(invocation).flatMap((local) => {
       const [first] = this.carried(frame.index).get(local) ?? [];
-      return first === undefined ? [] : [{ path: pathOfLocal(frame, local), kind: first.fact.kind }];
+      return first === undefined ? [] : [{ path: pathOfLocal(frame, local), kind: first.fact.kind, type: first.type }];
     });
   }
 

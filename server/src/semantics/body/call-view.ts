@@ -3,6 +3,7 @@ import type { BodyFacts, CallFact, CallStep, Callee, FunctionFacts, GivenArgumen
 import { asMethod } from '../types/methods.ts';
 import { ArgumentView } from './argument-view.ts';
 import type { ArgumentRecord, CallRecord } from './context.ts';
+import type { GuardView } from './guard-view.ts';
 import { lockEffect, lockFact } from './lock-view.ts';
 import { stepsOf } from './step-view.ts';
 import type { Chains } from './summary.ts';
@@ -13,7 +14,7 @@ export class CallView implements CallFact {
   readonly #body: BodyView;
   readonly #record: CallRecord;
   readonly #index: number;
-  #guardsHeld: readonly GuardFact[] | undefined;
+  #guardsHeld: readonly GuardView[] | undefined;
 
   constructor(body: BodyView, record: CallRecord, index: number) {
     this.#body = body;
@@ -113,11 +114,11 @@ export class CallView implements CallFact {
     const held = this.#body.guards.filter((guard) => guard.isHeldAtCall(this.#record.body, this.#index) || guard.isPoisonedAtCall(this.#record.body, this.#index));
     if (held.length === 0 && this.#body.frame(this.#record.body).kind !== 'closure') return [];
     const own = held.flatMap((guard): HeldLockFact[] => {
-      const { lock, mode } = guard;
+      const { held: lock, mode } = guard;
       const onlyIfPoisoned = !guard.isHeldAtCall(this.#record.body, this.#index);
       return lock === undefined || mode === undefined ? [] : [{ lock, mode, kind: guard.guard.kind, guard, by: guard.acquired, onlyIfPoisoned }];
     });
-    const around = effects.locksAround(this.#record.body).map(({ lock, mode, kind, call }): HeldLockFact => ({ lock: lockFact(this.#body, lock), mode, kind, guard: undefined, by: this.#body.calls[call], onlyIfPoisoned: false }));
+    const around = effects.locksAround(this.#record.body).map(({ lock, mode, kind, content, call }): HeldLockFact => ({ lock: lockFact(this.#body, lock, content), mode, kind, guard: undefined, by: this.#body.calls[call], onlyIfPoisoned: false }));
     return [...own, ...around];
   }
 
@@ -151,6 +152,10 @@ export class CallView implements CallFact {
   }
 
   get guardsHeld(): readonly GuardFact[] {
+    return this.#held;
+  }
+
+  get #held(): readonly GuardView[] {
     this.#guardsHeld ??= this.#body.guards.filter((guard) => guard.isHeldAtCall(this.#record.body, this.#index));
     return this.#guardsHeld;
   }

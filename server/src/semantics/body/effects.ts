@@ -7,7 +7,7 @@ import type { Type } from '../types/type.ts';
 import type { ArgumentRecord, BodyFrame, CallRecord } from './context.ts';
 import type { CarriedGuard } from './guards.ts';
 import type { LoweredFunction } from './lower-body.ts';
-import type { PathField, PlacePath } from './place-path.ts';
+import { NOWHERE, type PathField, type PlacePath } from './place-path.ts';
 import { statesEffect, type EffectKind } from './effect-set.ts';
 import { MAX_STEPS, addAcquisitions, addLosses, type Acquisition, type Chains, type FunctionSummary, type HeldLock, type Loss, type ReturnedPlace, type RunUnderLock, type Step } from './summary.ts';
 
@@ -23,7 +23,7 @@ export interface EffectSources {
   /** Functions of the workspace that a call of a trait's method may lead to. */
   readonly implementations: (method: ItemDefinition) => readonly ItemDefinition[];
   /** Guards of the function that are held while a closure is called. */
-  readonly guardsAtInvocation: (invocation: number) => readonly { readonly path: PlacePath; readonly kind: GuardKind }[];
+  readonly guardsAtInvocation: (invocation: number) => readonly { readonly path: PlacePath; readonly kind: GuardKind; readonly type: Type }[];
 }
 
 /** Stands for what a lock protects, in paths. */
@@ -195,7 +195,7 @@ export class Effects {
     for (const [index, record] of this.#calls.entries()) {
       if (!this.#inlineFrames().has(record.body)) continue;
       for (const one of this.#below(index)) {
-        const lock = this.#forCallers(one.lock);
+        const lock = this.#forCallers(one.lock) ?? (one.content === undefined ? undefined : NOWHERE);
         if (lock !== undefined) addAcquisitions(found, [{ ...one, lock }]);
       }
     }
@@ -222,7 +222,7 @@ export class Effects {
       if (index === -1) return [];
       return this.#targets(record).flatMap((target) => (this.#sources.mayHave(target, 'acquires') ? this.#sources.summaryOf(target).runs : [])).flatMap((run) => {
         const lock = run.index === index ? this.#substitute(run.lock, record) : undefined;
-        return lock === undefined ? [] : [{ lock, mode: run.mode, kind: run.kind, call }];
+        return lock === undefined ? [] : [{ ...run, lock, call }];
       });
     });
   }
@@ -232,11 +232,12 @@ export class Effects {
       const closure = this.#inlineFrames().has(body) ? this.#forCallers(this.resolve(path)) : undefined;
       if (closure?.root.kind !== 'parameter' || closure.fields.length > 0) return [];
       const { index } = closure.root;
-      return this.#sources.guardsAtInvocation(invocation).flatMap(({ path: guard, kind }) => {
+      return this.#sources.guardsAtInvocation(invocation).flatMap(({ path: guard, kind, type }) => {
         const held = this.lockOf(guard);
-        const lock = held === undefined ? undefined : this.#forCallers(held);
+        const content = this.protectedBy(type);
+        const lock = (held === undefined ? undefined : this.#forCallers(held)) ?? (content === undefined ? undefined : NOWHERE);
         const mode = this.modeOf(guard);
-        return lock === undefined || mode === undefined ? [] : [{ index, lock, mode, kind }];
+        return lock === undefined || mode === undefined ? [] : [{ index, lock, mode, kind, content }];
       });
     });
   }
@@ -248,10 +249,21 @@ export class Effects {
 
   #direct(record: CallRecord): readonly Acquisition[] {
     const { acquires } = record.facts;
-    const path = first(record)?.path;
-    if (acquires === undefined || !statesEffect(record.facts, 'acquires') || path === undefined) return [];
-    const kind: GuardKind | undefined = acquires.within ?? this.#sources.guardsIn(outputOf(this.#lowered.solver, record.result) ?? record.result)[0]?.fact.kind;
-    return kind === undefined ? [] : [{ lock: this.resolve(path), mode: acquires.mode, kind, steps: [] }];
+    if (acquires === undefined || !statesEffect(record.facts, 'acquires')) return [];
+    const [guard] = acquires.within === undefined ? this.#sources.guardsIn(outputOf(this.#lowered.solver, record.result) ?? record.result) : [];
+    const kind: GuardKind | undefined = acquires.within ?? guard?.fact.kind;
+    const content = guard === undefined ? undefined : this.protectedBy(guard.type);
+    const path = first(record)?.path ?? (content === undefined ? undefined : NOWHERE);
+    return kind === undefined || path === undefined ? [] : [{ lock: this.resolve(path), mode: acquires.mode, kind, content, steps: [] }];
+  }
+
+  /** The type or trait of the workspace that a guard gives access to. */
+  protectedBy(guard: Type): ItemDefinition | undefined {
+    const { solver } = this.#lowered;
+    const target = solver.deref(guard);
+    const type = target === undefined ? undefined : solver.normalise(target);
+    const definition = type?.kind === 'adt' ? type.definition : type?.kind === 'dyn' ? type.bounds[0]?.trait : undefined;
+    return definition === undefined || definition.module.crate.isStub ? undefined : definition;
   }
 
   #through(target: ItemDefinition, record: CallRecord): readonly Acquisition[] {

@@ -4,7 +4,7 @@ import type { BodyFrame, StatementRecord } from './context.ts';
 import type { CarriedGuard } from './guards.ts';
 import type { Local } from './graph.ts';
 import { lockFact } from './lock-view.ts';
-import { pathOfLocal, type PlacePath } from './place-path.ts';
+import { NOWHERE, pathOfLocal, type PlacePath } from './place-path.ts';
 import type { BodyView } from './view.ts';
 
 /** A local that owns a guard. */
@@ -61,6 +61,14 @@ export class GuardView implements GuardFact {
   get lock(): LockFact | undefined {
     const path = this.#view.analysed.effects.lockOf(this.#path);
     return path === undefined ? undefined : lockFact(this.#view, path);
+  }
+
+  /** The lock it holds, told by what it protects where nothing else is known. */
+  get held(): LockFact | undefined {
+    const { effects } = this.#view.analysed;
+    const path = effects.lockOf(this.#path);
+    const content = effects.protectedBy(this.#source.carried.type);
+    return path === undefined && content === undefined ? undefined : lockFact(this.#view, path ?? NOWHERE, content);
   }
 
   get mode(): LockMode | undefined {

@@ -1,20 +1,60 @@
 import type { LockEffect, LockFact } from '../facts.ts';
+import type { TypeRef } from '../items/type-ref.ts';
+import { type ItemDefinition, isTrait } from '../names/definitions.ts';
 import { keyOfPath, type PlacePath } from './place-path.ts';
 import { stepsOf } from './step-view.ts';
 import type { Acquisition } from './summary.ts';
 import type { BodyView } from './view.ts';
 
 /** A lock as facts show it. */
-export function lockFact(body: BodyView, path: PlacePath): LockFact {
+export function lockFact(body: BodyView, path: PlacePath, content?: ItemDefinition): LockFact {
   const { root, fields } = path;
-  const last = fields.at(-1);
-  const key = last === undefined ? undefined : last.owner === undefined ? undefined : `${last.owner.path}.${last.name}`;
-  const isWhole = root.kind === 'static' && fields.length === 0;
+  const key = keyOf(path);
   return {
     instance: root.kind === 'unknown' ? undefined : keyOfPath(path),
-    key: isWhole ? root.definition.path : key,
-    display: [nameOf(body, path), ...fields.map(({ name }) => name)].filter((part) => part !== '*').join('.'),
+    key,
+    keysByContent: content === undefined ? [] : keysOf(body, content),
+    isShared: isShared(path),
+    display: content !== undefined && key === undefined && !isNamed(body, path) ? content.item.name : [nameOf(body, path), ...fields.map(({ name }) => name)].filter((part, _, all) => part !== '*' && (part !== '_' || all.length === 1)).join('.'),
   };
+}
+
+/** Whether a path ends in a field that only refers to its lock. */
+function isShared({ fields }: PlacePath): boolean {
+  const last = fields.at(-1);
+  const item = last?.owner?.item;
+  const field = item?.kind === 'struct' ? item.fields.find(({ name }) => name === last?.name) : undefined;
+  return field !== undefined && refers(field.type);
+}
+
+/** Whether a type as written is a reference or a handle, be there an `Option` or the like around it. */
+function refers(type: TypeRef): boolean {
+  if (type.kind === 'reference') return true;
+  const segment = type.kind === 'path' ? type.path.segments.at(-1) : undefined;
+  return segment !== undefined && (HANDLES.has(segment.name) || (!LOCKS.test(segment.name) && segment.args.some(refers)));
+}
+
+const HANDLES: ReadonlySet<string> = new Set(['Arc', 'Rc', 'Weak']);
+
+const LOCKS = /Lock$|Mutex$/;
+
+/** Whether people know an object by where it is: not the result of a call that no variable has, nor a part of a tuple. */
+function isNamed(body: BodyView, { root, fields }: PlacePath): boolean {
+  if (root.kind === 'unknown' || (root.kind === 'local' && body.frame(root.body).builder.local(root.local).name === undefined)) return false;
+  return (root.kind !== 'call' || variableOf(body, root.call) !== undefined) && fields.every(({ name }) => !/^\d/.test(name));
+}
+
+/** What a path is called in the whole program: a static, or a field of a type. */
+function keyOf({ root, fields }: PlacePath): string | undefined {
+  if (root.kind === 'static' && fields.length === 0) return root.definition.path;
+  const last = fields.at(-1);
+  return last?.owner === undefined || last.name === '*' ? undefined : `${last.owner.path}.${last.name}`;
+}
+
+/** What locks are called by what they protect. Behind a trait may be any type that implements it. */
+function keysOf({ analysed }: BodyView, content: ItemDefinition): readonly string[] {
+  const types = isTrait(content) ? analysed.lowered.solver.world.implementorsOf(content) : [content];
+  return types.map(({ path }) => `lock of ${path}`);
 }
 
 function nameOf(body: BodyView, { root }: PlacePath): string {
@@ -37,6 +77,6 @@ function variableOf({ analysed }: BodyView, call: number): string | undefined {
 }
 
 /** An acquisition as facts show it. */
-export function lockEffect(body: BodyView, { lock, mode, kind, steps }: Acquisition): LockEffect {
-  return { lock: lockFact(body, lock), mode, kind, steps: stepsOf(body, steps) };
+export function lockEffect(body: BodyView, { lock, mode, kind, content, steps }: Acquisition): LockEffect {
+  return { lock: lockFact(body, lock, content), mode, kind, steps: stepsOf(body, steps) };
 }

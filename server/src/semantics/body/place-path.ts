@@ -22,6 +22,9 @@ export type PathRoot =
   /** In a summary: an object that the caller cannot name. */
   | { readonly kind: 'unknown' };
 
+/** An object of which nothing is known but what it is. */
+export const NOWHERE: PlacePath = { root: { kind: 'unknown' }, fields: [] };
+
 export interface PathField {
   readonly name: string;
   /** The struct or enum that has the field; undefined for tuples. */

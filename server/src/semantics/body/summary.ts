@@ -13,6 +13,8 @@ export interface Acquisition {
   readonly lock: PlacePath;
   readonly mode: LockMode;
   readonly kind: GuardKind;
+  /** The type or trait of the workspace that it protects. */
+  readonly content: ItemDefinition | undefined;
   /** From the function to the call that takes the lock. */
   readonly steps: readonly Step[];
 }
@@ -61,6 +63,8 @@ export interface HeldLock {
   readonly lock: PlacePath;
   readonly mode: LockMode;
   readonly kind: GuardKind;
+  /** The type or trait of the workspace that it protects. */
+  readonly content: ItemDefinition | undefined;
 }
 
 export interface RunUnderLock extends HeldLock {
@@ -80,7 +84,7 @@ export const MAX_STEPS = 8;
 export function addAcquisitions(found: Map<string, Acquisition>, added: readonly Acquisition[]): void {
   for (const one of added) {
     if (one.steps.length > MAX_STEPS) continue;
-    const key = `${one.mode} ${keyOfPath(one.lock)}`;
+    const key = `${one.mode} ${keyOfPath(one.lock)} ${contentKey(one)}`;
     const known = found.get(key);
     if (known === undefined ? found.size < MAX_ACQUISITIONS : known.steps.length > one.steps.length) found.set(key, one);
   }
@@ -97,6 +101,11 @@ export function addLosses(found: Map<string, Loss>, added: readonly Loss[]): voi
   }
 }
 
+/** Tells locks apart that have no path. */
+function contentKey({ lock, content }: HeldLock): string {
+  return lock.root.kind === 'unknown' && lock.fields.length === 0 ? (content?.path ?? '') : '';
+}
+
 /** Whether two summaries say the same. */
 export function equalSummaries(a: FunctionSummary, b: FunctionSummary): boolean {
   if (a.acquires.length !== b.acquires.length || a.returnsMode !== b.returnsMode) return false;
@@ -106,7 +115,7 @@ export function equalSummaries(a: FunctionSummary, b: FunctionSummary): boolean 
   if (a.runs.map(keyOfRun).join() !== b.runs.map(keyOfRun).join()) return false;
   return a.acquires.every((one, i) => {
     const other = b.acquires[i];
-    return other !== undefined && one.mode === other.mode && one.kind === other.kind && keyOfPath(one.lock) === keyOfPath(other.lock) && equalSteps(one.steps, other.steps);
+    return other !== undefined && one.mode === other.mode && one.kind === other.kind && keyOfPath(one.lock) === keyOfPath(other.lock) && one.content === other.content && equalSteps(one.steps, other.steps);
   });
 }
 
@@ -114,8 +123,9 @@ function equalLosses(a: Loss, b: Loss | undefined): boolean {
   return b !== undefined && a.outlives === b.outlives && keyOfPath(a.object) === keyOfPath(b.object) && equalSteps(a.steps, b.steps);
 }
 
-function keyOfRun({ index, lock, mode, kind }: RunUnderLock): string {
-  return `${index} ${mode} ${kind} ${keyOfPath(lock)}`;
+function keyOfRun(run: RunUnderLock): string {
+  const { index, lock, mode, kind } = run;
+  return `${index} ${mode} ${kind} ${keyOfPath(lock)} ${contentKey(run)}`;
 }
 
 function equalChains(a: readonly Step[] | undefined, b: readonly Step[] | undefined): boolean {

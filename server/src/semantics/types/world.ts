@@ -69,7 +69,7 @@ export class World {
     return impls.ofTrait(trait.item.name, head).filter((impl) => this.traitOf(impl) === trait);
   }
 
-  /** What impls of the workspace define for a method that a trait declares. */
+  /** What impls of the workspace define for a method that a trait declares, those of tests left out unless the trait is of a test. */
   implementationsOf(method: ItemDefinition): readonly ItemDefinition[] {
     const { container } = method;
     if (container === undefined || !('kind' in container)) return [];
@@ -81,8 +81,13 @@ export class World {
   #membersOf(trait: TraitDefinition, name: string): readonly ItemDefinition[] {
     return this.#impls.named(trait.item.name).flatMap((impl) => {
       const member = impl.module.crate.isStub ? undefined : impl.members.get(name);
-      return member !== undefined && this.traitOf(impl) === trait ? [member] : [];
+      return member !== undefined && this.traitOf(impl) === trait && (trait.module.isTest || !impl.module.isTest) ? [member] : [];
     });
+  }
+
+  /** Types of the workspace that implement a trait, those of tests left out. */
+  implementorsOf(trait: TraitDefinition): readonly ItemDefinition[] {
+    return this.#impls.named(trait.item.name).flatMap((impl) => (impl.module.crate.isStub || impl.module.isTest || this.traitOf(impl) !== trait ? [] : (this.selfOf(impl) ?? [])));
   }
 
   /** Trait impls for a self type with this head that define an associated item. */
