@@ -80,3 +80,31 @@ impl<T: ?Sized> std::ops::Deref for RefMut<'_, T> {
 }
 
 impl<T: ?Sized> std::ops::DerefMut for RefMut<'_, T> {}
+
+/// What has items to go through.
+pub struct Collection<T> {
+    owned: T,
+}
+
+impl<T> Collection<T> {
+    pub fn iter(&self) -> Items<T>;
+    pub fn iter_mut(&mut self) -> Items<T>;
+    pub fn into_iter(self) -> Items<T>;
+    pub fn keys(&self) -> Items<T>;
+    pub fn values(&self) -> Items<T>;
+    pub fn values_mut(&mut self) -> Items<T>;
+    pub fn into_keys(self) -> Items<T>;
+    pub fn into_values(self) -> Items<T>;
+}
+
+/// Items nobody knows.
+pub struct Items<T> {
+    owned: T,
+}
+
+impl<T> Iterator for Items<T> {
+    type Item = T;
+}
+
+impl<T> DoubleEndedIterator for Items<T> {}
+impl<T> ExactSizeIterator for Items<T> {}

@@ -397,7 +397,20 @@ declare!(SharedChain = Arc<Chain>);
 declare!(SharedTable = Arc<Mutex<Vec<u64>>>);
 declare!(SharedQueue = Arc<tokio::sync::Mutex<Vec<u64>>>);
 
+pub struct Cache {
+    entries: HashMap<u64, Vec<u64>>,
+}
+
+impl Cache {
+    fn pop(&mut self, id: &u64) -> Option<Vec<u64>> {
+        self.entries.remove(id)
+    }
+}
+
+declare!(Children = Cache);
+
 pub struct Node {
+    children: parking_lot::Mutex<Children>,
     chain: SharedChain,
     table: SharedTable,
     queue: SharedQueue,
@@ -440,6 +453,25 @@ impl Node {
         self.queue.lock().await.push(1);
                  //^^^^ information: `self.queue` is taken again while `queue` holds it
         println!("{}", queue.len());
+    }
+
+    fn items_of_an_unknown_type(&self, id: u64) -> Vec<u64> {
+        match self.children.lock().pop(&id) {
+                          //^^^^ note: `self.children` is taken here
+                          //^^^^ note: `items_of_an_unknown_type` takes `self.children` here
+            Some(children) => children.into_iter().flat_map(|child| self.items_of_an_unknown_type(child)).collect(),
+                                                 //^^^^^^^^ warning: `flat_map` takes `self.children` again while a temporary holds it
+                                                                       //^^^^^^^^^^^^^^^^^^^^^^^^ note: `items_of_an_unknown_type` calls `items_of_an_unknown_type` here
+            None => Vec::new(),
+        }
+    }
+
+    fn items_of_an_unknown_type_after_the_lock(&self, id: u64) -> Vec<u64> {
+        let children = self.children.lock().pop(&id);
+        match children {
+            Some(children) => children.into_iter().flat_map(|child| self.items_of_an_unknown_type_after_the_lock(child)).collect(),
+            None => Vec::new(),
+        }
     }
 
     fn unknown_locks_one_after_the_other(&self) {

@@ -17,8 +17,11 @@ interface Shape {
 export function guessMethod(cx: Context, receiver: Type, shape: Shape): MethodMatch | undefined {
   const { solver } = cx;
   if (shape.name === 'clone') return isUnknown(solver, receiver) ? anyClone(solver) : undefined;
-  if (!NAMES.has(shape.name) || !isUnknown(solver, receiver) || solver.world.traitsWith(shape.name, solver.module).length > 0) return undefined;
-  const definition = solver.world.find(`hp::guess::${fateOf(cx, shape.node)}`);
+  const isCollection = ITERATES.has(shape.name);
+  if ((!isCollection && !NAMES.has(shape.name)) || !isUnknown(solver, receiver)) return undefined;
+  // A trait in scope may mean something else by the name.
+  if (!isCollection && solver.world.traitsWith(shape.name, solver.module).length > 0) return undefined;
+  const definition = solver.world.find(`hp::guess::${isCollection ? 'Collection' : fateOf(cx, shape.node)}`);
   if (definition?.kind !== 'item') return undefined;
   return findMethod(solver, { kind: 'adt', definition, args: [UNKNOWN] }, shape.name);
 }
@@ -43,8 +46,11 @@ function isUnknown(solver: Solver, receiver: Type): boolean {
 
 const MAX_DEREFS = 6;
 
-/** Methods that are worth a guess: those of the types in `hp::guess`. */
+/** Methods that are worth a guess, going by what is done with their results. */
 const NAMES: ReadonlySet<string> = new Set(['lock', 'read', 'write', 'borrow_mut']);
+
+/** Methods of collections that give an iterator, whatever they hold. */
+const ITERATES: ReadonlySet<string> = new Set(['iter', 'iter_mut', 'into_iter', 'keys', 'values', 'values_mut', 'into_keys', 'into_values']);
 
 /** The type in `hp::guess` that has the method, by what is done with its result. */
 function fateOf(cx: Context, node: Node): 'Awaited' | 'Unwrapped' | 'Plain' {
