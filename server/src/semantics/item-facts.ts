@@ -2,7 +2,7 @@ import type { TextRange } from '../text/range.ts';
 import type { BodyFacts, CrateFact, TypeFact } from './facts.ts';
 
 /** All that is known of one item of a file, bodies left out: what the second check of a rule asks. */
-export type ItemFacts = AutoImplFact | ConstantFact | TraitFact | OtherItemFact;
+export type ItemFacts = AutoImplFact | ConstantFact | TraitFact | StructFact | OtherItemFact;
 
 interface ItemBase {
   readonly path: string;
@@ -85,6 +85,11 @@ export interface TraitFact extends ItemBase {
   readonly methods: readonly { readonly name: string; readonly nameRange: TextRange; readonly isAsync: boolean; readonly attributes: readonly string[] }[];
 }
 
+export interface StructFact extends ItemBase {
+  readonly kind: 'struct';
+  readonly self: TypeFact;
+}
+
 export interface OtherItemFact extends ItemBase {
-  readonly kind: 'struct' | 'enum' | 'union' | 'fn' | 'type' | 'impl';
+  readonly kind: 'enum' | 'union' | 'fn' | 'type' | 'impl';
 }

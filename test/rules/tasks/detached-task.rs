@@ -127,6 +127,7 @@ impl Ticker {
 struct Poller {
      //^^^^^^ note: this type has no `Drop` that aborts the task
     _task: Option<JoinHandle<()>>,
+                //^^^^^^^^^^^^^^ information: nobody uses `_task`, and dropping it does not stop its task
 }
 
 impl Poller {
@@ -256,4 +257,48 @@ fn start(work: impl std::future::Future<Output = ()> + Send + 'static) {
 // FIXME: the wrapper detaches what it is given.
 fn allows_a_wrapper() {
     start(sweep_forever());
+}
+
+// ---- handles that a type only keeps -----------------------------------------------------------
+
+struct Discovery {
+     //^^^^^^^^^ note: this type has no `Drop` that aborts the task
+    peers: Vec<String>,
+    _service: JoinHandle<()>,
+            //^^^^^^^^^^^^^^ information: nobody uses `_service`, and dropping it does not stop its task
+}
+
+struct Resolver<T> {
+     //^^^^^^^^ note: this type has no `Drop` that aborts the task
+    cache: Vec<T>,
+    _refresh: Option<tokio::task::JoinHandle<Result<(), String>>>,
+                   //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information: nobody uses `_refresh`, and dropping it does not stop its task
+}
+
+struct Stopped {
+    _server: JoinHandle<()>,
+}
+
+impl Drop for Stopped {
+    fn drop(&mut self) {
+        self._server.abort();
+    }
+}
+
+struct Asked {
+    _worker: JoinHandle<()>,
+}
+
+impl Asked {
+    fn is_running(&self) -> bool {
+        !self._worker.is_finished()
+    }
+}
+
+struct Scoped {
+    _tasks: tokio::task::JoinSet<()>,
+}
+
+struct Named {
+    service: JoinHandle<()>,
 }

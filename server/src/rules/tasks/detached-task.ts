@@ -1,6 +1,8 @@
 import type { BodyFacts, CallFact, LocalFact, TypeFact, ValueFate } from '../../semantics/facts.ts';
+import type { ItemFacts, StructFact } from '../../semantics/item-facts.ts';
 import { tokenKeptFrom } from '../cancellation/tokens.ts';
 import { defineRule, type Finding, type RelatedLocation, type Severity } from '../rule.ts';
+import { shortened } from '../shortened.ts';
 import { isNeverUsed } from './lazy-future.ts';
 import { loopsOverAwaits, runsForever, type SpawnedTask, spawnedTask } from './spawned-task.ts';
 
@@ -97,7 +99,30 @@ impl Drop for Cache {
       };
     }
   },
+
+  *checkItem(item: ItemFacts): Iterable<Finding> {
+    if (item.kind !== 'struct' || item.isTest) return;
+    for (const { field, type, range } of item.writtenTypes) {
+      if (type.facts.dropping !== 'detaches' || field === undefined || !isOnlyKept(item, field)) continue;
+      yield {
+        range,
+        confidence: 'likely',
+        severity: 'information',
+        message: `nobody uses \`${shortened(field, 30)}\`, and dropping it does not stop its task`,
+        failsWhen: 'the value with the handle is dropped: the task goes on',
+        trigger: 'the value is dropped before its task has ended',
+        related: [{ path: item.path, range: item.nameRange, message: 'this type has no `Drop` that aborts the task' }],
+        fixes: () => [],
+      };
+    }
+  },
 });
+
+/** Whether a field says by its name that it is kept for its destructor alone, of a type that adds nothing to that. */
+function isOnlyKept(item: StructFact, field: string): boolean {
+  return field.startsWith('_') && item.self.implements('std::ops::Drop') === false
+    && !item.crateBodies([field]).some((body) => body.calls.some(({ receiver }) => receiver?.place?.fields.includes(field) === true));
+}
 
 /** How a handle is lost. */
 type Detached = { readonly kind: 'dropped' } | { readonly kind: 'field'; readonly owner: TypeFact; readonly field: string };

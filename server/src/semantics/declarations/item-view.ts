@@ -4,7 +4,7 @@ import type { TextRange } from '../../text/range.ts';
 import { TypeKnowledge } from '../body/type-knowledge.ts';
 import { TypeView, type TypeSurroundings } from '../body/type-view.ts';
 import type { BodyFacts, CrateFact, TypeFact } from '../facts.ts';
-import type { AutoImplFact, ConstantFact, ItemFacts, OtherItemFact, TraitFact, WrittenType } from '../item-facts.ts';
+import type { AutoImplFact, ConstantFact, ItemFacts, OtherItemFact, StructFact, TraitFact, WrittenType } from '../item-facts.ts';
 import type { ConstItem, FnItem, ImplItem, Item, TraitItem } from '../items/item-tree.ts';
 import type { AutoTrait } from '../types/auto-traits.ts';
 import { lowerType } from '../types/lower-type.ts';
@@ -46,6 +46,7 @@ export function itemFacts(declared: DeclaredItem, place: ItemPlace): ItemFacts |
     case 'trait':
       return new TraitView(declared, place, item);
     case 'struct':
+      return new StructView(declared, place);
     case 'enum':
     case 'union':
     case 'fn':
@@ -161,6 +162,14 @@ class OtherItemView extends ItemView implements OtherItemFact {
   constructor(declared: DeclaredItem, place: ItemPlace, kind: OtherItemFact['kind']) {
     super(declared, place);
     this.kind = kind;
+  }
+}
+
+class StructView extends ItemView implements StructFact {
+  readonly kind = 'struct';
+
+  get self(): TypeFact {
+    return this.view(this.scope.scope.self ?? { kind: 'unknown' });
   }
 }
 
