@@ -171,3 +171,87 @@ async fn allows_a_closure(rows: Vec<String>) {
         tokio::spawn(store(row));
     });
 }
+
+// ---- streams that are polled, and spawners that are not known ------------------------------------
+
+macro_rules! declare {
+    ($name:ident = $type:ty) => {
+        type $name = $type;
+    };
+}
+
+pub struct Executor;
+
+impl Executor {
+    fn spawn_task(&self, name: &str, task: std::pin::Pin<Box<dyn std::future::Future<Output = ()> + Send>>) {
+        tokio::spawn(task);
+    }
+
+    fn spawn_blocking(&self, task: std::pin::Pin<Box<dyn std::future::Future<Output = ()> + Send>>) {
+        tokio::spawn(task);
+    }
+}
+
+declare!(Tasks = Executor);
+
+pub struct Service {
+    requests: futures::channel::mpsc::Receiver<u32>,
+    tasks: Tasks,
+}
+
+impl std::future::Future for Service {
+    type Output = ();
+
+    fn poll(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>) -> std::task::Poll<()> {
+        use futures::StreamExt;
+        let this = self.get_mut();
+        loop {
+            match std::task::ready!(this.requests.poll_next_unpin(cx)) {
+                None => return std::task::Poll::Ready(()),
+                Some(id) => {
+                    this.tasks.spawn_blocking(Box::pin(async move {
+                             //^^^^^^^^^^^^^^ information: a task is started for each message, however many there are
+                        println!("{id}");
+                    }));
+                    tokio::spawn(async move { println!("{id}") });
+                         //^^^^^ information: a task is started for each message, however many there are
+                }
+            }
+        }
+    }
+}
+
+async fn unknown_spawner(tasks: Tasks, mut requests: tokio::sync::mpsc::Receiver<u32>) {
+    while let Some(id) = requests.recv().await {
+        tasks.spawn_task("request", Box::pin(async move { println!("{id}") }));
+            //^^^^^^^^^^ information: a task is started for each message, however many there are
+    }
+}
+
+async fn loop_that_takes_messages(mut requests: tokio::sync::mpsc::Receiver<u32>) {
+    loop {
+        match requests.recv().await {
+            Some(id) => {
+                tokio::spawn(async move { println!("{id}") });
+                     //^^^^^ information: a task is started for each message, however many there are
+            }
+            None => return,
+        }
+    }
+}
+
+async fn unknown_spawner_once(tasks: Tasks, mut requests: tokio::sync::mpsc::Receiver<u32>) {
+    tasks.spawn_task("requests", Box::pin(async move { while requests.recv().await.is_some() {} }));
+}
+
+async fn loop_that_waits_for_something_else(mut requests: tokio::sync::mpsc::Receiver<u32>) {
+    loop {
+        tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+        match requests.try_recv() {
+            Ok(id) => {
+                tokio::spawn(async move { println!("{id}") });
+            }
+            Err(_) => return,
+        }
+    }
+}

@@ -92,9 +92,18 @@ function sourceOf(body: BodyFacts, call: CallFact, loop: LoopFact): Source | und
   if (loop.kind === 'for') return loop.head === undefined || loop.head.type.item === undefined || hasFixedSize(loop.head.type) || isWrittenOut(body, loop.head.range, undefined) ? undefined : 'collection';
   const waits = body.calls.filter((other) => other.region.index === call.region.index && containsRange(loop.range, other.range) && other.loops.length === call.loops.length);
   const fed = body.matches.find((match) => match.kind === 'while-let' && containsRange(loop.range, match.range) && match.loops.length === call.loops.length);
+  if (loop.kind === 'loop' && pollsFor(body, loop)) return 'messages';
   const isFed = fed !== undefined && waits.some((wait) => RECEIVES.has(wait.callee.name) && wait.awaited !== undefined && containsRange(fed.scrutinee.range, wait.range));
   return isFed ? 'messages' : undefined;
 }
+
+/** `loop { match ready!(self.rx.poll_next_unpin(cx)) { .. } }`: each round takes one more message. */
+function pollsFor(body: BodyFacts, loop: LoopFact): boolean {
+  const heads = body.matches.filter(({ range, scrutinee, loops }) => scrutinee.type.name === 'std::option::Option' && containsRange(loop.range, range) && loops.at(-1)?.start === loop.range.start);
+  return body.calls.some(({ callee, range, awaited }) => (POLLS.has(callee.name) || (RECEIVES.has(callee.name) && awaited !== undefined)) && heads.some(({ scrutinee }) => containsRange(scrutinee.range, range)));
+}
+
+const POLLS: ReadonlySet<string> = new Set(['poll_next', 'poll_next_unpin', 'poll_recv']);
 
 /** Whether the loop waits for a permit, or looks at how many tasks there are, before it spawns. */
 function isLimited(body: BodyFacts, call: CallFact, loop: LoopFact): boolean {

@@ -10,7 +10,7 @@ import { UNKNOWN, isAdt, reference, type TraitRef, type Type } from '../types/ty
 import { isVerbatim, type ArgumentRecord, type ClosureExpectation, type Context, type Operand, type Place } from './context.ts';
 import { constantOf, plainLocal } from './constants.ts';
 import { recordFate } from './fates.ts';
-import { guessMethod, guessPath } from './guesses.ts';
+import { guessMethod, guessPath, guessSpawner } from './guesses.ts';
 import { NO_VALUE, borrow, consume, dereference, findLocal, load, pathOfWrapped, temporary } from './operations.ts';
 import { resolveFunction } from './paths.ts';
 import { denote, pathOfOperand, pathOfPlace, type PlacePath } from './place-path.ts';
@@ -147,7 +147,7 @@ function lowerMethod(cx: Context, call: MethodCall, expected: Type | undefined):
   const place = cx.lower.place(cx, receiverNode);
   const receiverType = cx.solver.normalise(cx.solver.inference.shallow(place.type));
   const known = findMethod(cx.solver, receiverType, name);
-  const match = known ?? (call.argNodes.length > 0 ? undefined : guessMethod(cx, receiverType, { node: call.node, name }));
+  const match = known ?? guess(cx, call, receiverType, name);
   if (match === undefined) return lowerUnknownMethod(cx, call, place, receiverNode);
   if (known === undefined) cx.frame.builder.emit({ op: 'unknown-call' });
   const explicit = call.turbofish === undefined ? [] : readTurbofish(tree, call.turbofish).map((ref) => lowerType(ref, cx.typeScope));
@@ -164,6 +164,10 @@ function lowerMethod(cx: Context, call: MethodCall, expected: Type | undefined):
   const args = lowerArguments(cx, call.argNodes, rest, facts);
   const receiver: ArgumentRecord = { range: cx.unit.rangeOf(receiverNode), type: receiverType, local, path: pathOfPlace(cx, place), constant: undefined };
   return finish(cx, { node: call.node, nameNode, definition: match.definition, facts, signature, receiver, args: [{ operand: self, argument: receiver }, ...args], fn: match.definition });
+}
+
+function guess(cx: Context, { node, argNodes }: MethodCall, receiver: Type, name: string): MethodMatch | undefined {
+  return argNodes.length > 0 ? guessSpawner(cx, receiver, { node, name, args: argNodes }) : guessMethod(cx, receiver, { node, name });
 }
 
 /** Applies auto-deref and auto-ref to a receiver. */

@@ -1,4 +1,4 @@
-import { F, K, type Node } from '../../syntax/flat-tree.ts';
+import { F, K, type FlatTree, type Node } from '../../syntax/flat-tree.ts';
 import { bareName } from '../items/read-types.ts';
 import { membersOf } from '../names/modules.ts';
 import { asMethod, findMethod, type MethodMatch } from '../types/methods.ts';
@@ -7,7 +7,7 @@ import { UNKNOWN, type Type } from '../types/type.ts';
 import type { Context, Place } from './context.ts';
 import { pathOfPlace, type PlacePath } from './place-path.ts';
 
-/** A method call without arguments on a type that is not known. */
+/** A method call on a type that is not known. */
 interface Shape {
   readonly node: Node;
   readonly name: string;
@@ -33,12 +33,30 @@ function anyClone(solver: Solver): MethodMatch | undefined {
   return definition === undefined ? undefined : { definition, derefs: 0, borrow: 'ref', self: UNKNOWN, params: new Map() };
 }
 
-/** Whether a type, references and pointers looked through, is not known. */
-function isUnknown(solver: Solver, receiver: Type): boolean {
+/** `executor.spawn_task(name, async move { .. });` on a type that is not known: it starts what it is given. */
+export function guessSpawner(cx: Context, receiver: Type, shape: Shape & { readonly args: readonly Node[] }): MethodMatch | undefined {
+  const { solver, unit: { tree } } = cx;
+  const parent = tree.parent(shape.node);
+  const last = shape.args.at(-1);
+  if (!shape.name.startsWith('spawn') || last === undefined || parent === undefined || tree.kind(parent) !== K.expression_statement) return undefined;
+  if (!isUnknown(solver, receiver, true) || tree.kind(last) === K.closure_expression || !holdsAsyncBlock(tree, last)) return undefined;
+  const definition = solver.world.find('hp::guess::Spawner');
+  const name = shape.name.includes('blocking') ? 'spawn_blocking' : 'spawn';
+  return definition?.kind === 'item' ? findMethod(solver, { kind: 'adt', definition, args: [] }, name) : undefined;
+}
+
+/** An async block, or a call that is given one: `Box::pin(async { .. })`. */
+function holdsAsyncBlock(tree: FlatTree, node: Node): boolean {
+  for (let at = node; at < tree.next(node); at++) if (tree.kind(at) === K.async_block) return true;
+  return false;
+}
+
+/** Whether a type, references and pointers looked through, is not known; a parameter may have bounds that are not. */
+function isUnknown(solver: Solver, receiver: Type, orParameter = false): boolean {
   let at: Type | undefined = receiver;
   for (let derefs = 0; at !== undefined && derefs < MAX_DEREFS; derefs++) {
     const type: Type = solver.inference.shallow(at);
-    if (type.kind === 'unknown' || type.kind === 'variable') return true;
+    if (type.kind === 'unknown' || type.kind === 'variable' || (orParameter && type.kind === 'param')) return true;
     at = solver.deref(type);
   }
   return false;
