@@ -110,13 +110,26 @@ impl<T> DoubleEndedIterator for Items<T> {}
 impl<T> ExactSizeIterator for Items<T> {}
 
 /// What starts the futures it is given.
-pub struct Spawner;
+pub struct Spawner<T> {
+    owned: T,
+}
 
-impl Spawner {
+impl<T> Spawner<T> {
     /// Source: no method of such a name that is given an async block does anything else.
     #[hp::spawns(task)]
     pub fn spawn<A, B, C>(&self, first: A, second: B, third: C) -> crate::Unknown;
     /// Source: no method of such a name that is given an async block does anything else.
     #[hp::spawns(blocking)]
     pub fn spawn_blocking<A, B, C>(&self, first: A, second: B, third: C) -> crate::Unknown;
+}
+
+/// The receiving end of some channel, in a branch of `select!`.
+pub struct Receiver<T> {
+    owned: T,
+}
+
+impl<T> Receiver<T> {
+    /// Source: channels of tokio, async-channel and their kin are read this way.
+    #[hp::waits(channel)]
+    pub async fn recv(&mut self) -> T;
 }

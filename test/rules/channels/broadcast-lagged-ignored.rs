@@ -255,3 +255,52 @@ async fn allows_what_is_told_apart_elsewhere(mut signals: broadcast::Receiver<Si
         handle(signal).await;
     }
 }
+
+// ---- channels that are not known ----------------------------------------------------------------
+
+macro_rules! declare {
+    ($name:ident = $type:ty) => {
+        type $name = $type;
+    };
+}
+
+declare!(Signals = tokio::sync::broadcast::Receiver<u32>);
+declare!(Jobs = tokio::sync::mpsc::Receiver<u32>);
+
+async fn unknown_channel_in_a_branch(mut signals: Signals, mut ticks: tokio::time::Interval) {
+    loop {
+        tokio::select! {
+            Ok(signal) = signals.recv() => println!("{signal}"),
+          //^^^^^^^^^^ information: an error turns this branch off until another one wins, and nobody looks at it
+            _ = ticks.tick() => println!("tick"),
+        }
+    }
+}
+
+async fn unknown_channel_whose_end_is_none(mut jobs: Jobs, mut ticks: tokio::time::Interval) {
+    loop {
+        tokio::select! {
+            Some(job) = jobs.recv() => println!("{job}"),
+            _ = ticks.tick() => println!("tick"),
+        }
+    }
+}
+
+async fn unknown_channel_whose_error_is_seen(mut signals: Signals, mut ticks: tokio::time::Interval) {
+    loop {
+        tokio::select! {
+            signal = signals.recv() => match signal {
+                Ok(signal) => println!("{signal}"),
+                Err(error) => println!("{error}"),
+            },
+            _ = ticks.tick() => println!("tick"),
+        }
+    }
+}
+
+async fn unknown_channel_asked_once(mut signals: Signals, mut ticks: tokio::time::Interval) {
+    tokio::select! {
+        Ok(signal) = signals.recv() => println!("{signal}"),
+        _ = ticks.tick() => println!("tick"),
+    }
+}

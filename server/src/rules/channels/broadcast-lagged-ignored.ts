@@ -60,8 +60,33 @@ async fn show(mut events: broadcast::Receiver<String>) {
         fixes: () => [],
       };
     }
+    yield* unknownLapses(body);
   },
 });
+
+/** Whether nothing is known of the error of what is received. */
+function hidesError(output: TypeFact | undefined): boolean {
+  return output !== undefined && (output.name === undefined || (output.name === 'std::result::Result' && output.args[1]?.name === undefined));
+}
+
+/** `Ok(value) = rx.recv() => ..` of a channel that is not known: whatever the error means, nobody hears of it. */
+function* unknownLapses(body: BodyFacts): Iterable<Finding> {
+  for (const { arms } of body.selects.filter(({ loop }) => loop !== undefined)) {
+    for (const { shape, call } of arms) {
+      if (call?.callee.facts.waits !== 'channel' || !hidesError(call.result.output) || shape.path !== 'std::result::Result::Ok') continue;
+      yield {
+        range: shape.range,
+        confidence: 'possible',
+        severity: 'information',
+        message: 'an error turns this branch off until another one wins, and nobody looks at it',
+        failsWhen: 'the sender is gone, or values of a broadcast were missed: the code goes on as if nothing had come',
+        trigger: 'a burst of values, or the end of the task that sends',
+        related: [],
+        fixes: () => [],
+      };
+    }
+  }
+}
 
 type Consequence = 'stops' | 'panics' | 'fails' | 'disables' | 'hides';
 

@@ -312,6 +312,8 @@ export interface Context {
   module: Module;
   typeScope: TypeScope;
   statement: number | undefined;
+  /** The future of a `select!` branch that is being lowered. */
+  polled: Node | undefined;
   /** How deep expressions nest here; past the limit they are taken for unknown. */
   depth: number;
   /** Whether borrows in the expression at hand live to the end of the block (temporary lifetime extension). */

@@ -16,14 +16,19 @@ interface Shape {
 /** What a method of an unknown type must be, going by its name and by what is done with its result: `x.lock().unwrap()`. */
 export function guessMethod(cx: Context, receiver: Type, shape: Shape): MethodMatch | undefined {
   const { solver } = cx;
+  if (shape.name === 'recv') return cx.polled === shape.node && isUnknown(solver, receiver) ? methodOf(solver, 'Receiver', 'recv') : undefined;
   if (shape.name === 'clone') return isUnknown(solver, receiver) ? anyClone(solver) : undefined;
   const isCollection = ITERATES.has(shape.name);
   if ((!isCollection && !NAMES.has(shape.name)) || !isUnknown(solver, receiver)) return undefined;
   // A trait in scope may mean something else by the name.
   if (!isCollection && solver.world.traitsWith(shape.name, solver.module).length > 0) return undefined;
-  const definition = solver.world.find(`hp::guess::${isCollection ? 'Collection' : fateOf(cx, shape.node)}`);
-  if (definition?.kind !== 'item') return undefined;
-  return findMethod(solver, { kind: 'adt', definition, args: [UNKNOWN] }, shape.name);
+  return methodOf(solver, isCollection ? 'Collection' : fateOf(cx, shape.node), shape.name);
+}
+
+/** A method of a type in `hp::guess`. */
+function methodOf(solver: Solver, type: string, name: string): MethodMatch | undefined {
+  const definition = solver.world.find(`hp::guess::${type}`);
+  return definition?.kind === 'item' ? findMethod(solver, { kind: 'adt', definition, args: [UNKNOWN] }, name) : undefined;
 }
 
 /** No method of this name does anything else. */
@@ -40,9 +45,7 @@ export function guessSpawner(cx: Context, receiver: Type, shape: Shape & { reado
   const last = shape.args.at(-1);
   if (!shape.name.startsWith('spawn') || last === undefined || parent === undefined || tree.kind(parent) !== K.expression_statement) return undefined;
   if (!isUnknown(solver, receiver, true) || tree.kind(last) === K.closure_expression || !holdsAsyncBlock(tree, last)) return undefined;
-  const definition = solver.world.find('hp::guess::Spawner');
-  const name = shape.name.includes('blocking') ? 'spawn_blocking' : 'spawn';
-  return definition?.kind === 'item' ? findMethod(solver, { kind: 'adt', definition, args: [] }, name) : undefined;
+  return methodOf(solver, 'Spawner', shape.name.includes('blocking') ? 'spawn_blocking' : 'spawn');
 }
 
 /** An async block, or a call that is given one: `Box::pin(async { .. })`. */

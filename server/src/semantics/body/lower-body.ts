@@ -68,7 +68,7 @@ export function lowerFunction(source: FunctionSource, outside: Outside): Lowered
   records.bodies.push(frame);
   const cx: Context = {
     around: { ...outside, solver }, solver, lower: LOWERING, records, unit: source.body.unit, frame, module: source.module,
-    typeScope: { ...scope, hole: () => solver.inference.fresh() }, statement: undefined, depth: 0, extending: false,
+    typeScope: { ...scope, hole: () => solver.inference.fresh() }, statement: undefined, polled: undefined, depth: 0, extending: false,
   };
   const returned = lowerIn(cx, source);
   return { source, solver, records, result, self: scope.self, returned: returned.type, returnedPath: pathOfOperand(cx, returned) };

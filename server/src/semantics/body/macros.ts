@@ -145,7 +145,9 @@ function lowerFuture(cx: Context, { arm, conditionCalls }: Pick<LoweredArm, 'arm
   const uses = cx.records.uses.length;
   const kind = tree.kind(arm.future);
   const borrowed = expansion.flavor === 'futures' && kind === K.identifier;
+  cx.polled = arm.future;
   const future = borrowed ? borrowedFuture(cx, arm.future) : lowerBranch(cx, arm.future);
+  cx.polled = undefined;
   const at = cx.solver.inference.shallow(future.type);
   const isBlock = kind === K.async_block && at.kind === 'future' && at.future.body === bodies;
   const locals = cx.records.uses.slice(uses).map((use) => ({ body: use.body, local: use.local }));
