@@ -254,8 +254,41 @@ fn start(work: impl std::future::Future<Output = ()> + Send + 'static) {
     tokio::spawn(work);
 }
 
-// FIXME: the wrapper detaches what it is given.
-fn allows_a_wrapper() {
+async fn informs_of_a_task_that_a_function_starts() {
+    start(sweep_forever());
+  //^^^^^ information: this task never ends, and nothing can stop it
+}
+
+pub struct Executor {
+    tasks: Mutex<Vec<JoinHandle<()>>>,
+}
+
+impl Executor {
+    fn run(&self, work: impl std::future::Future<Output = ()> + Send + 'static) {
+        let task = tokio::spawn(work);
+        self.tasks.lock().unwrap().push(task);
+    }
+
+    fn start(&self, work: impl std::future::Future<Output = ()> + Send + 'static) -> JoinHandle<()> {
+        tokio::spawn(work)
+    }
+}
+
+fn informs_of_a_handle_that_a_method_returns(executor: &Executor) {
+    executor.start(async {
+           //^^^^^ information: this task never ends, and nothing can stop it
+        loop {
+            tokio::time::sleep(Duration::from_secs(1)).await;
+        }
+    });
+}
+
+async fn allows_a_method_that_keeps_the_handles(executor: &Executor) {
+    executor.run(sweep_forever());
+}
+
+// FIXME: nothing in the text of the function says that it starts a task.
+fn allows_a_function_without_a_telling_word() {
     start(sweep_forever());
 }
 

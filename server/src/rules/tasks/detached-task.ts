@@ -4,7 +4,7 @@ import { tokenKeptFrom } from '../cancellation/tokens.ts';
 import { defineRule, type Finding, type RelatedLocation, type Severity } from '../rule.ts';
 import { shortened } from '../shortened.ts';
 import { isNeverUsed } from './lazy-future.ts';
-import { loopsOverAwaits, runsForever, type SpawnedTask, spawnedTask } from './spawned-task.ts';
+import { loopsOverAwaits, runsForever, type SpawnedTask, spawnedTask, wrappedSpawn } from './spawned-task.ts';
 
 export const detachedTask = defineRule({
   id: 'detached-task',
@@ -71,7 +71,7 @@ impl Drop for Cache {
 `,
     gaps: [
       'A task that ends with a channel or a stream counts as one that ends.',
-      'Functions that wrap a spawn are known by their stubs only.',
+      'A function that keeps the handles of what it starts somewhere is taken to look after them.',
     ],
     fixSafety: 'There is no automatic fix: who ends the task is for the program to say.',
     related: [],
@@ -79,9 +79,10 @@ impl Drop for Cache {
 
   *check(body: BodyFacts): Iterable<Finding> {
     for (const call of body.calls) {
-      const { spawns } = call.callee.facts;
-      if ((spawns !== 'task' && spawns !== 'local-task') || call.result.facts.dropping !== 'detaches') continue;
-      const where = detachedBy(body, call.fate);
+      const wrapped = wrappedSpawn(call);
+      const { spawns } = (wrapped?.call ?? call).callee.facts;
+      if (spawns !== 'task' && spawns !== 'local-task') continue;
+      const where = lostBy(body, call, wrapped);
       const task = where === undefined ? undefined : spawnedTask(body, call);
       // A task that is to be given the token at hand is told of as such.
       const isToldElsewhere = !body.isTest && task !== undefined && where?.kind === 'dropped' && tokenKeptFrom(body, call, task) !== undefined;
@@ -90,7 +91,7 @@ impl Drop for Cache {
       yield {
         range: call.nameRange,
         confidence: call.uncertain ? 'possible' : worry.severity === 'warning' ? 'certain' : 'likely',
-        severity: worry.severity,
+        severity: wrapped === undefined ? worry.severity : 'information',
         message: worry.message,
         failsWhen: worry.failsWhen,
         trigger: worry.trigger,
@@ -126,6 +127,13 @@ function isOnlyKept(item: StructFact, field: string): boolean {
 
 /** How a handle is lost. */
 type Detached = { readonly kind: 'dropped' } | { readonly kind: 'field'; readonly owner: TypeFact; readonly field: string };
+
+/** How the handle of a task gets lost, by the function or by one that starts the task for it. */
+function lostBy(body: BodyFacts, call: CallFact, wrapped: ReturnType<typeof wrappedSpawn>): Detached | undefined {
+  if (call.result.facts.dropping === 'detaches') return detachedBy(body, call.fate);
+  const isLost = wrapped?.call.result.facts.dropping === 'detaches' && detachedBy(wrapped.body, wrapped.call.fate)?.kind === 'dropped';
+  return isLost ? { kind: 'dropped' } : undefined;
+}
 
 /** How the handle gets lost, if it does: dropped at once, in a variable that nothing mentions, or in a field of a type that drops it silently. */
 function detachedBy(body: BodyFacts, fate: ValueFate): Detached | undefined {

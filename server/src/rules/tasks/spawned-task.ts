@@ -1,4 +1,5 @@
 import type { BodyFacts, CallFact, Region, TypeFact, ValueFate } from '../../semantics/facts.ts';
+import { containsRange } from '../../text/range.ts';
 
 /** A future that a call starts as a task, where its code can be read. */
 export interface SpawnedTask {
@@ -21,6 +22,16 @@ export function spawnedTask(body: BodyFacts, call: CallFact): SpawnedTask | unde
   const callee = made?.callee.body();
   const region = callee?.regions[0];
   return callee === undefined || region === undefined ? undefined : { region, body: callee, output };
+}
+
+/** The call inside a function of the workspace that starts the future which a call gives to it; undefined where it starts none. */
+export function wrappedSpawn(call: CallFact): { readonly body: BodyFacts; readonly call: CallFact } | undefined {
+  const { callee } = call;
+  const isGiven = callee.isLocal && !callee.isAsync && callee.facts.spawns === undefined && call.args.some(({ type }) => type.output !== undefined);
+  const body = isGiven ? callee.body() : undefined;
+  const given = body?.locals.filter(({ isParameter, type }) => isParameter && type.output !== undefined).flatMap(({ uses }) => uses) ?? [];
+  const inner = body?.calls.find((one) => one.callee.facts.spawns !== undefined && one.args.some((arg) => given.some(({ range }) => containsRange(arg.range, range))));
+  return body === undefined || inner === undefined ? undefined : { body, call: inner };
 }
 
 /** Whether a value is an argument of a call, or of calls that give a future for it. */

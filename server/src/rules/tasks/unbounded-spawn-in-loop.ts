@@ -2,6 +2,7 @@ import type { BodyFacts, CallFact, LoopFact } from '../../semantics/facts.ts';
 import { containsRange, equalRanges } from '../../text/range.ts';
 import { defineRule, type Finding, type Severity } from '../rule.ts';
 import { hasFixedSize, isWrittenOut } from './collection-size.ts';
+import { wrappedSpawn } from './spawned-task.ts';
 
 export const unboundedSpawnInLoop = defineRule({
   id: 'unbounded-spawn-in-loop',
@@ -58,7 +59,7 @@ async fn run(mut rows: mpsc::Receiver<String>) {
 
   *check(body: BodyFacts): Iterable<Finding> {
     for (const call of body.calls) {
-      const { spawns } = call.callee.facts;
+      const { spawns } = (wrappedSpawn(call)?.call ?? call).callee.facts;
       const loop = spawns === undefined || spawns === 'thread' || call.awaited !== undefined ? undefined : loopAround(body, call);
       const source = loop === undefined ? undefined : sourceOf(body, call, loop);
       if (loop === undefined || source === undefined || isLimited(body, call, loop)) continue;
