@@ -17,6 +17,18 @@ impl State {
 }
 `;
 
+const DISPATCHED = `use enum_dispatch::enum_dispatch;
+#[enum_dispatch]
+pub trait Backend { fn load(&mut self) -> String; }
+pub struct Disk;
+pub struct Memory { text: String }
+impl Backend for Disk { fn load(&mut self) -> String { std::fs::read_to_string("a").unwrap() } }
+impl Backend for Memory { fn load(&mut self) -> String { self.text.clone() } }
+#[enum_dispatch(Backend)]
+pub enum Backends { Disk(Disk), Memory(Memory) }
+pub async fn start(mut backend: Backends) { println!("{}", backend.load()); }
+`;
+
 function findings(workspace: Workspace, file = FILE): readonly string[] {
   return analyseFile(workspace, file, defaultConfig).diagnostics.map(({ rule, message }) => `${rule}: ${message}`);
 }
@@ -54,6 +66,16 @@ describe('summaries', () => {
     workspace.setFile(FILE, CHAIN.replace('let count = 1;', 'let count = self.items.lock().unwrap().len();'));
     assert.deepEqual(findings(workspace), ['double-lock: `middle` takes `self.items` again while `guard` holds it']);
     workspace.setFile(FILE, CHAIN);
+    assert.deepEqual(findings(workspace), []);
+  });
+
+  it('follow a call through an enum that passes the methods of a trait on', async () => {
+    const workspace = await opened(DISPATCHED);
+    assert.deepEqual(findings(workspace), ['blocking-call-in-async: `load` may block the thread in async code']);
+  });
+
+  it('do not follow a call through an enum that says nothing of the kind', async () => {
+    const workspace = await opened(DISPATCHED.replace('#[enum_dispatch(Backend)]', ''));
     assert.deepEqual(findings(workspace), []);
   });
 

@@ -124,3 +124,15 @@ impl<T: ?Sized> std::ops::Deref for Guard<'_, T> {
 impl<T: ?Sized> std::ops::DerefMut for Guard<'_, T> {}
 
 pub mod guess;
+
+// Maps and sets of other crates that differ from those of the standard library in how they hash, or in their order.
+pub use std::collections::HashMap;
+pub use std::collections::HashMap as IndexMap;
+pub use std::collections::HashMap as FxHashMap;
+pub use std::collections::HashMap as AHashMap;
+pub use std::collections::HashMap as FnvHashMap;
+pub use std::collections::HashSet;
+pub use std::collections::HashSet as IndexSet;
+pub use std::collections::HashSet as FxHashSet;
+pub use std::collections::HashSet as AHashSet;
+pub use std::collections::HashSet as FnvHashSet;

@@ -2,7 +2,9 @@ import { equalRanges, type TextRange } from '../../text/range.ts';
 import type { GuardKind, LockMode } from '../facts.ts';
 import type { ItemDefinition } from '../names/definitions.ts';
 import { outputOf } from '../types/future.ts';
+import { fieldTypes } from '../types/methods.ts';
 import { ownsAll } from '../types/ownership.ts';
+import { dispatches } from '../types/solver.ts';
 import type { Type } from '../types/type.ts';
 import type { ArgumentRecord, BodyFrame, CallRecord } from './context.ts';
 import type { CarriedGuard } from './guards.ts';
@@ -374,11 +376,21 @@ export class Effects {
     for (let steps = 0; at !== undefined && steps < MAX_DEREFS; steps++) {
       const type: Type = solver.normalise(at);
       if (type.kind === 'dyn' || type.kind === 'param' || type.kind === 'opaque') return all;
-      const own = type.kind === 'adt' ? all.filter(({ container }) => container !== undefined && !('kind' in container) && solver.world.selfOf(container) === type.definition) : [];
+      const types = type.kind === 'adt' ? this.#dispatchedTo(type, method) : [];
+      const own = all.filter(({ container }) => container !== undefined && !('kind' in container) && types.includes(solver.world.selfOf(container)));
       if (own.length > 0) return own;
       at = solver.deref(type);
     }
     return [];
+  }
+
+  /** The type itself; for an enum that passes the methods of a trait on, what it may hold. */
+  #dispatchedTo(type: Type & { kind: 'adt' }, { container }: ItemDefinition): readonly (ItemDefinition | undefined)[] {
+    const { definition } = type;
+    if (definition.item.kind !== 'enum' || container === undefined || !('kind' in container) || !dispatches(definition, container)) return [definition];
+    const { solver } = this.#lowered;
+    const held = definition.item.variants.flatMap(({ name }) => [...fieldTypes(solver, type, name).values()]);
+    return held.map((field) => (field.kind === 'adt' ? field.definition : undefined)).filter((found) => found !== undefined);
   }
 
   /** Whether a call only makes a future that something else awaits. */

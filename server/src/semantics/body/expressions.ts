@@ -41,7 +41,7 @@ function lowerKind(cx: Context, node: Node, expected: Type | undefined): Operand
     case K.raw_string_literal:
     case K.char_literal:
     case K.boolean_literal:
-      return constant(literalType(tree.textOf(node), tree.kind(node)));
+      return constant(numberAs(cx, literalType(tree.textOf(node), tree.kind(node)), expected));
     case K.unit_expression:
       return UNIT_VALUE;
     case K.identifier:
@@ -128,6 +128,13 @@ function lowerKind(cx: Context, node: Node, expected: Type | undefined): Operand
       return value === undefined ? NO_VALUE : lowerValue(cx, value);
     }
   }
+}
+
+/** A number without a suffix is of the type that is expected, where that is one of numbers. */
+function numberAs(cx: Context, type: Type, expected: Type | undefined): Type {
+  if (type.kind !== 'primitive' || !type.name.startsWith('{') || expected === undefined) return type;
+  const wanted = cx.solver.inference.shallow(expected);
+  return wanted.kind === 'primitive' && /^[iuf]\d|size$/.test(wanted.name) ? wanted : type;
 }
 
 function literalType(text: string, kind: number): Type {

@@ -54,10 +54,12 @@ export function resolvePath(module: Module, names: readonly string[], namespace:
   return isKnown || module.crate.isStub ? found : (standIn(module, names, namespace) ?? found);
 }
 
-/** Types of crates that are not there to read, whose name says what they do: a `Mutex` is a mutex. */
-const STAND_INS: ReadonlySet<string> = new Set(['Mutex', 'RwLock']);
+/** Types of crates that are not there to read, whose name says what they do: a `Mutex` is a mutex, an `FxHashMap` a map. */
+const STAND_INS: ReadonlySet<string> = new Set([
+  'Mutex', 'RwLock', 'HashMap', 'HashSet', 'IndexMap', 'IndexSet', 'FxHashMap', 'FxHashSet', 'AHashMap', 'AHashSet', 'FnvHashMap', 'FnvHashSet',
+]);
 
-/** The lock of the stub crate `hp` for a lock of an unknown crate. */
+/** The type of the stub crate `hp` for one of an unknown crate. */
 function standIn(module: Module, names: readonly string[], namespace: Namespace): PathResolution | undefined {
   const used = namespace === 'type' ? names.length : names.length - 1;
   const name = names[used - 1];

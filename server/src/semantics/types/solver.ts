@@ -95,6 +95,7 @@ export class Solver {
     }
     if (at.kind === 'adt' && derives(at.definition, trait.item.name)) return at.args.every((arg) => this.implements(arg, trait, depth + 1) !== false);
     if (this.inference.peek(() => this.findImpl(at, trait, depth + 1)) !== undefined) return true;
+    if (at.kind === 'adt' && dispatches(at.definition, trait)) return true;
     return at.kind === 'param' || at.kind === 'opaque' ? undefined : false;
   }
 
@@ -455,3 +456,7 @@ export function derives(definition: ItemDefinition, name: string): boolean {
   return definition.item.attributes.some((attribute) => attribute.path === 'derive' && attribute.args.split(',').some((entry) => entry.trim().split('::').pop() === name));
 }
 
+/** `#[enum_dispatch(Trait)]`: the methods of the trait are those of whatever the enum holds. */
+export function dispatches({ item }: ItemDefinition, trait: TraitDefinition): boolean {
+  return item.kind === 'enum' && item.attributes.some(({ path, args }) => path.split('::').at(-1) === 'enum_dispatch' && args.split(',').some((name) => name.trim() === trait.item.name));
+}
