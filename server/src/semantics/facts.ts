@@ -286,6 +286,8 @@ export interface CallFact {
   /** The calls below it that lead to one that takes its time (or runs a future to its end); empty when it is that call itself. */
   readonly leadsToBlocking: readonly CallStep[] | undefined;
   readonly leadsToBlockOn: readonly CallStep[] | undefined;
+  /** The same for each function that the call may run, where a trait has it. */
+  readonly waysToBlockOn: readonly (readonly CallStep[])[];
   /** The calls below it that lead to one that panics outside of a runtime. */
   readonly leadsToRuntime: readonly CallStep[] | undefined;
   /** The calls below it that lead to `block_in_place`. */

@@ -297,3 +297,43 @@ fn allows_closure_in_a_sync_function(handle: Handle) -> impl Fn() -> u32 {
 fn allows_sync_test() {
     assert_eq!(futures::executor::block_on(load(11)), 11);
 }
+
+// ---- methods with several implementations -------------------------------------------------------
+
+pub trait SecretStore {
+    fn secret(&self) -> u32;
+}
+
+pub struct Vault;
+pub struct Remote;
+pub struct Fixed;
+
+impl SecretStore for Vault {
+    fn secret(&self) -> u32 {
+        futures::executor::block_on(async { 1 })
+      //^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `secret` calls `futures::executor::block_on` here
+    }
+}
+
+impl SecretStore for Remote {
+    fn secret(&self) -> u32 {
+        futures::executor::block_on(async { 2 })
+      //^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: so does `fixture::Remote::secret`
+    }
+}
+
+impl SecretStore for Fixed {
+    fn secret(&self) -> u32 {
+        3
+    }
+}
+
+async fn any_of_the_stores(store: Box<dyn SecretStore>) -> u32 {
+       //^^^^^^^^^^^^^^^^^ note: `any_of_the_stores` is async: a runtime thread polls it together with other tasks
+    store.secret()
+        //^^^^^^ warning: `secret` may block the thread in async code
+}
+
+async fn the_one_that_waits_for_nothing(store: Fixed) -> u32 {
+    store.secret()
+}

@@ -4,7 +4,7 @@ import { spawnBlocking } from '../../fixes/spawn-blocking.ts';
 import type { BlockOnFact, BodyFacts, CallFact, CallStep } from '../../semantics/facts.ts';
 import { defineRule, type Confidence, type Finding, type Severity } from '../rule.ts';
 import { asyncOrigin, calledName, runsInTask, shortPath } from './async-code.ts';
-import { MAX_NEAR, storyOf } from './blocking-chain.ts';
+import { MAX_NEAR, otherWays, storyOf } from './blocking-chain.ts';
 
 export const blockOnInAsync = defineRule({
   id: 'block-on-in-async',
@@ -85,7 +85,7 @@ function finding(body: BodyFacts, call: CallFact, cause: Cause): Finding {
     message: message.blocks(call, cause),
     failsWhen: blockOn.panics ? 'the call runs: the runtime panics when one of its threads is asked to block' : 'the future needs this thread to make progress: both wait for ever',
     trigger: blockOn.panics ? 'every call from a task' : 'a future that waits for another task of this thread, or for its timers and sockets',
-    related: [...asyncOrigin(body, call), ...storyOf(chain)],
+    related: [...asyncOrigin(body, call), ...storyOf(chain), ...otherWays([call, ...chain.map((step) => step.call)])],
     fixes: () => offered(chain.length > 0 ? spawnBlocking(body, call) : awaitInstead(body, call)),
   };
 }

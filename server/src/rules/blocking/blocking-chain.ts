@@ -1,4 +1,4 @@
-import type { CallStep } from '../../semantics/facts.ts';
+import type { CallFact, CallStep } from '../../semantics/facts.ts';
 import type { RelatedLocation } from '../rule.ts';
 import { calledName, shortPath } from './async-code.ts';
 
@@ -9,3 +9,14 @@ export const MAX_NEAR = 3;
 export function storyOf(chain: readonly CallStep[]): readonly RelatedLocation[] {
   return chain.map(({ body, call }) => ({ path: body.path, range: calledName(call), message: `\`${body.name}\` calls \`${shortPath(call.callee.path)}\` here` }));
 }
+
+/** Where other implementations of a method on the way run a future to its end as well. */
+export function otherWays(calls: readonly CallFact[]): readonly RelatedLocation[] {
+  return calls.flatMap(({ waysToBlockOn }) => waysToBlockOn.slice(1, MAX_WAYS).flatMap((way) => {
+    const last = way.at(-1);
+    return last === undefined ? [] : [{ path: last.body.path, range: calledName(last.call), message: `so does \`${shortPath(last.body.item)}\`` }];
+  }));
+}
+
+/** Of many implementations, the first few tell the story. */
+const MAX_WAYS = 5;

@@ -130,6 +130,10 @@ export class CallView implements CallFact {
     return this.#chain('blockOn');
   }
 
+  get waysToBlockOn(): readonly (readonly CallStep[])[] {
+    return this.#body.analysed.effects.chainsOf(this.#index, 'blockOn').map((steps) => stepsOf(this.#body, steps));
+  }
+
   get leadsToRuntime(): readonly CallStep[] | undefined {
     return this.#chain('needsRuntime');
   }

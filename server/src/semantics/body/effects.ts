@@ -118,11 +118,19 @@ export class Effects {
   chainOf(index: number, to: keyof Chains): readonly Step[] | undefined {
     const record = this.#calls[index];
     if (record === undefined || record.uncertain || !runs(record, to)) return undefined;
-    if (statesEffect(record.facts, to)) return [];
+    return statesEffect(record.facts, to) ? [] : this.#chainsBelow(record, to).next().value;
+  }
+
+  /** The same for each function that the call may run: a method of a trait has several. */
+  chainsOf(index: number, to: keyof Chains): readonly (readonly Step[])[] {
+    const record = this.#calls[index];
+    return record === undefined || record.uncertain || !runs(record, to) ? [] : [...this.#chainsBelow(record, to)];
+  }
+
+  *#chainsBelow(record: CallRecord, to: keyof Chains): Generator<readonly Step[], undefined> {
     for (const target of this.#targets(record)) {
-      if (!this.#sources.mayHave(target, to)) continue;
-      const steps = this.#sources.summaryOf(target)[to];
-      if (steps !== undefined && steps.length < MAX_STEPS) return steps;
+      const steps = this.#sources.mayHave(target, to) ? this.#sources.summaryOf(target)[to] : undefined;
+      if (steps !== undefined && steps.length < MAX_STEPS) yield steps;
     }
     return undefined;
   }
