@@ -249,6 +249,71 @@ fn locals_the_other_way() {
     println!("{} {}", second, a.lock().unwrap());
 }
 
+fn locals_of_two_threads() {
+    let a = Arc::new(Mutex::new(1));
+    let b = Arc::new(Mutex::new(2));
+    let a2 = Arc::clone(&a);
+    let b2 = b.clone();
+    let thread = std::thread::spawn(move || {
+        let first = a2.lock().unwrap();
+                     //^^^^ note: `a` is taken here
+        println!("{} {}", first, b2.lock().unwrap());
+                                  //^^^^ warning: `b` is taken under `a`, elsewhere it is the other way round
+                                  //^^^^ note: `locals_of_two_threads` takes `b` under it
+    });
+    let second = b.lock().unwrap();
+                 //^^^^ note: `b` is taken here
+    println!("{} {}", second, a.lock().unwrap());
+                              //^^^^ note: `locals_of_two_threads` takes `a` under it
+                              //^^^^ warning: `a` is taken under `b`, elsewhere it is the other way round
+    thread.join().unwrap();
+}
+
+fn locals_of_a_scope() {
+    let a = Mutex::new(1);
+    let b = Mutex::new(2);
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            let first = a.lock().unwrap();
+                        //^^^^ note: `a` is taken here
+            println!("{} {}", first, b.lock().unwrap());
+                                     //^^^^ warning: `b` is taken under `a`, elsewhere it is the other way round
+                                     //^^^^ note: `locals_of_a_scope` takes `b` under it
+        });
+        scope.spawn(|| {
+            let second = b.lock().unwrap();
+                         //^^^^ note: `b` is taken here
+            println!("{} {}", second, a.lock().unwrap());
+                                      //^^^^ note: `locals_of_a_scope` takes `a` under it
+                                      //^^^^ warning: `a` is taken under `b`, elsewhere it is the other way round
+        });
+    });
+}
+
+fn locals_released_before_the_thread_starts() {
+    let a = Arc::new(Mutex::new(1));
+    let b = Arc::new(Mutex::new(2));
+    {
+        let second = b.lock().unwrap();
+        println!("{} {}", second, a.lock().unwrap());
+    }
+    std::thread::spawn(move || {
+        let first = a.lock().unwrap();
+        println!("{} {}", first, b.lock().unwrap());
+    });
+}
+
+fn locals_of_one_thread() {
+    let a = Mutex::new(1);
+    let b = Mutex::new(2);
+    {
+        let first = a.lock().unwrap();
+        println!("{} {}", first, b.lock().unwrap());
+    }
+    let second = b.lock().unwrap();
+    println!("{} {}", second, a.lock().unwrap());
+}
+
 // FIXME: two objects of one type, locked in the order of the arguments
 fn transfer(from: &Bank, to: &Bank) {
     let mut source = from.north.lock().unwrap();

@@ -103,6 +103,21 @@ impl Drop for Opener {
     }
 }
 
+fn a_pair_of_variables(open: Arc<AtomicBool>) {
+    let pair = Arc::new((Mutex::new(()), Condvar::new()));
+    let waits = pair.clone();
+    let waiting = std::thread::spawn(move || {
+        let (lock, opened) = &*waits;
+        let lock = lock.lock().unwrap();
+        drop(opened.wait(lock).unwrap());
+                  //^^^^ note: this waits with the lock `pair.0`
+    });
+    open.store(true, Ordering::Release);
+    pair.1.notify_all();
+         //^^^^^^^^^^ information: `pair.1` is notified by code that never takes its lock
+    waiting.join().unwrap();
+}
+
 // ---- not found ---------------------------------------------------------------------------------
 
 impl Drop for Gate {
@@ -179,15 +194,32 @@ impl Queue {
         self.idle.notify_all();
     }
 
+    fn takes_the_lock_of_a_pair(&self) {
+        let pair = Arc::new((Mutex::new(false), Condvar::new()));
+        let waits = pair.clone();
+        let waiting = std::thread::spawn(move || {
+            let (lock, opened) = &*waits;
+            drop(opened.wait_while(lock.lock().unwrap(), |open| !*open).unwrap());
+        });
+        let (lock, opened) = &*pair;
+        *lock.lock().unwrap() = true;
+        opened.notify_all();
+        waiting.join().unwrap();
+    }
+
     async fn is_no_condition_variable(&self, notify: &tokio::sync::Notify) {
         notify.notify_one();
     }
 }
 
-// FIXME: the pair is not a field.
-fn misses_a_pair(open: Arc<AtomicBool>, pair: Arc<(Mutex<()>, Condvar)>) {
+// FIXME: the functions that it is handed to are not looked at.
+fn misses_what_is_handed_on(open: Arc<AtomicBool>, pair: Arc<(Mutex<()>, Condvar)>) {
     let waits = pair.clone();
-    std::thread::spawn(move || drop(waits.1.wait(waits.0.lock().unwrap()).unwrap()));
+    std::thread::spawn(move || waits_with(&waits.0, &waits.1));
     open.store(true, Ordering::Release);
     pair.1.notify_all();
+}
+
+fn waits_with(lock: &Mutex<()>, changed: &Condvar) {
+    drop(changed.wait(lock.lock().unwrap()).unwrap());
 }

@@ -1,4 +1,4 @@
-import type { BodyFacts, CallFact, GuardKind, HeldLockFact, LockEffect, LockFact } from '../../semantics/facts.ts';
+import type { BodyFacts, CallFact, GuardKind, HeldLockFact, LockEffect, LockFact, Region } from '../../semantics/facts.ts';
 
 /** A lock that is taken while another one is held. */
 export interface OrderEdge {
@@ -24,15 +24,12 @@ const EDGES = { check: {}, settings: {} };
 /** Every place of a body where a lock is taken under another one. */
 export function edgesOf(body: BodyFacts): readonly OrderEdge[] {
   return body.calls.flatMap((call) => {
-    const holding = call.locksHeld.filter(({ kind, lock, onlyIfPoisoned }) => WAITED_FOR.has(kind) && keysOf(lock).length > 0 && !onlyIfPoisoned);
+    const holding = call.locksHeld.filter(({ kind, lock, onlyIfPoisoned }) => WAITED_FOR.has(kind) && namesOf(body, lock).length > 0 && !onlyIfPoisoned);
     if (holding.length === 0) return [];
-    const held = holding.flatMap(({ lock }) => keysOf(lock));
+    const held = holding.flatMap(({ lock }) => namesOf(body, lock));
     return call.acquires.flatMap((effect) => {
-      const wanted = keysOf(effect.lock);
-      if (!WAITED_FOR.has(effect.kind) || holding.some(({ lock }) => mayBeOne(lock, effect.lock))) return [];
-      // Two locks without a name of their own say nothing of their order: they may be any of their types.
-      return holding.filter(({ lock }) => lock.key !== undefined || effect.lock.key !== undefined)
-        .flatMap((holds) => keysOf(holds.lock).flatMap((from) => wanted.map((to) => ({ from, to, body, holds, call, effect, held }))));
+      if (!WAITED_FOR.has(effect.kind) || holding.some(({ lock }) => isSame(lock, effect.lock) || mayBeOne(lock, effect.lock))) return [];
+      return holding.flatMap((holds) => namePairs(body, holds.lock, effect.lock).map(([from, to]) => ({ from, to, body, holds, call, effect, held })));
     });
   });
 }
@@ -46,6 +43,27 @@ export function keysOf({ key, keysByContent }: LockFact): readonly string[] {
 function mayBeOne(a: LockFact, b: LockFact): boolean {
   if (a.key !== undefined && a.key === b.key) return true;
   return (a.key === undefined || b.key === undefined || a.isShared || b.isShared) && a.keysByContent.some((key) => b.keysByContent.includes(key));
+}
+
+/** The names of a lock, and that of one that a variable holds: it means the same only among the threads that its function starts. */
+function namesOf(body: BodyFacts, lock: LockFact): readonly string[] {
+  return [...keysOf(lock), ...localName(body, lock)];
+}
+
+function localName({ path, item }: BodyFacts, { key, instance }: LockFact): readonly string[] {
+  return key !== undefined || instance === undefined ? [] : [`${path} ${item} ${instance}`];
+}
+
+/** Under which names the order of two locks can be compared. Two told by what they protect say nothing: they may be any of their types. */
+function namePairs(body: BodyFacts, first: LockFact, second: LockFact): readonly (readonly [string, string])[] {
+  const hasName = first.key !== undefined || second.key !== undefined;
+  const [from, to] = hasName ? [namesOf(body, first), namesOf(body, second)] : [localName(body, first), localName(body, second)];
+  return from.flatMap((one) => to.map((other) => [one, other] as const));
+}
+
+/** Whether two mentions in one function mean one lock. */
+function isSame(a: LockFact, b: LockFact): boolean {
+  return a.instance !== undefined && a.instance === b.instance;
 }
 
 /** In which orders the functions of a crate take its locks. */
@@ -92,7 +110,7 @@ export class LockOrder {
 
   /** Edges from a lock that no third lock keeps apart from the given one. */
   #after(from: string, edge: OrderEdge): readonly OrderEdge[] {
-    const own = keysOf(edge.holds.lock);
+    const own = namesOf(edge.body, edge.holds.lock);
     const others = edge.held.filter((key) => !own.includes(key));
     return (this.#edges.get(from) ?? []).filter(({ held }) => !held.some((key) => others.includes(key)));
   }
@@ -100,18 +118,37 @@ export class LockOrder {
 
 /** Whether the lock that one edge takes may be the one that the next holds. */
 function follows(next: OrderEdge, before: OrderEdge | undefined): boolean {
-  return before !== undefined && mayBeOne(before.effect.lock, next.holds.lock);
+  if (before === undefined) return false;
+  const isLocal = before.body.item === next.body.item && before.body.path === next.body.path && isSame(before.effect.lock, next.holds.lock);
+  return isLocal || mayBeOne(before.effect.lock, next.holds.lock);
 }
 
 function closes(way: readonly OrderEdge[], edge: OrderEdge): boolean {
   return way.at(-1)?.to === edge.from && follows(edge, way.at(-1));
 }
 
-/** Whether on each lock of a cycle the one who waits excludes the one who holds. */
+/** Whether on each lock of a cycle the one who waits excludes the one who holds, and the cycle takes more than one thread. */
 function conflicts(edge: OrderEdge, way: readonly OrderEdge[]): boolean {
   const cycle = [edge, ...way];
+  // The locks of a variable are new for each call of its function.
+  const isLocal = cycle.some(({ holds, effect }) => holds.lock.key === undefined || effect.lock.key === undefined);
+  if (isLocal && !cycle.some((a) => cycle.some((b) => runsBeside(a.call, b.call)))) return false;
   return cycle.every((waiting, i) => {
     const holding = cycle[(i + 1) % cycle.length];
     return waiting.effect.mode === 'exclusive' || holding?.holds.mode !== 'shared';
   });
+}
+
+/** Whether a call is one of a thread or task that its function starts, and another one comes after the start or is of another thread. */
+function runsBeside(a: CallFact, b: CallFact): boolean {
+  const start = startOf(a.region);
+  const other = startOf(b.region);
+  if (start === undefined || start === other) return false;
+  return other !== undefined || b.range.start > start.range.end || start.loops.length > 0;
+}
+
+/** The call that starts the thread or task which runs a region; undefined for the function's own. */
+function startOf(region: Region): CallFact | undefined {
+  for (let at: Region | undefined = region; at !== undefined; at = at.parent) if (at.fate.kind === 'argument' && at.fate.call.callee.facts.spawns !== undefined) return at.fate.call;
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import type { BodyFacts, CallFact, GuardFact, LockFact } from '../../semantics/facts.ts';
+import type { BodyFacts, CallFact, GuardFact, LockFact, Region } from '../../semantics/facts.ts';
 import { containsRange } from '../../text/range.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { shortened } from '../shortened.ts';
@@ -66,7 +66,7 @@ impl Gate {
     }
 }
 `,
-    gaps: ['A condition variable that is not a field or a static is not looked at.'],
+    gaps: ['A condition variable that is handed to other functions is not followed.'],
     fixSafety: 'There is no automatic fix: the condition has to be changed under the lock.',
     related: [],
   },
@@ -74,14 +74,16 @@ impl Gate {
   *check(body: BodyFacts): Iterable<Finding> {
     if (body.isTest) return;
     for (const call of body.calls) {
-      const key = call.callee.facts.notifies !== undefined && call.callee.path.includes('Condvar::') ? call.object?.key : undefined;
-      const waits = key === undefined ? [] : waitsOn(body, key);
+      const variable = call.callee.facts.notifies !== undefined && call.callee.path.includes('Condvar::') ? call.object : undefined;
+      const waits = variable === undefined ? [] : waitsOn(body, variable);
       const [first] = waits;
-      if (key === undefined || first === undefined || isAlone(body, key) || waits.some(({ lock }) => lock === undefined) || isUnderLock(body, waits) || isCalledUnderLock(body, waits)) continue;
+      if (variable === undefined || first === undefined || isAlone(body, variable) || waits.some(({ lock }) => lock === undefined)) continue;
+      const locks = new Set(waits.map(({ lock }) => nameOf(lock)));
+      if (isUnderLock(body, { regions: threadOf(call.region), locks, except: undefined }) || isCalledUnderLock(body, locks)) continue;
       yield {
         range: call.nameRange,
         confidence: 'possible',
-        message: `\`${shortened(call.object?.display ?? '_', 36)}\` is notified by code that never takes its lock`,
+        message: `\`${shortened(variable.display, 36)}\` is notified by code that never takes its lock`,
         failsWhen: 'the notification comes between the check and the wait: the thread sleeps on',
         trigger: 'a thread that begins to wait just then',
         related: [{ path: first.body.path, range: calledName(first.call), message: `this waits with the lock \`${first.lock?.display ?? '_'}\`` }],
@@ -91,9 +93,14 @@ impl Gate {
   },
 });
 
+/** Names a lock in the whole program, or else within one function. */
+function nameOf(lock: LockFact | undefined): string | undefined {
+  return lock?.key ?? lock?.instance;
+}
+
 /** `&mut self`: nobody waits for what the object itself holds. */
-function isAlone({ self, locals }: BodyFacts, key: string): boolean {
-  return self?.name !== undefined && key.startsWith(`${self.name}.`) && locals.some(({ name, isParameter, type }) => name === 'self' && isParameter && type.display.startsWith('&mut'));
+function isAlone({ self, locals }: BodyFacts, { key }: LockFact): boolean {
+  return self?.name !== undefined && key?.startsWith(`${self.name}.`) === true && locals.some(({ name, isParameter, type }) => name === 'self' && isParameter && type.display.startsWith('&mut'));
 }
 
 interface Wait {
@@ -104,9 +111,10 @@ interface Wait {
 }
 
 /** Where the crate waits for a condition variable; nowhere, where all of them wake up by themselves after a while. */
-function waitsOn(body: BodyFacts, key: string): readonly Wait[] {
-  const found = body.crateBodies(WAITS).flatMap((other) =>
-    other.calls.filter(({ callee, object }) => callee.facts.conditionWait !== undefined && object?.key === key).map((call) => ({ body: other, call, lock: lockGiven(other, call) })));
+function waitsOn(body: BodyFacts, variable: LockFact): readonly Wait[] {
+  const bodies = variable.key === undefined ? [body] : body.crateBodies(WAITS);
+  const found = bodies.flatMap((other) =>
+    other.calls.filter(({ callee, object }) => callee.facts.conditionWait !== undefined && nameOf(object) === nameOf(variable)).map((call) => ({ body: other, call, lock: lockGiven(other, call) })));
   return found.every(({ call }) => TIMED.test(call.callee.name)) ? [] : found;
 }
 
@@ -118,18 +126,36 @@ function lockGiven({ guards }: BodyFacts, { args }: CallFact): LockFact | undefi
   const [given] = args;
   if (given === undefined) return undefined;
   const isGiven = ({ local, range }: GuardFact): boolean => (local === undefined ? range.start === given.range.start : local.uses.some((use) => containsRange(given.range, use.range)));
-  return guards.find((guard) => guard.lock?.key !== undefined && isGiven(guard))?.lock;
+  return guards.find((guard) => nameOf(guard.lock) !== undefined && isGiven(guard))?.lock;
 }
 
-/** Whether a function takes one of the locks, or is given or holds a guard of which nothing is known. */
-function isUnderLock({ calls, guards, locals }: BodyFacts, waits: readonly Wait[]): boolean {
-  const keys = waits.map(({ lock }) => lock?.key);
+/** The regions around code that run on the same thread, itself among them. */
+function threadOf(region: Region): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let at: Region | undefined = region; at !== undefined; at = at.parent) {
+    found.add(at.index);
+    if (at.fate.kind === 'argument' && at.fate.call.callee.facts.spawns !== undefined) break;
+  }
+  return found;
+}
+
+/** Code of one thread, the locks that matter, and the function whose calls do not. */
+interface Section {
+  readonly regions: ReadonlySet<number>;
+  readonly locks: ReadonlySet<string | undefined>;
+  readonly except: string | undefined;
+}
+
+/** Whether code takes one of the locks, or is given or holds a guard of which nothing is known. */
+function isUnderLock({ calls, guards, locals }: BodyFacts, { regions, locks, except }: Section): boolean {
+  const isThere = ({ region }: { readonly region: Region }): boolean => regions.has(region.index);
   if (locals.some(({ isParameter, type }) => isParameter && type.facts.guard !== undefined)) return true;
-  if (guards.some(({ guard, lock }) => guard.kind === 'lock' && lock?.key === undefined)) return true;
-  return calls.some(({ acquires, locksHeld, callee }) => acquires.some(({ lock }) => lock.key === undefined || keys.includes(lock.key)) || locksHeld.length > 0 || callee.facts.acquires !== undefined);
+  if (guards.some((guard) => isThere(guard) && guard.guard.kind === 'lock' && nameOf(guard.lock) === undefined)) return true;
+  return calls.some((call) => isThere(call) && call.callee.path !== except && call.acquires.some(({ lock }) => nameOf(lock) === undefined || locks.has(nameOf(lock))));
 }
 
 /** Whether one of its callers takes the lock: before, or around the call. */
-function isCalledUnderLock(body: BodyFacts, waits: readonly Wait[]): boolean {
-  return body.crateBodies([body.name]).some((other) => other !== body && other.calls.some(({ callee }) => callee.path === body.item) && isUnderLock(other, waits));
+function isCalledUnderLock(body: BodyFacts, locks: ReadonlySet<string | undefined>): boolean {
+  return body.crateBodies([body.name]).some((other) =>
+    other !== body && other.calls.some(({ callee, region }) => callee.path === body.item && isUnderLock(other, { regions: threadOf(region), locks, except: body.item })));
 }

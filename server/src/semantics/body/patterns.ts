@@ -89,7 +89,7 @@ function throughReferences(cx: Context, place: Place, mode: BindingMode): { read
     const type = cx.solver.normalise(cx.solver.inference.shallow(at.type));
     if (type.kind !== 'reference') return { place: { ...at, type }, mode: by };
     by = type.mutable && by !== 'ref' ? 'ref-mut' : 'ref';
-    at = { ...at, type: type.to, indirect: true };
+    at = { ...at, type: type.to, indirect: true, path: pathOfPlace(cx, at) };
   }
   return { place: at, mode: by };
 }
