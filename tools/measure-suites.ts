@@ -1,5 +1,6 @@
 // `npm run measure:suites -- --mirror FOLDER [--work FOLDER] [--show missing,unexpected,others,unrelated]`: what the built
-// program says of clippy's own tests. What clippy expects is read from their annotations, in a bare clone of clippy.
+// program says of clippy's own tests and of lockbud's toys. What clippy expects is read from the annotations of its tests,
+// what the toys show stands in `measure-suites/toys.ts`; both are read from bare clones.
 import { mkdirSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,8 @@ import { rules } from '../server/src/rules/registry.ts';
 import { type Comparison, compare } from './measure-suites/compare.ts';
 import { isRelated, suiteLints } from './measure-suites/lints.ts';
 import { runSuites, type SuiteRun } from './measure-suites/suite.ts';
+import { runToys, type ToyResult } from './measure-suites/toy-run.ts';
+import { toys } from './measure-suites/toys.ts';
 import { MissingSource } from './mirror.ts';
 
 const { values: options } = parseArgs({
@@ -19,7 +22,7 @@ const { values: options } = parseArgs({
 });
 
 try {
-  if (options.mirror === undefined) throw new MissingSource('--mirror FOLDER is needed: a folder with a bare clone of clippy in rust-lang+rust-clippy/repo');
+  if (options.mirror === undefined) throw new MissingSource('--mirror FOLDER is needed: a folder with bare clones in rust-lang+rust-clippy/repo and BurtonQin+lockbud/repo');
   measure(options.mirror);
 } catch (error) {
   if (!(error instanceof MissingSource)) throw error;
@@ -33,6 +36,25 @@ function measure(mirror: string): void {
   const compared = suiteLints.map((lint) => compare(lint, runs));
   print([`clippy ${commit.slice(0, 12)}`, '', ...tableOf(compared), '', ...divergencesOf(compared), ...unrelatedOf(runs)]);
   for (const what of ['missing', 'unexpected', 'others'] as const) if (options.show.split(',').includes(what)) print(compared.flatMap((one) => one[what].map((line) => `${what}: ${line}`)));
+  measureToys(mirror);
+}
+
+function measureToys(mirror: string): void {
+  const { commit, results } = runToys(mirror, realpathSync(options.work), toys);
+  print(['', `lockbud ${commit.slice(0, 12)}`, '', ...toyTable(results), '', 'divergences:', ...results.flatMap(({ toy, listed }) => listed.map(({ line, why }) => `  ${toy.name}: line ${line}: we are silent: ${why}`))]);
+  for (const what of ['missing', 'unexpected'] as const) if (options.show.split(',').includes(what)) print(results.flatMap((one) => one[what].map((line) => `${what}: ${line}`)));
+}
+
+function toyTable(results: readonly ToyResult[]): readonly string[] {
+  const header = 'toy                   | expected |  met | missing | unexpected | divergences';
+  return [
+    header,
+    '-'.repeat(header.length),
+    ...results.map(({ toy, expected, met, missing, unexpected, listed }) => {
+      const counts = [[expected, 8], [met, 4], [missing.length, 7], [unexpected.length, 10], [listed.length, 11]] as const;
+      return [toy.name.padEnd(21), ...counts.map(([count, width]) => String(count).padStart(width))].join(' | ');
+    }),
+  ];
 }
 
 function tableOf(compared: readonly Comparison[]): readonly string[] {

@@ -2,6 +2,8 @@ import { deepEqual } from 'node:assert/strict';
 import { compare } from '../../tools/measure-suites/compare.ts';
 import { expectationsOf, revisionsOf } from '../../tools/measure-suites/expectations.ts';
 import type { SuiteLint } from '../../tools/measure-suites/lints.ts';
+import { compareToy } from '../../tools/measure-suites/toy-run.ts';
+import type { Toy } from '../../tools/measure-suites/toys.ts';
 
 describe('measure:suites', () => {
   it('read the annotations of a revision', () => {
@@ -27,5 +29,13 @@ describe('measure:suites', () => {
     const { expected, met, missing, unexpected, others, divergences, stale } = compare(lint, [run]);
     deepEqual([expected, met, missing, unexpected, others], [3, 1, ['ui/a.rs:3'], ['ui/a.rs:7 some-rule: m'], ['ui/a.rs:7 other-rule: m']]);
     deepEqual([divergences.map((one) => one.item), stale.map((one) => one.item)], [['odd'], ['gone']]);
+  });
+
+  it('set what a toy shows beside findings', () => {
+    const toy: Toy = { name: 'a', facts: [{ file: 'main.rs', lines: [3, 5, 7], rule: 'some-rule' }], divergences: [{ line: 7, why: 'no bug' }] };
+    const finding = (line: number, rule = 'some-rule', isLoud = true) => ({ rule, isLoud, severity: 'warning', file: '/toys/a/src/main.rs', line, message: 'm', related: [] });
+    const { expected, met, missing, unexpected, listed } = compareToy(toy, [finding(3, 'some-rule', false), finding(9), finding(9, 'other-rule'), { ...finding(1), file: '/toys/b/src/main.rs' }], '/toys/a/src');
+    deepEqual([expected, met, missing, unexpected], [3, 1, ['a/main.rs:5 some-rule'], ['a/main.rs:9 some-rule: m']]);
+    deepEqual(listed.map(({ why }) => why), ['no bug']);
   });
 });

@@ -54,8 +54,8 @@ export interface UnboundedParameter {
   /** The whole parameter as declared: `T: ?Sized`. */
   readonly range: TextRange;
   readonly hasBounds: boolean;
-  /** How the type holds it: in place or in what it owns, behind a shared reference, behind a raw pointer, or in name only. */
-  readonly held: 'value' | 'reference' | 'pointer' | 'phantom';
+  /** How the type holds it: in place or in what it owns, inside a lock or count that answers for it, behind a shared reference, behind a raw pointer, or in name only. */
+  readonly held: 'value' | 'inside' | 'reference' | 'pointer' | 'phantom';
   /** The field that holds it. */
   readonly field: string;
   readonly fieldType: TypeFact;

@@ -259,14 +259,14 @@ pub struct Versions<T> {
     lock: std::sync::Mutex<Box<T>>,
 }
 unsafe impl<T> Send for Versions<T> {}
-//<^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning [fix]: this `Send` holds for every `T`, though not every one is fit for threads
+//<^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information [fix]: this `Send` holds for every `T`, though not every one is fit for threads
 
 pub struct Headed<H, T> {
     inner: T,
     head: std::sync::Arc<H>,
 }
 unsafe impl<H, T: Send> Send for Headed<H, T> {}
-//<^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning [fix]: this `Send` holds for every `H`, though not every one is fit for threads
+//<^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information [fix]: this `Send` holds for every `H`, though not every one is fit for threads
 
 pub struct Mixed {
     handle: (*const u8, Rc<u8>),
@@ -278,7 +278,7 @@ pub struct Locked {
     guard: std::sync::MutexGuard<'static, bool>,
 }
 unsafe impl Send for Locked {}
-//<^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: this `Send` covers field `guard`, whose `MutexGuard<'_, bool>` is not `Send`
+//<^^^^^^^^^^^^^^^^^^^^^^^^^^^ information: this `Send` covers field `guard`, whose `MutexGuard<'_, bool>` is not `Send`
 
 pub struct Shared<T> {
     lock: std::sync::Mutex<Box<T>>,

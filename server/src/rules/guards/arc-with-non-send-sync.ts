@@ -40,17 +40,18 @@ pub fn counter() -> Arc<Mutex<u64>> {
     for (const call of body.calls) {
       const content = call.callee.path === 'std::sync::Arc::new' && call.isVerbatim && !call.uncertain ? call.args[0]?.type : undefined;
       const culprit = content?.notSend ?? content?.notSync;
-      const severity = culprit === undefined ? undefined : severityOf(culprit);
+      const severity = content === undefined || culprit === undefined ? undefined : severityOf(content, culprit);
       if (content === undefined || culprit === undefined || severity === undefined) continue;
       yield finding(call, { content, culprit, severity });
     }
   },
 });
 
-/** What an `UnsafeCell` holds may well be shared: its author knows more than its type. Of a raw pointer that is so too, but somebody has to say it. */
-function severityOf({ isPointer, name, traitObject }: TypeFact): Severity | undefined {
+/** A struct with a raw pointer or an `UnsafeCell` may well be shared: its author knows more than its type. A pointer by itself says nothing. */
+function severityOf(content: TypeFact, { isPointer, name, traitObject, display }: TypeFact): Severity | undefined {
   if (name === 'std::cell::UnsafeCell') return undefined;
-  if (isPointer || name === 'std::ptr::NonNull' || traitObject !== undefined) return 'information';
+  if (isPointer || name === 'std::ptr::NonNull') return content.display === display ? 'information' : undefined;
+  if (traitObject !== undefined) return 'information';
   return name === undefined ? undefined : 'warning';
 }
 

@@ -65,7 +65,7 @@ impl<T> Slot<T> {
 
 /** A type that only names its parameter, or whose `&self` gives no access to it, has nothing to do with its values. */
 function isReached({ trait }: AutoImplFact, { held, exposedBy }: UnboundedParameter): boolean {
-  return exposedBy !== undefined || (trait === 'Send' && (held === 'value' || held === 'reference'));
+  return exposedBy !== undefined || (trait === 'Send' && (held === 'value' || held === 'inside' || held === 'reference'));
 }
 
 function unboundedFinding(item: AutoImplFact, parameters: readonly UnboundedParameter[]): Finding {
@@ -74,8 +74,8 @@ function unboundedFinding(item: AutoImplFact, parameters: readonly UnboundedPara
   return {
     range: item.nameRange,
     confidence: parameters.some(({ held }) => held === 'value' || held === 'reference') ? 'certain' : 'likely',
-    // Callers of a private type are all in this crate, and may never do what the impl allows.
-    severity: item.isPublic ? 'warning' : 'information',
+    // Callers of a private type are all in this crate, and may never do what the impl allows. What shares a value often asks for the bound where it is made.
+    severity: item.isPublic && parameters.some(({ held }) => held !== 'inside') ? 'warning' : 'information',
     message: `this \`${item.trait}\` holds for every ${shortened(names, 30)}, though not every one is fit for threads`,
     failsWhen: `a value that must stay on one thread is put into it: field \`${field}\` carries it to another`,
     trigger: `a caller who picks an \`Rc\`, a \`Cell\` or a guard for ${names}`,
@@ -90,11 +90,12 @@ function neededOf({ trait }: AutoImplFact, { held, fieldType }: UnboundedParamet
 }
 
 /**
- * Raw pointers and `UnsafeCell` are what such impls are written for. A count, a trait object that is not made for
- * threads or a guard that its own thread must drop is a bug nearly always; of the rest, a lock around it may make it right.
+ * Raw pointers and `UnsafeCell` are what such impls are written for. A count or a trait object that is not made for
+ * threads is a bug nearly always; of the rest, a lock around it may make it right.
  */
 function severityOf({ trait, isPublic }: AutoImplFact, { culprit }: LackingField): Severity | undefined {
-  const staysOnThread = culprit.name?.startsWith('std::rc::') === true || (trait === 'Send' && (culprit.traitObject !== undefined || culprit.facts.guard?.kind === 'lock'));
+  const staysOnThread = culprit.name?.startsWith('std::rc::') === true || (culprit.traitObject !== undefined && trait === 'Send');
+  if (trait === 'Send' && culprit.facts.guard?.kind === 'lock') return 'information';
   if (staysOnThread) return isPublic ? 'warning' : 'information';
   return culprit.facts.interior === 'cell' && culprit.name !== 'std::cell::UnsafeCell' ? 'information' : undefined;
 }

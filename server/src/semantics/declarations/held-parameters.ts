@@ -15,7 +15,7 @@ export interface Holding {
 }
 
 /** From the closest hold to the loosest. */
-const RANKS: readonly Held[] = ['value', 'reference', 'pointer', 'phantom'];
+const RANKS: readonly Held[] = ['value', 'inside', 'reference', 'pointer', 'phantom'];
 
 /** Types nested deeper than this are not looked into. */
 const MAX_DEPTH = 8;
@@ -90,7 +90,7 @@ function visitAdt({ solver, trait, seen }: Walk, type: Type & { kind: 'adt' }, i
   const explicit = explicitImpl(solver, type, trait);
   if (explicit !== undefined && !explicit.item.negative) {
     // The type answers for itself: what it asks of its parameters is what counts.
-    return solver.inference.peek(() => askedBy(solver, explicit, type)).forEach((asked) => into(asked));
+    return solver.inference.peek(() => askedBy(solver, explicit, type)).forEach((asked) => into(asked, 'inside'));
   }
   const isStub = type.definition.module.crate.isStub;
   const fields = isStub ? [] : fieldsOf(solver, type);
