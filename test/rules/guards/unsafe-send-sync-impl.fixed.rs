@@ -256,7 +256,7 @@ pub struct Locked {
 }
 unsafe impl Send for Locked {}
 
-pub struct Shared<T> {
+pub struct Answered<T> {
     lock: std::sync::Mutex<Box<T>>,
 }
-unsafe impl<T: Send> Send for Shared<T> {}
+unsafe impl<T: Send> Send for Answered<T> {}

@@ -280,7 +280,7 @@ pub struct Locked {
 unsafe impl Send for Locked {}
 //<^^^^^^^^^^^^^^^^^^^^^^^^^^^ information: this `Send` covers field `guard`, whose `MutexGuard<'_, bool>` is not `Send`
 
-pub struct Shared<T> {
+pub struct Answered<T> {
     lock: std::sync::Mutex<Box<T>>,
 }
-unsafe impl<T: Send> Send for Shared<T> {}
+unsafe impl<T: Send> Send for Answered<T> {}

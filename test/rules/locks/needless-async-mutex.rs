@@ -18,8 +18,8 @@ pub struct Names {
          //^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information: no guard of `by_id` lives across an await: a blocking `RwLock` would do
     count: Mutex<u64>,
          //^^^^^^^^^^ information: no guard of `count` lives across an await: a blocking `Mutex` would do
-    seen: async_lock::Mutex<Vec<u64>>,
-        //^^^^^^^^^^^^^^^^^^^^^^^^^^^ information: no guard of `seen` lives across an await: a blocking `Mutex` would do
+    seen: futures::lock::Mutex<Vec<u64>>,
+        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information: no guard of `seen` lives across an await: a blocking `Mutex` would do
     last: Mutex<Option<String>>,
         //^^^^^^^^^^^^^^^^^^^^^ information: no guard of `last` lives across an await: a blocking `Mutex` would do
 }
