@@ -111,7 +111,7 @@ fn flags_a_condition() {
             let mut is_ready = lock.lock().unwrap();
             while !*is_ready {
                 is_ready = condition.wait(is_ready).unwrap();
-                                   //^^^^ information: `wait` keeps a thread of the pool waiting
+                                   //^^^^ warning: `wait` waits on a thread of the pool for other work of the pool
             }
         },
         || {
