@@ -61,9 +61,9 @@ function canRunDry({ flavor, hasElse, arms }: SelectFact): boolean {
   return arms.every((arm) => isMismatch(arm) || arm.hasCondition) && arms.some(isMismatch);
 }
 
-/** Whether the pattern can fail to match what the future yields. */
-function isMismatch({ isRefutable, call }: SelectArmFact): boolean {
-  return isRefutable === true && call?.callee.facts.endless !== true;
+/** Whether the pattern can fail to match what the future yields; of a future nobody knows, that is not known. */
+function isMismatch({ isRefutable, type, call }: SelectArmFact): boolean {
+  return isRefutable === true && (call !== undefined || type.output !== undefined) && call?.callee.facts.endless !== true;
 }
 
 function finding(body: BodyFacts, select: SelectFact): Finding {

@@ -1,4 +1,4 @@
-import type { BodyFacts, LocalFact, PatternFact } from '../../semantics/facts.ts';
+import type { BodyFacts, LocalFact, PatternFact, TypeFact } from '../../semantics/facts.ts';
 import { containsRange, equalRanges, type TextRange } from '../../text/range.ts';
 import { wholeBlock } from '../whole-block.ts';
 import { defineRule, type Finding } from '../rule.ts';
@@ -119,8 +119,13 @@ function contextOf({ locals }: BodyFacts): LocalFact | undefined {
 /** Whether anything is done with the context, in macros that are not understood too. */
 function usesContext(body: BodyFacts): boolean {
   const context = contextOf(body);
-  if (context === undefined) return false;
+  // A parameter of unknown type may be it.
+  if (context === undefined) return body.locals.some(({ isParameter, name, type }) => isParameter && name !== 'self' && isUnknown(type));
   return context.uses.length > 0 || body.crateMentions([context.name]).some(({ path, range }) => path === body.path && containsRange(body.range, range));
+}
+
+function isUnknown({ name, args: [to] }: TypeFact): boolean {
+  return name === undefined || (name === '&' && to?.name === undefined);
 }
 
 /** Where `Pending` is a value rather than a pattern. */

@@ -56,13 +56,12 @@ impl Session {
 
   *check(body: BodyFacts): Iterable<Finding> {
     if (body.ofTrait?.path !== 'std::ops::Drop' || body.name !== 'drop') return;
-    const asksFirst = body.calls.some(({ callee }) => callee.name === 'try_current');
     for (const call of body.calls) {
       const { spawns } = call.callee.facts;
       const steps = call.leadsToRuntime;
       const isSpawned = spawns !== undefined && spawns !== 'thread' && !isOnCurrent(body, call);
       if ((steps === undefined && !isSpawned) || call.region.kind === 'async-block') continue;
-      const panics = steps !== undefined && !asksFirst;
+      const panics = steps !== undefined && !asksFirst(body);
       yield {
         range: call.nameRange,
         confidence: call.uncertain ? 'possible' : panics && steps.length === 0 ? 'certain' : 'likely',
@@ -76,6 +75,11 @@ impl Session {
     }
   },
 });
+
+/** Whether it asks for a runtime anywhere, be it by a name that leads nowhere. */
+function asksFirst(body: BodyFacts): boolean {
+  return body.crateMentions(['try_current']).some(({ path, range }) => path === body.path && containsRange(body.range, range));
+}
 
 /** `Handle::current().spawn(..)`: the first call says it all. */
 function isOnCurrent(body: BodyFacts, { receiver }: CallFact): boolean {

@@ -1,4 +1,4 @@
-import type { BodyFacts, CallFact, LoopFact } from '../../semantics/facts.ts';
+import type { BodyFacts, CallFact, LoopFact, SuspensionPoint } from '../../semantics/facts.ts';
 import { containsRange, equalRanges } from '../../text/range.ts';
 import { defineRule, type Finding, type Severity } from '../rule.ts';
 import { hasFixedSize, isWrittenOut } from './collection-size.ts';
@@ -106,9 +106,10 @@ function pollsFor(body: BodyFacts, loop: LoopFact): boolean {
 
 const POLLS: ReadonlySet<string> = new Set(['poll_next', 'poll_next_unpin', 'poll_recv']);
 
-/** Whether the loop waits for a permit, or looks at how many tasks there are, before it spawns. */
+/** Whether the loop waits for a permit or for something nobody knows, or looks at how many tasks there are, before it spawns. */
 function isLimited(body: BodyFacts, call: CallFact, loop: LoopFact): boolean {
-  return body.calls.some(({ callee, range, region }) =>
+  const isWithin = ({ pointRange, region }: SuspensionPoint): boolean => region.index === call.region.index && containsRange(loop.range, pointRange);
+  return body.suspensions.some((point) => point.kind === 'await' && point.future?.type.output === undefined && isWithin(point)) || body.calls.some(({ callee, range, region }) =>
     region.index === call.region.index && containsRange(loop.range, range)
     && (callee.name.startsWith('join_next') || callee.name === 'len' && /JoinSet|TaskTracker|FuturesUnordered/.test(callee.path) || takesPermit(callee.name, callee.facts.acquires !== undefined)));
 }
