@@ -53,7 +53,7 @@ describe('readAttributes', () => {
     assert.deepEqual(factsOf('gives_up', 'argument, time').functionFacts, { givesUp: { on: 'argument', when: 'time' } });
     assert.deepEqual(factsOf('timer', 'periodic').functionFacts, { timer: 'periodic' });
     assert.deepEqual(factsOf('undone', 'by = "remove"').functionFacts, { undoneBy: 'remove' });
-    assert.deepEqual(factsOf('momentary').functionFacts, { momentary: true });
+    assert.deepEqual(factsOf('probe', 'final').functionFacts, { probe: 'final' });
     assert.deepEqual(factsOf('takes_one').functionFacts, { takesOne: true });
     assert.deepEqual(factsOf('endless').functionFacts, { endless: true });
     assert.equal(factsOf('waits', 'task').typeFacts.waits, 'task');

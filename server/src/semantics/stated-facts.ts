@@ -20,8 +20,6 @@ export interface FunctionFacts {
   readonly timer?: 'once' | 'periodic';
   /** Name of the method that undoes it, given the same key or amount. */
   readonly undoneBy?: string;
-  /** Its answer can change at any time without anybody polling. */
-  readonly momentary?: boolean;
   /** One item of what the receiver holds moves out. */
   readonly takesOne?: boolean;
   /** What it waits for never ends: no `None` and no error is to be expected. */
@@ -30,8 +28,8 @@ export interface FunctionFacts {
   readonly takes?: boolean;
   /** It gives a guard up, waits to be notified, and takes the lock again; it may return without a notification, or check by itself what it waits for. */
   readonly conditionWait?: { readonly spurious: boolean; readonly checked: boolean };
-  /** It looks, and returns at once: at a state, for a value that it takes, or to set one if it still is what was expected. */
-  readonly probe?: 'state' | 'take' | 'exchange';
+  /** It looks, and returns at once: at a state, at one that stays as it is once it is reached, for a value that it takes, or to set one if it still is what was expected. */
+  readonly probe?: 'state' | 'final' | 'take' | 'exchange';
   /** What its future waits for, which may take long. */
   readonly waits?: WaitKind;
   /** Asks whether a runtime runs: its caller has a way for both cases. */

@@ -12,6 +12,7 @@ use std::task::{Context, Poll};
 #[hp::nonzero]
 pub fn broadcast<T>(cap: usize) -> (Sender<T>, Receiver<T>);
 
+/// Source: async-broadcast/src/lib.rs:304
 #[hp::handle]
 #[derive(Debug)]
 pub struct Sender<T> {}
@@ -40,8 +41,10 @@ impl<T: Clone> Sender<T> {
     #[hp::cancel(loses_argument, lost = "the message is lost")]
     #[hp::sends(broadcast)]
     pub fn broadcast(&self, msg: T) -> Pin<Box<Send<'_, T>>>;
+    /// Source: async-broadcast/src/lib.rs:695
     #[hp::sends(broadcast)]
     pub fn broadcast_direct(&self, msg: T) -> Send<'_, T>;
+    /// Source: async-broadcast/src/lib.rs:726
     #[hp::sends(broadcast, attempt)]
     pub fn try_broadcast(&self, msg: T) -> Result<Option<T>, TrySendError<T>>;
     /// Source: async-broadcast/src/lib.rs:783

@@ -13,6 +13,7 @@ pub fn bounded<T>(cap: usize) -> (Sender<T>, Receiver<T>);
 #[hp::unbounded(bounded = "async_channel::bounded")]
 pub fn unbounded<T>() -> (Sender<T>, Receiver<T>);
 
+/// Source: async-channel/src/lib.rs:207
 #[hp::handle]
 pub struct Sender<T> {}
 unsafe impl<T> Sync for Sender<T> where T: marker::Send {}
@@ -34,10 +35,13 @@ impl<T> Sender<T> {
     pub fn send_blocking(&self, msg: T) -> Result<(), SendError<T>>;
     pub fn force_send(&self, msg: T) -> Result<Option<T>, SendError<T>>;
     pub fn close(&self) -> bool;
-    #[hp::probe(state)]
+    /// Source: async-channel/src/lib.rs:408
+    #[hp::probe(final)]
     pub fn is_closed(&self) -> bool;
+    /// Source: async-channel/src/lib.rs:427
     #[hp::probe(state)]
     pub fn is_empty(&self) -> bool;
+    /// Source: async-channel/src/lib.rs:448
     #[hp::probe(state)]
     pub fn is_full(&self) -> bool;
     pub fn len(&self) -> usize;
@@ -49,10 +53,12 @@ impl<T> Sender<T> {
 }
 impl<T> Clone for Sender<T> {}
 
+/// Source: async-channel/src/lib.rs:592
 #[hp::handle]
 pub struct Receiver<T> {}
 unsafe impl<T> Sync for Receiver<T> where T: marker::Send {}
 impl<T> Receiver<T> {
+    /// Source: async-channel/src/lib.rs:637
     #[hp::probe(take)]
     pub fn try_recv(&self) -> Result<T, TryRecvError>;
     /// Source: async-channel/src/lib.rs:673
@@ -63,10 +69,13 @@ impl<T> Receiver<T> {
     #[hp::block_on(fix = "method", instead = "recv")]
     pub fn recv_blocking(&self) -> Result<T, RecvError>;
     pub fn close(&self) -> bool;
-    #[hp::probe(state)]
+    /// Source: async-channel/src/lib.rs:753
+    #[hp::probe(final)]
     pub fn is_closed(&self) -> bool;
+    /// Source: async-channel/src/lib.rs:772
     #[hp::probe(state)]
     pub fn is_empty(&self) -> bool;
+    /// Source: async-channel/src/lib.rs:793
     #[hp::probe(state)]
     pub fn is_full(&self) -> bool;
     pub fn len(&self) -> usize;
@@ -109,9 +118,11 @@ pub enum TrySendError<T> {
 }
 impl<T> TrySendError<T> {
     pub fn into_inner(self) -> T;
+    /// Source: async-channel/src/lib.rs:1114
     #[hp::probe(state)]
     pub fn is_full(&self) -> bool;
-    #[hp::probe(state)]
+    /// Source: async-channel/src/lib.rs:1122
+    #[hp::probe(final)]
     pub fn is_closed(&self) -> bool;
 }
 impl<T> Error for TrySendError<T> {}
@@ -130,9 +141,11 @@ pub enum TryRecvError {
     Closed,
 }
 impl TryRecvError {
+    /// Source: async-channel/src/lib.rs:1178
     #[hp::probe(state)]
     pub fn is_empty(&self) -> bool;
-    #[hp::probe(state)]
+    /// Source: async-channel/src/lib.rs:1186
+    #[hp::probe(final)]
     pub fn is_closed(&self) -> bool;
 }
 impl Error for TryRecvError {}

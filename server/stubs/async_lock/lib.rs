@@ -29,6 +29,7 @@ impl BarrierWaitResult {
     pub fn is_leader(&self) -> bool;
 }
 
+/// Source: async-lock/src/mutex.rs:42
 #[hp::interior(async_lock)]
 pub struct Mutex<T: ?Sized> {
     owned: T,
@@ -91,6 +92,7 @@ impl<T: Display + ?Sized> Display for MutexGuardArc<T> {}
 impl<T: ?Sized> Deref for MutexGuardArc<T> { type Target = T; }
 impl<T: ?Sized> DerefMut for MutexGuardArc<T> {}
 
+/// Source: async-lock/src/once_cell.rs:89
 #[hp::interior(once)]
 pub struct OnceCell<T> {
     owned: T,
@@ -137,6 +139,7 @@ unsafe impl<T: Send + Sync> Sync for OnceCell<T> {}
 impl<T> From<T> for OnceCell<T> {}
 impl<T> Default for OnceCell<T> {}
 
+/// Source: async-lock/src/rwlock.rs:45
 #[hp::interior(async_lock)]
 pub struct RwLock<T: ?Sized> {
     owned: T,
@@ -307,6 +310,7 @@ impl<T: Display + ?Sized> Display for RwLockWriteGuardArc<T> {}
 impl<T: ?Sized> Deref for RwLockWriteGuardArc<T> { type Target = T; }
 impl<T: ?Sized> DerefMut for RwLockWriteGuardArc<T> {}
 
+/// Source: async-lock/src/semaphore.rs:16
 #[hp::interior(signal)]
 #[derive(Debug)]
 pub struct Semaphore {}

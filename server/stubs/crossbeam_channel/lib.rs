@@ -13,6 +13,7 @@ pub fn at(when: Instant) -> Receiver<Instant>;
 pub fn never<T>() -> Receiver<T>;
 pub fn tick(duration: Duration) -> Receiver<Instant>;
 
+/// Source: crossbeam-channel/src/channel.rs:358
 #[hp::handle]
 pub struct Sender<T> {}
 impl<T> Sender<T> {
@@ -29,8 +30,10 @@ impl<T> Sender<T> {
     /// Source: crossbeam-channel/src/channel.rs:536
     #[hp::blocking(wait, fix = "other", instead = "tokio::sync::mpsc::Sender::send")]
     pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>>;
+    /// Source: crossbeam-channel/src/channel.rs:559
     #[hp::probe(state)]
     pub fn is_empty(&self) -> bool;
+    /// Source: crossbeam-channel/src/channel.rs:582
     #[hp::probe(state)]
     pub fn is_full(&self) -> bool;
     pub fn len(&self) -> usize;
@@ -41,9 +44,11 @@ unsafe impl<T: Send> Send for Sender<T> {}
 unsafe impl<T: Send> Sync for Sender<T> {}
 impl<T> Clone for Sender<T> {}
 
+/// Source: crossbeam-channel/src/channel.rs:711
 #[hp::handle]
 pub struct Receiver<T> {}
 impl<T> Receiver<T> {
+    /// Source: crossbeam-channel/src/channel.rs:765
     #[hp::probe(take)]
     pub fn try_recv(&self) -> Result<T, TryRecvError>;
     /// Source: crossbeam-channel/src/channel.rs:818
@@ -55,8 +60,10 @@ impl<T> Receiver<T> {
     /// Source: crossbeam-channel/src/channel.rs:932
     #[hp::blocking(wait, fix = "other", instead = "tokio::sync::mpsc::Receiver::recv")]
     pub fn recv_deadline(&self, deadline: Instant) -> Result<T, RecvTimeoutError>;
+    /// Source: crossbeam-channel/src/channel.rs:974
     #[hp::probe(state)]
     pub fn is_empty(&self) -> bool;
+    /// Source: crossbeam-channel/src/channel.rs:1000
     #[hp::probe(state)]
     pub fn is_full(&self) -> bool;
     pub fn len(&self) -> usize;
@@ -104,6 +111,7 @@ pub enum TrySendError<T> {
 }
 impl<T> TrySendError<T> {
     pub fn into_inner(self) -> T;
+    /// Source: crossbeam-channel/src/err.rs:202
     #[hp::probe(state)]
     pub fn is_full(&self) -> bool;
     pub fn is_disconnected(&self) -> bool;
@@ -137,6 +145,7 @@ pub enum TryRecvError {
     Disconnected,
 }
 impl TryRecvError {
+    /// Source: crossbeam-channel/src/err.rs:311
     #[hp::probe(state)]
     pub fn is_empty(&self) -> bool;
     pub fn is_disconnected(&self) -> bool;

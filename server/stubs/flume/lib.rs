@@ -68,6 +68,7 @@ impl Display for RecvTimeoutError {}
 impl Error for RecvTimeoutError {}
 impl From<RecvError> for RecvTimeoutError {}
 
+/// Source: flume/src/lib.rs:703
 #[hp::handle]
 pub struct Sender<T> {}
 unsafe impl<T> Sync for Sender<T> where T: Send {}
@@ -94,10 +95,13 @@ impl<T> Sender<T> {
     /// Source: flume/src/lib.rs:746
     #[hp::blocking(wait, fix = "other", instead = "flume::Sender::send_async")]
     pub fn send_timeout(&self, msg: T, dur: Duration) -> Result<(), SendTimeoutError<T>>;
-    #[hp::probe(state)]
+    /// Source: flume/src/lib.rs:751
+    #[hp::probe(final)]
     pub fn is_disconnected(&self) -> bool;
+    /// Source: flume/src/lib.rs:757
     #[hp::probe(state)]
     pub fn is_empty(&self) -> bool;
+    /// Source: flume/src/lib.rs:763
     #[hp::probe(state)]
     pub fn is_full(&self) -> bool;
     pub fn len(&self) -> usize;
@@ -116,6 +120,7 @@ impl<T> WeakSender<T> {
 }
 impl<T> Clone for WeakSender<T> {}
 
+/// Source: flume/src/lib.rs:888
 #[hp::handle]
 pub struct Receiver<T> {}
 unsafe impl<T> Sync for Receiver<T> where T: Send {}
@@ -128,6 +133,7 @@ impl<T> Receiver<T> {
     pub fn into_recv_async<'a>(self) -> RecvFut<'a, T>;
     pub fn stream(&self) -> RecvStream<'_, T>;
     pub fn into_stream<'a>(self) -> RecvStream<'a, T>;
+    /// Source: flume/src/lib.rs:895
     #[hp::probe(take)]
     pub fn try_recv(&self) -> Result<T, TryRecvError>;
     /// Source: flume/src/lib.rs:905
@@ -142,10 +148,13 @@ impl<T> Receiver<T> {
     pub fn iter(&self) -> Iter<'_, T>;
     pub fn try_iter(&self) -> TryIter<'_, T>;
     pub fn drain(&self) -> Drain<'_, T>;
-    #[hp::probe(state)]
+    /// Source: flume/src/lib.rs:954
+    #[hp::probe(final)]
     pub fn is_disconnected(&self) -> bool;
+    /// Source: flume/src/lib.rs:960
     #[hp::probe(state)]
     pub fn is_empty(&self) -> bool;
+    /// Source: flume/src/lib.rs:966
     #[hp::probe(state)]
     pub fn is_full(&self) -> bool;
     pub fn len(&self) -> usize;

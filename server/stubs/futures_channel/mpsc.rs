@@ -7,6 +7,7 @@ use std::future::Future;
 use std::hash::Hasher;
 use std::task::{Context, Poll};
 
+/// Source: futures-channel/src/mpsc/mod.rs:125
 #[hp::handle]
 pub struct Sender<T> {}
 unsafe impl<T> Sync for Sender<T> where T: Send {}
@@ -26,6 +27,7 @@ impl<T> Sender<T> {
 impl<T> Clone for Sender<T> {}
 impl<T> Sink<T> for Sender<T> { type Error = SendError; }
 
+/// Source: futures-channel/src/mpsc/mod.rs:130
 #[hp::handle]
 pub struct UnboundedSender<T> {}
 unsafe impl<T> Sync for UnboundedSender<T> where T: Send {}

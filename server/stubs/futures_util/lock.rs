@@ -2,6 +2,7 @@ use std::future::Future;
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 
+/// Source: futures-util/src/lock/mutex.rs:22
 #[hp::interior(async_lock)]
 pub struct Mutex<T: ?Sized> {
     owned: T,

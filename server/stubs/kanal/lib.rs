@@ -64,6 +64,7 @@ impl<'a, T> !Sync for ReceiveStream<'a, T> {}
 impl<T> Stream for ReceiveStream<'_, T> { type Item = T; }
 impl<T> FusedStream for ReceiveStream<'_, T> {}
 
+/// Source: kanal/src/lib.rs:47
 #[hp::handle]
 pub struct Sender<T> {}
 unsafe impl<T> Sync for Sender<T> where T: Send {}
@@ -95,6 +96,7 @@ impl<T> Sender<T> {
 }
 impl<T> Clone for Sender<T> {}
 
+/// Source: kanal/src/lib.rs:63
 #[hp::handle]
 pub struct AsyncSender<T> {}
 unsafe impl<T> Sync for AsyncSender<T> where T: Send {}
@@ -122,6 +124,7 @@ impl<T> AsyncSender<T> {
 }
 impl<T> Clone for AsyncSender<T> {}
 
+/// Source: kanal/src/lib.rs:1080
 #[hp::handle]
 pub struct Receiver<T> {}
 unsafe impl<T> Sync for Receiver<T> where T: Send {}
@@ -153,6 +156,7 @@ impl<T> Receiver<T> {
 impl<T> Iterator for Receiver<T> { type Item = T; }
 impl<T> Clone for Receiver<T> {}
 
+/// Source: kanal/src/lib.rs:1102
 #[hp::handle]
 pub struct AsyncReceiver<T> {}
 unsafe impl<T> Sync for AsyncReceiver<T> where T: Send {}

@@ -15,6 +15,7 @@ pub unsafe trait RawMutex {
     const INIT: Self;
     type GuardMarker;
     fn lock(&self);
+    /// Source: lock_api/src/mutex.rs:52
     #[hp::probe(state)]
     fn try_lock(&self) -> bool;
     unsafe fn unlock(&self);
@@ -33,6 +34,7 @@ pub unsafe trait RawMutexTimed: RawMutex {
     fn try_lock_until(&self, timeout: Self::Instant) -> bool;
 }
 
+/// Source: lock_api/src/mutex.rs:138
 #[hp::interior(lock)]
 pub struct Mutex<R, T: ?Sized> {
     owned_r: R,
@@ -184,6 +186,7 @@ pub struct RawReentrantMutex<R, G> {
 impl<R: RawMutex, G: GetThreadId> RawReentrantMutex<R, G> {
     pub const INIT: Self;
     pub fn lock(&self);
+    /// Source: lock_api/src/remutex.rs:117
     #[hp::probe(state)]
     pub fn try_lock(&self) -> bool;
     pub unsafe fn unlock(&self);
@@ -201,6 +204,7 @@ impl<R: RawMutexTimed, G: GetThreadId> RawReentrantMutex<R, G> {
 unsafe impl<R: RawMutex + Send, G: GetThreadId + Send> Send for RawReentrantMutex<R, G> {}
 unsafe impl<R: RawMutex + Sync, G: GetThreadId + Sync> Sync for RawReentrantMutex<R, G> {}
 
+/// Source: lock_api/src/remutex.rs:216
 #[hp::interior(lock)]
 pub struct ReentrantMutex<R, G, T: ?Sized> {
     owned_r: R,
@@ -414,6 +418,7 @@ pub unsafe trait RawRwLockUpgradeTimed: RawRwLockUpgrade + RawRwLockTimed {
     unsafe fn try_upgrade_until(&self, timeout: Self::Instant) -> bool;
 }
 
+/// Source: lock_api/src/rwlock.rs:330
 #[hp::interior(lock)]
 pub struct RwLock<R, T: ?Sized> {
     owned_r: R,

@@ -1,5 +1,6 @@
 use std::ops::{Deref, DerefMut};
 
+/// Source: once_cell/src/lib.rs:911
 #[hp::interior(once)]
 pub struct OnceCell<T> {
     owned: T,
@@ -29,6 +30,7 @@ impl<T> Default for OnceCell<T> {}
 impl<T: Clone> Clone for OnceCell<T> {}
 impl<T> From<T> for OnceCell<T> {}
 
+/// Source: once_cell/src/lib.rs:1265
 #[hp::interior(once)]
 pub struct Lazy<T, F = fn() -> T> {
     owned_t: T,

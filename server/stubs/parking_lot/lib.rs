@@ -13,6 +13,7 @@ impl WaitTimeoutResult {
     pub fn timed_out(self) -> bool;
 }
 
+/// Source: parking_lot/src/condvar.rs:90
 #[hp::interior(signal)]
 pub struct Condvar {}
 impl Condvar {
@@ -90,6 +91,7 @@ impl OnceState {
     pub fn done(self) -> bool;
 }
 
+/// Source: parking_lot/src/once.rs:77
 #[hp::interior(once)]
 pub struct Once {}
 impl Once {

@@ -2,6 +2,7 @@ use crate::once::Once;
 use crate::relax::{RelaxStrategy, Spin};
 use std::ops::Deref;
 
+/// Source: spin/src/lazy.rs:41
 #[hp::interior(once)]
 pub struct Lazy<T, F = fn() -> T, R = Spin> {
     owned_t: T,

@@ -10,6 +10,7 @@ pub use crate::mutex::fair::{FairMutex, FairMutexGuard, Starvation};
 pub use crate::mutex::spin::{SpinMutex, SpinMutexGuard};
 pub use crate::mutex::ticket::{TicketMutex, TicketMutexGuard};
 
+/// Source: spin/src/mutex.rs:113
 #[hp::interior(lock)]
 pub struct Mutex<T: ?Sized, R = Spin> {
     owned: T,

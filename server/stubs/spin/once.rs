@@ -1,5 +1,6 @@
 use crate::relax::{RelaxStrategy, Spin};
 
+/// Source: spin/src/once.rs:33
 #[hp::interior(once)]
 pub struct Once<T = (), R = Spin> {
     owned: T,

@@ -3,6 +3,7 @@ use lock_api::{GuardSend, RawRwLock};
 use std::fmt::Display;
 use std::ops::{Deref, DerefMut};
 
+/// Source: spin/src/rwlock.rs:69
 #[hp::interior(lock)]
 pub struct RwLock<T: ?Sized, R = Spin> {
     owned: T,

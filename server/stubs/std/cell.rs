@@ -20,6 +20,7 @@ impl Display for BorrowMutError {}
 
 impl Error for BorrowMutError {}
 
+/// Source: https://doc.rust-lang.org/std/cell/struct.Cell.html
 #[hp::interior(cell)]
 pub struct Cell<T>
 where
@@ -98,6 +99,7 @@ unsafe impl<T> Send for Cell<T> where T: Send + ?Sized {}
 
 impl<T> !Sync for Cell<T> where T: ?Sized {}
 
+/// Source: https://doc.rust-lang.org/std/cell/struct.LazyCell.html
 #[hp::interior(once)]
 pub struct LazyCell<T, F = fn() -> T> {
     t: T,
@@ -135,6 +137,7 @@ impl<T, F> DerefMut for LazyCell<T, F> where F: FnOnce() -> T {}
 
 impl<T, F> !Sync for LazyCell<T, F> {}
 
+/// Source: https://doc.rust-lang.org/std/cell/struct.OnceCell.html
 #[hp::interior(once)]
 pub struct OnceCell<T> {
     owned: T,
@@ -215,6 +218,7 @@ impl<'b, T> !Send for Ref<'b, T> {}
 
 impl<'b, T> !Sync for Ref<'b, T> {}
 
+/// Source: https://doc.rust-lang.org/std/cell/struct.RefCell.html
 #[hp::interior(cell)]
 pub struct RefCell<T>
 where
@@ -332,6 +336,7 @@ impl<'b, T> !Send for RefMut<'b, T> {}
 
 impl<'b, T> !Sync for RefMut<'b, T> {}
 
+/// Source: https://doc.rust-lang.org/std/cell/struct.UnsafeCell.html
 #[hp::interior(cell)]
 pub struct UnsafeCell<T>
 where

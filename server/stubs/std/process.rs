@@ -31,6 +31,7 @@ impl Child {
     /// Source: std/process.rs:2290
     #[hp::blocking(process, fix = "change", instead = "tokio::process::Child::wait")]
     pub fn wait(&mut self) -> io::Result<ExitStatus>;
+    /// Source: https://doc.rust-lang.org/std/process/struct.Child.html#method.try_wait
     #[hp::probe(state)]
     pub fn try_wait(&mut self) -> io::Result<Option<ExitStatus>>;
     /// Source: std/process.rs:2366

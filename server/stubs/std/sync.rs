@@ -94,6 +94,7 @@ where
     #[hp::alias]
     pub fn downgrade(this: &Arc<T>) -> Weak<T>;
     pub fn weak_count(this: &Arc<T>) -> usize;
+    /// Source: https://doc.rust-lang.org/std/sync/struct.Arc.html#method.strong_count
     #[hp::probe(state)]
     pub fn strong_count(this: &Arc<T>) -> usize;
     pub fn ptr_eq(this: &Arc<T>, other: &Arc<T>) -> bool;
@@ -241,6 +242,7 @@ unsafe impl<T> Sync for Arc<T> where T: Sync + Send + ?Sized {}
 
 impl<T> Unpin for Arc<T> where T: ?Sized {}
 
+/// Source: https://doc.rust-lang.org/std/sync/struct.Barrier.html
 #[hp::interior(signal)]
 #[derive(Debug)]
 pub struct Barrier {}
@@ -259,6 +261,7 @@ impl BarrierWaitResult {
     pub fn is_leader(&self) -> bool;
 }
 
+/// Source: https://doc.rust-lang.org/std/sync/struct.Condvar.html
 #[hp::interior(signal)]
 #[derive(Debug, Default)]
 pub struct Condvar {}
@@ -323,6 +326,7 @@ impl Condvar {
     pub fn notify_all(&self);
 }
 
+/// Source: https://doc.rust-lang.org/std/sync/struct.LazyLock.html
 #[hp::interior(once)]
 pub struct LazyLock<T, F = fn() -> T> {
     t: T,
@@ -358,6 +362,7 @@ impl<T, F: FnOnce() -> T> DerefMut for LazyLock<T, F> {}
 
 unsafe impl<T: Sync + Send, F: Send> Sync for LazyLock<T, F> {}
 
+/// Source: https://doc.rust-lang.org/std/sync/struct.Mutex.html
 #[hp::interior(lock)]
 pub struct Mutex<T: ?Sized> {
     owned: T,
@@ -413,6 +418,7 @@ impl<T: ?Sized> !Send for MutexGuard<'_, T> {}
 
 unsafe impl<T: ?Sized + Sync> Sync for MutexGuard<'_, T> {}
 
+/// Source: https://doc.rust-lang.org/std/sync/struct.Once.html
 #[hp::interior(once)]
 #[derive(Debug)]
 pub struct Once {}
@@ -429,7 +435,8 @@ impl Once {
     pub fn call_once_force<F>(&self, f: F)
     where
         F: FnOnce(&OnceState);
-    #[hp::probe(state)]
+    /// Source: https://doc.rust-lang.org/std/sync/struct.Once.html#method.is_completed
+    #[hp::probe(final)]
     pub fn is_completed(&self) -> bool;
     /// Source: std/sync/once.rs:294
     #[hp::blocking(wait, fix = "other", instead = "tokio::sync::OnceCell")]
@@ -439,6 +446,7 @@ impl Once {
     pub fn wait_force(&self);
 }
 
+/// Source: https://doc.rust-lang.org/std/sync/struct.OnceLock.html
 #[hp::interior(once)]
 pub struct OnceLock<T> {
     owned: T,
@@ -507,6 +515,7 @@ impl<T> Display for PoisonError<T> {}
 
 impl<T> Error for PoisonError<T> {}
 
+/// Source: https://doc.rust-lang.org/std/sync/struct.RwLock.html
 #[hp::interior(lock)]
 pub struct RwLock<T: ?Sized> {
     owned: T,
@@ -632,6 +641,7 @@ where
     /// Source: library/alloc/src/sync.rs
     #[hp::alias]
     pub fn upgrade(&self) -> Option<Arc<T>>;
+    /// Source: https://doc.rust-lang.org/std/sync/struct.Weak.html#method.strong_count
     #[hp::probe(state)]
     pub fn strong_count(&self) -> usize;
     pub fn weak_count(&self) -> usize;

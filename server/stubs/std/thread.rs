@@ -66,7 +66,8 @@ impl<T> JoinHandle<T> {
     /// Source: std/thread/join_handle.rs:149
     #[hp::blocking(wait, fix = "offload")]
     pub fn join(self) -> Result<T>;
-    #[hp::probe(state)]
+    /// Source: https://doc.rust-lang.org/std/thread/struct.JoinHandle.html#method.is_finished
+    #[hp::probe(final)]
     pub fn is_finished(&self) -> bool;
 }
 
@@ -150,7 +151,8 @@ impl<'scope, T> ScopedJoinHandle<'scope, T> {
     /// Source: std/thread/scoped.rs:322
     #[hp::blocking(wait, fix = "offload")]
     pub fn join(self) -> Result<T>;
-    #[hp::probe(state)]
+    /// Source: https://doc.rust-lang.org/std/thread/struct.ScopedJoinHandle.html#method.is_finished
+    #[hp::probe(final)]
     pub fn is_finished(&self) -> bool;
 }
 

@@ -162,6 +162,7 @@ impl<T> Vec<T> {
     pub fn dedup_by<F>(&mut self, same_bucket: F)
     where
         F: FnMut(&mut T, &mut T) -> bool;
+    /// Source: https://doc.rust-lang.org/std/vec/struct.Vec.html#method.pop
     #[hp::takes_one]
     pub fn pop(&mut self) -> Option<T>;
     pub fn pop_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T>;

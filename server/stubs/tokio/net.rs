@@ -141,6 +141,7 @@ impl UdpSocket {
     pub fn into_std(self) -> io::Result<net::UdpSocket>;
     pub fn local_addr(&self) -> io::Result<SocketAddr>;
     pub fn peer_addr(&self) -> io::Result<SocketAddr>;
+    /// Source: tokio/src/net/udp.rs:348
     #[hp::waits(net)]
     pub async fn connect<A: ToSocketAddrs>(&self, addr: A) -> io::Result<()>;
     /// Source: tokio/src/net/udp.rs:435
@@ -362,6 +363,7 @@ pub mod windows {
             pub async fn writable(&self) -> io::Result<()>;
             pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize>;
             pub fn try_write(&self, buf: &[u8]) -> io::Result<usize>;
+            /// Source: tokio/src/net/unix/stream.rs:765
             #[hp::closure(in_place)]
             pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R>;
         }
@@ -376,6 +378,7 @@ pub mod windows {
             pub async fn writable(&self) -> io::Result<()>;
             pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize>;
             pub fn try_write(&self, buf: &[u8]) -> io::Result<usize>;
+            /// Source: tokio/src/net/unix/stream.rs:765
             #[hp::closure(in_place)]
             pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R>;
         }

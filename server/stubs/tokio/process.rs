@@ -59,6 +59,7 @@ impl Child {
     /// Source: tokio/src/process/mod.rs:1379
     #[hp::cancel(safe, source = "tokio/src/process/mod.rs:1344")]
     pub async fn wait(&mut self) -> io::Result<ExitStatus>;
+    /// Source: tokio/src/process/mod.rs:1413
     #[hp::probe(state)]
     pub fn try_wait(&mut self) -> io::Result<Option<ExitStatus>>;
     /// Source: tokio/src/process/mod.rs:1446

@@ -39,6 +39,7 @@ pub struct AcquireError {}
 impl Display for AcquireError {}
 impl Error for AcquireError {}
 
+/// Source: tokio/src/sync/mutex.rs:133
 #[hp::interior(async_lock)]
 pub struct Mutex<T: ?Sized> {
     owned: T,
@@ -156,6 +157,7 @@ pub struct TryLockError {}
 impl Display for TryLockError {}
 impl Error for TryLockError {}
 
+/// Source: tokio/src/sync/notify.rs:199
 #[hp::interior(signal)]
 #[derive(Debug)]
 pub struct Notify {}
@@ -183,6 +185,7 @@ impl Notify {
 }
 impl Default for Notify {}
 
+/// Source: tokio/src/sync/once_cell.rs:70
 #[hp::interior(once)]
 pub struct OnceCell<T> {
     owned: T,
@@ -226,6 +229,7 @@ impl<T> SetError<T> {
 impl<T> Display for SetError<T> {}
 impl<T: Debug> Error for SetError<T> {}
 
+/// Source: tokio/src/sync/rwlock.rs:87
 #[hp::interior(async_lock)]
 pub struct RwLock<T: ?Sized> {
     owned: T,
@@ -412,6 +416,7 @@ impl<T: ?Sized> Deref for RwLockMappedWriteGuard<'_, T> { type Target = T; }
 impl<T: ?Sized> DerefMut for RwLockMappedWriteGuard<'_, T> {}
 impl<'a, T> Display for RwLockMappedWriteGuard<'a, T> where T: Display + ?Sized {}
 
+/// Source: tokio/src/sync/semaphore.rs:427
 #[hp::interior(signal)]
 #[derive(Debug)]
 pub struct Semaphore {}

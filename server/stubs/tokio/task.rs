@@ -13,8 +13,7 @@ pub struct AbortHandle {}
 impl AbortHandle {
     pub fn abort(&self);
     /// Source: tokio/src/runtime/task/abort.rs:63
-    #[hp::momentary]
-    #[hp::probe(state)]
+    #[hp::probe(final)]
     pub fn is_finished(&self) -> bool;
     pub fn id(&self) -> Id;
 }
@@ -48,8 +47,7 @@ pub struct JoinHandle<T> {}
 impl<T> JoinHandle<T> {
     pub fn abort(&self);
     /// Source: tokio/src/runtime/task/join.rs:258
-    #[hp::momentary]
-    #[hp::probe(state)]
+    #[hp::probe(final)]
     pub fn is_finished(&self) -> bool;
     pub fn abort_handle(&self) -> AbortHandle;
     pub fn id(&self) -> Id;

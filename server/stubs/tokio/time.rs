@@ -64,13 +64,14 @@ pub fn sleep_until(deadline: Instant) -> Sleep;
 #[hp::waits(time)]
 pub fn sleep(duration: Duration) -> Sleep;
 
+/// Source: tokio/src/time/sleep.rs:221
 #[derive(Debug)]
 #[hp::waits(time)]
 pub struct Sleep {}
 impl Sleep {
     pub fn deadline(&self) -> Instant;
     /// Source: tokio/src/macros/select.rs, "Avoid racy `if` preconditions"
-    #[hp::momentary]
+    #[hp::probe(final)]
     pub fn is_elapsed(&self) -> bool;
     pub fn reset(self: Pin<&mut Self>, deadline: Instant);
 }

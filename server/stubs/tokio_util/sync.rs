@@ -18,7 +18,7 @@ impl CancellationToken {
     pub fn child_token(&self) -> CancellationToken;
     pub fn cancel(&self);
     /// Source: tokio-util/src/sync/cancellation_token.rs:225
-    #[hp::momentary]
+    #[hp::probe(final)]
     pub fn is_cancelled(&self) -> bool;
     /// Source: tokio-util/src/sync/cancellation_token.rs:243
     #[hp::cancel(safe, source = "tokio-util/src/sync/cancellation_token.rs:240")]

@@ -34,6 +34,13 @@ async fn until_a_thread_ends(thread: &JoinHandle<()>) {
                 //^^^^^^^^^^^ note: it asks here, and goes round at once
 }
 
+async fn until_a_token_is_cancelled(token: &tokio_util::sync::CancellationToken) {
+       //^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `until_a_token_is_cancelled` is async: a runtime thread polls it together with other tasks
+    while !token.is_cancelled() {}
+  //^^^^^ warning: this loop waits by calling `CancellationToken::is_cancelled` again and again
+               //^^^^^^^^^^^^ note: it asks here, and goes round at once
+}
+
 async fn until_a_task_ends(task: tokio::task::JoinHandle<u32>) -> u32 {
        //^^^^^^^^^^^^^^^^^ note: `until_a_task_ends` is async: a runtime thread polls it together with other tasks
     while !task.is_finished() {}

@@ -94,6 +94,17 @@ async fn flags_an_unbounded_channel(mut rx: mpsc::UnboundedReceiver<u8>) {
     }
 }
 
+async fn flags_a_sender(tx: mpsc::Sender<u8>) {
+    loop {
+        tokio::select! {
+            _ = tx.closed(), if !tx.is_closed() => println!("nobody listens"),
+              //^^^^^^^^^^^ note: the branch waits for what the condition asks
+                                  //^^^^^^^^^ warning: `is_closed` can change before this branch is polled, which then never runs
+            _ = work() => println!("done"),
+        }
+    }
+}
+
 async fn flags_a_token(token: CancellationToken) {
     loop {
         tokio::select! {

@@ -90,6 +90,7 @@ function isProbe(body: BodyFacts, loop: LoopFact, call: CallFact): boolean {
   const isTested = head !== undefined && containsRange(head.range, call.range);
   switch (call.callee.facts.probe) {
     case 'state':
+    case 'final':
       return true;
     case 'take':
       // A `while` over what a channel has goes on as long as there is something: only its negation waits.

@@ -67,9 +67,9 @@ async fn read_for_a_second(mut words: Receiver<String>) {
   },
 });
 
-/** Whether a call asks something that can change at any time, of the very thing the branch waits for. */
+/** Whether a call asks for a state that can be reached at any time and then stays, of the very thing the branch waits for. */
 function asksTheSame({ callee, receiver }: CallFact, { place, call }: SelectArmFact): boolean {
-  if (callee.facts.momentary !== true || receiver?.place === undefined) return false;
+  if (callee.facts.probe !== 'final' || receiver?.place === undefined) return false;
   return [place?.key, call?.receiver?.place?.key].includes(receiver.place.key);
 }
 

@@ -90,11 +90,10 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['gives_up', readGivesUp],
   ['timer', (args) => draftOf('timer', args.word('how often it is done', timers))],
   ['undone', readUndone],
-  ['momentary', () => ({ momentary: true })],
   ['takes_one', () => ({ takesOne: true })],
   ['ends_when_empty', () => ({ endsWhenEmpty: true })],
   ['endless', () => ({ endless: true })],
-  ['probe', (args) => draftOf('probe', args.word('what it looks for', ['state', 'take', 'exchange']))],
+  ['probe', (args) => draftOf('probe', args.word('what it looks for', ['state', 'final', 'take', 'exchange']))],
   ['waits', (args) => draftOf('waits', args.word('what for', waitKinds))],
   ['interior', (args) => draftOf('interior', args.mapped('what it is', interiorKinds))],
 ]);

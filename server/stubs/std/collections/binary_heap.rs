@@ -22,6 +22,7 @@ where
     T: Ord,
 {
     pub fn peek_mut(&mut self) -> Option<PeekMut<'_, T>>;
+    /// Source: https://doc.rust-lang.org/std/collections/binary_heap/struct.BinaryHeap.html#method.pop
     #[hp::takes_one]
     pub fn pop(&mut self) -> Option<T>;
     pub fn push(&mut self, item: T);

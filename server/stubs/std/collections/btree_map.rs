@@ -92,6 +92,7 @@ impl<K, V> BTreeMap<K, V> {
     where
         K: Borrow<Q> + Ord,
         Q: Ord + ?Sized;
+    /// Source: https://doc.rust-lang.org/std/collections/btree_map/struct.BTreeMap.html#method.insert
     #[hp::undone(by = "remove")]
     pub fn insert(&mut self, key: K, value: V) -> Option<V>
     where

@@ -73,6 +73,7 @@ impl<T> BTreeSet<T> {
     pub fn pop_last(&mut self) -> Option<T>
     where
         T: Ord;
+    /// Source: https://doc.rust-lang.org/std/collections/btree_set/struct.BTreeSet.html#method.insert
     #[hp::undone(by = "remove")]
     pub fn insert(&mut self, value: T) -> bool
     where

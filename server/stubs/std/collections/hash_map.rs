@@ -142,6 +142,7 @@ where
     where
         K: Borrow<Q>,
         Q: Hash + Eq + ?Sized;
+    /// Source: https://doc.rust-lang.org/std/collections/hash_map/struct.HashMap.html#method.insert
     #[hp::undone(by = "remove")]
     pub fn insert(&mut self, k: K, v: V) -> Option<V>;
     pub fn remove<Q>(&mut self, k: &Q) -> Option<V>

@@ -121,6 +121,7 @@ where
     pub fn is_disjoint(&self, other: &HashSet<T, S>) -> bool;
     pub fn is_subset(&self, other: &HashSet<T, S>) -> bool;
     pub fn is_superset(&self, other: &HashSet<T, S>) -> bool;
+    /// Source: https://doc.rust-lang.org/std/collections/hash_set/struct.HashSet.html#method.insert
     #[hp::undone(by = "remove")]
     pub fn insert(&mut self, value: T) -> bool;
     pub fn replace(&mut self, value: T) -> Option<T>;

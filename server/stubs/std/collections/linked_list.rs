@@ -113,10 +113,12 @@ impl<T> LinkedList<T> {
     pub fn back_mut(&mut self) -> Option<&mut T>;
     pub fn push_front(&mut self, elt: T);
     pub fn push_front_mut(&mut self, elt: T) -> &mut T;
+    /// Source: https://doc.rust-lang.org/std/collections/linked_list/struct.LinkedList.html#method.pop_front
     #[hp::takes_one]
     pub fn pop_front(&mut self) -> Option<T>;
     pub fn push_back(&mut self, elt: T);
     pub fn push_back_mut(&mut self, elt: T) -> &mut T;
+    /// Source: https://doc.rust-lang.org/std/collections/linked_list/struct.LinkedList.html#method.pop_back
     #[hp::takes_one]
     pub fn pop_back(&mut self) -> Option<T>;
     pub fn split_off(&mut self, at: usize) -> LinkedList<T>;

@@ -131,8 +131,10 @@ impl<T> VecDeque<T> {
     pub fn front_mut(&mut self) -> Option<&mut T>;
     pub fn back(&self) -> Option<&T>;
     pub fn back_mut(&mut self) -> Option<&mut T>;
+    /// Source: https://doc.rust-lang.org/std/collections/vec_deque/struct.VecDeque.html#method.pop_front
     #[hp::takes_one]
     pub fn pop_front(&mut self) -> Option<T>;
+    /// Source: https://doc.rust-lang.org/std/collections/vec_deque/struct.VecDeque.html#method.pop_back
     #[hp::takes_one]
     pub fn pop_back(&mut self) -> Option<T>;
     pub fn pop_front_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T>;

@@ -3,6 +3,7 @@
 
 use crate::fmt::Debug;
 
+/// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicBool.html
 #[hp::interior(atomic)]
 #[derive(Debug, Default)]
 pub struct AtomicBool {}
@@ -12,12 +13,15 @@ impl AtomicBool {
     pub const unsafe fn from_ptr<'a>(ptr: *mut bool) -> &'a AtomicBool;
     pub fn get_mut(&mut self) -> &mut bool;
     pub const fn into_inner(self) -> bool;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicBool.html#method.load
     #[hp::probe(state)]
     pub fn load(&self, order: Ordering) -> bool;
     pub fn store(&self, val: bool, order: Ordering);
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicBool.html#method.swap
     #[hp::probe(exchange)]
     pub fn swap(&self, val: bool, order: Ordering) -> bool;
     pub fn compare_and_swap(&self, current: bool, new: bool, order: Ordering) -> bool;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicBool.html#method.compare_exchange
     #[hp::probe(exchange)]
     pub fn compare_exchange(
         &self,
@@ -26,6 +30,7 @@ impl AtomicBool {
         success: Ordering,
         failure: Ordering,
     ) -> Result<bool, bool>;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicBool.html#method.compare_exchange_weak
     #[hp::probe(exchange)]
     pub fn compare_exchange_weak(
         &self,
@@ -56,6 +61,7 @@ impl From<bool> for AtomicBool {}
 
 unsafe impl Sync for AtomicBool {}
 
+/// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicI16.html
 #[hp::interior(atomic)]
 #[derive(Debug, Default)]
 pub struct AtomicI16 {}
@@ -65,14 +71,18 @@ impl AtomicI16 {
     pub const unsafe fn from_ptr<'a>(ptr: *mut i16) -> &'a AtomicI16;
     pub fn get_mut(&mut self) -> &mut i16;
     pub const fn into_inner(self) -> i16;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicI16.html#method.load
     #[hp::probe(state)]
     pub fn load(&self, order: Ordering) -> i16;
     pub fn store(&self, val: i16, order: Ordering);
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicI16.html#method.swap
     #[hp::probe(exchange)]
     pub fn swap(&self, val: i16, order: Ordering) -> i16;
     pub fn compare_and_swap(&self, current: i16, new: i16, order: Ordering) -> i16;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicI16.html#method.compare_exchange
     #[hp::probe(exchange)]
     pub fn compare_exchange(&self, current: i16, new: i16, success: Ordering, failure: Ordering) -> Result<i16, i16>;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicI16.html#method.compare_exchange_weak
     #[hp::probe(exchange)]
     pub fn compare_exchange_weak(
         &self,
@@ -81,8 +91,10 @@ impl AtomicI16 {
         success: Ordering,
         failure: Ordering,
     ) -> Result<i16, i16>;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicI16.html#method.fetch_add
     #[hp::undone(by = "fetch_sub")]
     pub fn fetch_add(&self, val: i16, order: Ordering) -> i16;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicI16.html#method.fetch_sub
     #[hp::undone(by = "fetch_add")]
     pub fn fetch_sub(&self, val: i16, order: Ordering) -> i16;
     pub fn fetch_and(&self, val: i16, order: Ordering) -> i16;
@@ -108,6 +120,7 @@ impl From<i16> for AtomicI16 {}
 
 unsafe impl Sync for AtomicI16 {}
 
+/// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicI32.html
 #[hp::interior(atomic)]
 #[derive(Debug, Default)]
 pub struct AtomicI32 {}
@@ -117,14 +130,18 @@ impl AtomicI32 {
     pub const unsafe fn from_ptr<'a>(ptr: *mut i32) -> &'a AtomicI32;
     pub fn get_mut(&mut self) -> &mut i32;
     pub const fn into_inner(self) -> i32;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicI32.html#method.load
     #[hp::probe(state)]
     pub fn load(&self, order: Ordering) -> i32;
     pub fn store(&self, val: i32, order: Ordering);
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicI32.html#method.swap
     #[hp::probe(exchange)]
     pub fn swap(&self, val: i32, order: Ordering) -> i32;
     pub fn compare_and_swap(&self, current: i32, new: i32, order: Ordering) -> i32;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicI32.html#method.compare_exchange
     #[hp::probe(exchange)]
     pub fn compare_exchange(&self, current: i32, new: i32, success: Ordering, failure: Ordering) -> Result<i32, i32>;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicI32.html#method.compare_exchange_weak
     #[hp::probe(exchange)]
     pub fn compare_exchange_weak(
         &self,
@@ -133,8 +150,10 @@ impl AtomicI32 {
         success: Ordering,
         failure: Ordering,
     ) -> Result<i32, i32>;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicI32.html#method.fetch_add
     #[hp::undone(by = "fetch_sub")]
     pub fn fetch_add(&self, val: i32, order: Ordering) -> i32;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicI32.html#method.fetch_sub
     #[hp::undone(by = "fetch_add")]
     pub fn fetch_sub(&self, val: i32, order: Ordering) -> i32;
     pub fn fetch_and(&self, val: i32, order: Ordering) -> i32;
@@ -160,6 +179,7 @@ impl From<i32> for AtomicI32 {}
 
 unsafe impl Sync for AtomicI32 {}
 
+/// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicI64.html
 #[hp::interior(atomic)]
 #[derive(Debug, Default)]
 pub struct AtomicI64 {}
@@ -169,14 +189,18 @@ impl AtomicI64 {
     pub const unsafe fn from_ptr<'a>(ptr: *mut i64) -> &'a AtomicI64;
     pub fn get_mut(&mut self) -> &mut i64;
     pub const fn into_inner(self) -> i64;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicI64.html#method.load
     #[hp::probe(state)]
     pub fn load(&self, order: Ordering) -> i64;
     pub fn store(&self, val: i64, order: Ordering);
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicI64.html#method.swap
     #[hp::probe(exchange)]
     pub fn swap(&self, val: i64, order: Ordering) -> i64;
     pub fn compare_and_swap(&self, current: i64, new: i64, order: Ordering) -> i64;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicI64.html#method.compare_exchange
     #[hp::probe(exchange)]
     pub fn compare_exchange(&self, current: i64, new: i64, success: Ordering, failure: Ordering) -> Result<i64, i64>;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicI64.html#method.compare_exchange_weak
     #[hp::probe(exchange)]
     pub fn compare_exchange_weak(
         &self,
@@ -185,8 +209,10 @@ impl AtomicI64 {
         success: Ordering,
         failure: Ordering,
     ) -> Result<i64, i64>;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicI64.html#method.fetch_add
     #[hp::undone(by = "fetch_sub")]
     pub fn fetch_add(&self, val: i64, order: Ordering) -> i64;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicI64.html#method.fetch_sub
     #[hp::undone(by = "fetch_add")]
     pub fn fetch_sub(&self, val: i64, order: Ordering) -> i64;
     pub fn fetch_and(&self, val: i64, order: Ordering) -> i64;
@@ -212,6 +238,7 @@ impl From<i64> for AtomicI64 {}
 
 unsafe impl Sync for AtomicI64 {}
 
+/// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicI8.html
 #[hp::interior(atomic)]
 #[derive(Debug, Default)]
 pub struct AtomicI8 {}
@@ -221,18 +248,24 @@ impl AtomicI8 {
     pub const unsafe fn from_ptr<'a>(ptr: *mut i8) -> &'a AtomicI8;
     pub fn get_mut(&mut self) -> &mut i8;
     pub const fn into_inner(self) -> i8;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicI8.html#method.load
     #[hp::probe(state)]
     pub fn load(&self, order: Ordering) -> i8;
     pub fn store(&self, val: i8, order: Ordering);
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicI8.html#method.swap
     #[hp::probe(exchange)]
     pub fn swap(&self, val: i8, order: Ordering) -> i8;
     pub fn compare_and_swap(&self, current: i8, new: i8, order: Ordering) -> i8;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicI8.html#method.compare_exchange
     #[hp::probe(exchange)]
     pub fn compare_exchange(&self, current: i8, new: i8, success: Ordering, failure: Ordering) -> Result<i8, i8>;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicI8.html#method.compare_exchange_weak
     #[hp::probe(exchange)]
     pub fn compare_exchange_weak(&self, current: i8, new: i8, success: Ordering, failure: Ordering) -> Result<i8, i8>;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicI8.html#method.fetch_add
     #[hp::undone(by = "fetch_sub")]
     pub fn fetch_add(&self, val: i8, order: Ordering) -> i8;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicI8.html#method.fetch_sub
     #[hp::undone(by = "fetch_add")]
     pub fn fetch_sub(&self, val: i8, order: Ordering) -> i8;
     pub fn fetch_and(&self, val: i8, order: Ordering) -> i8;
@@ -258,6 +291,7 @@ impl From<i8> for AtomicI8 {}
 
 unsafe impl Sync for AtomicI8 {}
 
+/// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicIsize.html
 #[hp::interior(atomic)]
 #[derive(Debug, Default)]
 pub struct AtomicIsize {}
@@ -267,12 +301,15 @@ impl AtomicIsize {
     pub const unsafe fn from_ptr<'a>(ptr: *mut isize) -> &'a AtomicIsize;
     pub fn get_mut(&mut self) -> &mut isize;
     pub const fn into_inner(self) -> isize;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicIsize.html#method.load
     #[hp::probe(state)]
     pub fn load(&self, order: Ordering) -> isize;
     pub fn store(&self, val: isize, order: Ordering);
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicIsize.html#method.swap
     #[hp::probe(exchange)]
     pub fn swap(&self, val: isize, order: Ordering) -> isize;
     pub fn compare_and_swap(&self, current: isize, new: isize, order: Ordering) -> isize;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicIsize.html#method.compare_exchange
     #[hp::probe(exchange)]
     pub fn compare_exchange(
         &self,
@@ -281,6 +318,7 @@ impl AtomicIsize {
         success: Ordering,
         failure: Ordering,
     ) -> Result<isize, isize>;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicIsize.html#method.compare_exchange_weak
     #[hp::probe(exchange)]
     pub fn compare_exchange_weak(
         &self,
@@ -289,8 +327,10 @@ impl AtomicIsize {
         success: Ordering,
         failure: Ordering,
     ) -> Result<isize, isize>;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicIsize.html#method.fetch_add
     #[hp::undone(by = "fetch_sub")]
     pub fn fetch_add(&self, val: isize, order: Ordering) -> isize;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicIsize.html#method.fetch_sub
     #[hp::undone(by = "fetch_add")]
     pub fn fetch_sub(&self, val: isize, order: Ordering) -> isize;
     pub fn fetch_and(&self, val: isize, order: Ordering) -> isize;
@@ -316,6 +356,7 @@ impl From<isize> for AtomicIsize {}
 
 unsafe impl Sync for AtomicIsize {}
 
+/// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicPtr.html
 #[hp::interior(atomic)]
 pub struct AtomicPtr<T> {}
 
@@ -326,12 +367,15 @@ impl<T> AtomicPtr<T> {
     pub const unsafe fn from_ptr<'a>(ptr: *mut *mut T) -> &'a AtomicPtr<T>;
     pub fn get_mut(&mut self) -> &mut *mut T;
     pub const fn into_inner(self) -> *mut T;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicPtr.html#method.load
     #[hp::probe(state)]
     pub fn load(&self, order: Ordering) -> *mut T;
     pub fn store(&self, ptr: *mut T, order: Ordering);
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicPtr.html#method.swap
     #[hp::probe(exchange)]
     pub fn swap(&self, ptr: *mut T, order: Ordering) -> *mut T;
     pub fn compare_and_swap(&self, current: *mut T, new: *mut T, order: Ordering) -> *mut T;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicPtr.html#method.compare_exchange
     #[hp::probe(exchange)]
     pub fn compare_exchange(
         &self,
@@ -340,6 +384,7 @@ impl<T> AtomicPtr<T> {
         success: Ordering,
         failure: Ordering,
     ) -> Result<*mut T, *mut T>;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicPtr.html#method.compare_exchange_weak
     #[hp::probe(exchange)]
     pub fn compare_exchange_weak(
         &self,
@@ -376,6 +421,7 @@ unsafe impl<T> Send for AtomicPtr<T> {}
 
 unsafe impl<T> Sync for AtomicPtr<T> {}
 
+/// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicU16.html
 #[hp::interior(atomic)]
 #[derive(Debug, Default)]
 pub struct AtomicU16 {}
@@ -385,14 +431,18 @@ impl AtomicU16 {
     pub const unsafe fn from_ptr<'a>(ptr: *mut u16) -> &'a AtomicU16;
     pub fn get_mut(&mut self) -> &mut u16;
     pub const fn into_inner(self) -> u16;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicU16.html#method.load
     #[hp::probe(state)]
     pub fn load(&self, order: Ordering) -> u16;
     pub fn store(&self, val: u16, order: Ordering);
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicU16.html#method.swap
     #[hp::probe(exchange)]
     pub fn swap(&self, val: u16, order: Ordering) -> u16;
     pub fn compare_and_swap(&self, current: u16, new: u16, order: Ordering) -> u16;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicU16.html#method.compare_exchange
     #[hp::probe(exchange)]
     pub fn compare_exchange(&self, current: u16, new: u16, success: Ordering, failure: Ordering) -> Result<u16, u16>;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicU16.html#method.compare_exchange_weak
     #[hp::probe(exchange)]
     pub fn compare_exchange_weak(
         &self,
@@ -401,8 +451,10 @@ impl AtomicU16 {
         success: Ordering,
         failure: Ordering,
     ) -> Result<u16, u16>;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicU16.html#method.fetch_add
     #[hp::undone(by = "fetch_sub")]
     pub fn fetch_add(&self, val: u16, order: Ordering) -> u16;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicU16.html#method.fetch_sub
     #[hp::undone(by = "fetch_add")]
     pub fn fetch_sub(&self, val: u16, order: Ordering) -> u16;
     pub fn fetch_and(&self, val: u16, order: Ordering) -> u16;
@@ -428,6 +480,7 @@ impl From<u16> for AtomicU16 {}
 
 unsafe impl Sync for AtomicU16 {}
 
+/// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicU32.html
 #[hp::interior(atomic)]
 #[derive(Debug, Default)]
 pub struct AtomicU32 {}
@@ -437,14 +490,18 @@ impl AtomicU32 {
     pub const unsafe fn from_ptr<'a>(ptr: *mut u32) -> &'a AtomicU32;
     pub fn get_mut(&mut self) -> &mut u32;
     pub const fn into_inner(self) -> u32;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicU32.html#method.load
     #[hp::probe(state)]
     pub fn load(&self, order: Ordering) -> u32;
     pub fn store(&self, val: u32, order: Ordering);
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicU32.html#method.swap
     #[hp::probe(exchange)]
     pub fn swap(&self, val: u32, order: Ordering) -> u32;
     pub fn compare_and_swap(&self, current: u32, new: u32, order: Ordering) -> u32;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicU32.html#method.compare_exchange
     #[hp::probe(exchange)]
     pub fn compare_exchange(&self, current: u32, new: u32, success: Ordering, failure: Ordering) -> Result<u32, u32>;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicU32.html#method.compare_exchange_weak
     #[hp::probe(exchange)]
     pub fn compare_exchange_weak(
         &self,
@@ -453,8 +510,10 @@ impl AtomicU32 {
         success: Ordering,
         failure: Ordering,
     ) -> Result<u32, u32>;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicU32.html#method.fetch_add
     #[hp::undone(by = "fetch_sub")]
     pub fn fetch_add(&self, val: u32, order: Ordering) -> u32;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicU32.html#method.fetch_sub
     #[hp::undone(by = "fetch_add")]
     pub fn fetch_sub(&self, val: u32, order: Ordering) -> u32;
     pub fn fetch_and(&self, val: u32, order: Ordering) -> u32;
@@ -480,6 +539,7 @@ impl From<u32> for AtomicU32 {}
 
 unsafe impl Sync for AtomicU32 {}
 
+/// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicU64.html
 #[hp::interior(atomic)]
 #[derive(Debug, Default)]
 pub struct AtomicU64 {}
@@ -489,14 +549,18 @@ impl AtomicU64 {
     pub const unsafe fn from_ptr<'a>(ptr: *mut u64) -> &'a AtomicU64;
     pub fn get_mut(&mut self) -> &mut u64;
     pub const fn into_inner(self) -> u64;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicU64.html#method.load
     #[hp::probe(state)]
     pub fn load(&self, order: Ordering) -> u64;
     pub fn store(&self, val: u64, order: Ordering);
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicU64.html#method.swap
     #[hp::probe(exchange)]
     pub fn swap(&self, val: u64, order: Ordering) -> u64;
     pub fn compare_and_swap(&self, current: u64, new: u64, order: Ordering) -> u64;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicU64.html#method.compare_exchange
     #[hp::probe(exchange)]
     pub fn compare_exchange(&self, current: u64, new: u64, success: Ordering, failure: Ordering) -> Result<u64, u64>;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicU64.html#method.compare_exchange_weak
     #[hp::probe(exchange)]
     pub fn compare_exchange_weak(
         &self,
@@ -505,8 +569,10 @@ impl AtomicU64 {
         success: Ordering,
         failure: Ordering,
     ) -> Result<u64, u64>;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicU64.html#method.fetch_add
     #[hp::undone(by = "fetch_sub")]
     pub fn fetch_add(&self, val: u64, order: Ordering) -> u64;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicU64.html#method.fetch_sub
     #[hp::undone(by = "fetch_add")]
     pub fn fetch_sub(&self, val: u64, order: Ordering) -> u64;
     pub fn fetch_and(&self, val: u64, order: Ordering) -> u64;
@@ -532,6 +598,7 @@ impl From<u64> for AtomicU64 {}
 
 unsafe impl Sync for AtomicU64 {}
 
+/// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicU8.html
 #[hp::interior(atomic)]
 #[derive(Debug, Default)]
 pub struct AtomicU8 {}
@@ -541,18 +608,24 @@ impl AtomicU8 {
     pub const unsafe fn from_ptr<'a>(ptr: *mut u8) -> &'a AtomicU8;
     pub fn get_mut(&mut self) -> &mut u8;
     pub const fn into_inner(self) -> u8;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicU8.html#method.load
     #[hp::probe(state)]
     pub fn load(&self, order: Ordering) -> u8;
     pub fn store(&self, val: u8, order: Ordering);
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicU8.html#method.swap
     #[hp::probe(exchange)]
     pub fn swap(&self, val: u8, order: Ordering) -> u8;
     pub fn compare_and_swap(&self, current: u8, new: u8, order: Ordering) -> u8;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicU8.html#method.compare_exchange
     #[hp::probe(exchange)]
     pub fn compare_exchange(&self, current: u8, new: u8, success: Ordering, failure: Ordering) -> Result<u8, u8>;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicU8.html#method.compare_exchange_weak
     #[hp::probe(exchange)]
     pub fn compare_exchange_weak(&self, current: u8, new: u8, success: Ordering, failure: Ordering) -> Result<u8, u8>;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicU8.html#method.fetch_add
     #[hp::undone(by = "fetch_sub")]
     pub fn fetch_add(&self, val: u8, order: Ordering) -> u8;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicU8.html#method.fetch_sub
     #[hp::undone(by = "fetch_add")]
     pub fn fetch_sub(&self, val: u8, order: Ordering) -> u8;
     pub fn fetch_and(&self, val: u8, order: Ordering) -> u8;
@@ -578,6 +651,7 @@ impl From<u8> for AtomicU8 {}
 
 unsafe impl Sync for AtomicU8 {}
 
+/// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicUsize.html
 #[hp::interior(atomic)]
 #[derive(Debug, Default)]
 pub struct AtomicUsize {}
@@ -587,12 +661,15 @@ impl AtomicUsize {
     pub const unsafe fn from_ptr<'a>(ptr: *mut usize) -> &'a AtomicUsize;
     pub fn get_mut(&mut self) -> &mut usize;
     pub const fn into_inner(self) -> usize;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicUsize.html#method.load
     #[hp::probe(state)]
     pub fn load(&self, order: Ordering) -> usize;
     pub fn store(&self, val: usize, order: Ordering);
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicUsize.html#method.swap
     #[hp::probe(exchange)]
     pub fn swap(&self, val: usize, order: Ordering) -> usize;
     pub fn compare_and_swap(&self, current: usize, new: usize, order: Ordering) -> usize;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicUsize.html#method.compare_exchange
     #[hp::probe(exchange)]
     pub fn compare_exchange(
         &self,
@@ -601,6 +678,7 @@ impl AtomicUsize {
         success: Ordering,
         failure: Ordering,
     ) -> Result<usize, usize>;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicUsize.html#method.compare_exchange_weak
     #[hp::probe(exchange)]
     pub fn compare_exchange_weak(
         &self,
@@ -609,8 +687,10 @@ impl AtomicUsize {
         success: Ordering,
         failure: Ordering,
     ) -> Result<usize, usize>;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicUsize.html#method.fetch_add
     #[hp::undone(by = "fetch_sub")]
     pub fn fetch_add(&self, val: usize, order: Ordering) -> usize;
+    /// Source: https://doc.rust-lang.org/std/sync/atomic/struct.AtomicUsize.html#method.fetch_sub
     #[hp::undone(by = "fetch_add")]
     pub fn fetch_sub(&self, val: usize, order: Ordering) -> usize;
     pub fn fetch_and(&self, val: usize, order: Ordering) -> usize;

@@ -40,6 +40,7 @@ pub struct Receiver<T> {}
 impl<T> Debug for Receiver<T> {}
 
 impl<T> Receiver<T> {
+    /// Source: https://doc.rust-lang.org/std/sync/mpsc/struct.Receiver.html#method.try_recv
     #[hp::probe(take)]
     pub fn try_recv(&self) -> Result<T, TryRecvError>;
     /// Source: std/sync/mpsc.rs:848
@@ -95,6 +96,7 @@ impl<T> Error for SendError<T> {}
 
 impl<T: Copy> Copy for SendError<T> {}
 
+/// Source: https://doc.rust-lang.org/std/sync/mpsc/struct.Sender.html
 #[hp::handle]
 pub struct Sender<T> {}
 
@@ -112,6 +114,7 @@ unsafe impl<T: Send> Send for Sender<T> {}
 
 unsafe impl<T: Send> Sync for Sender<T> {}
 
+/// Source: https://doc.rust-lang.org/std/sync/mpsc/struct.SyncSender.html
 #[hp::handle]
 pub struct SyncSender<T> {}
 

@@ -1,5 +1,6 @@
 use crate::sync::broadcast::error::{RecvError, SendError, TryRecvError};
 
+/// Source: tokio/src/sync/broadcast.rs:179
 #[hp::handle]
 pub struct Sender<T> {}
 unsafe impl<T> Sync for Sender<T> where T: Send {}
@@ -41,7 +42,8 @@ impl<T> Receiver<T> {
     pub fn same_channel(&self, other: &Self) -> bool;
     pub fn sender_strong_count(&self) -> usize;
     pub fn sender_weak_count(&self) -> usize;
-    #[hp::probe(state)]
+    /// Source: tokio/src/sync/broadcast.rs:1394
+    #[hp::probe(final)]
     pub fn is_closed(&self) -> bool;
 }
 impl<T: Clone> Receiver<T> {
@@ -52,6 +54,7 @@ impl<T: Clone> Receiver<T> {
     #[hp::cancel(safe, source = "tokio/src/sync/broadcast.rs:1446")]
     #[hp::waits(channel)]
     pub async fn recv(&mut self) -> Result<T, RecvError>;
+    /// Source: tokio/src/sync/broadcast.rs:1548
     #[hp::probe(take)]
     pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
     /// Source: tokio/src/sync/broadcast.rs:1580

@@ -2,6 +2,7 @@ use crate::sync::mpsc::error::{SendError, SendTimeoutError, TryRecvError, TrySen
 use std::task::{Context, Poll};
 use std::time::Duration;
 
+/// Source: tokio/src/sync/mpsc/bounded.rs:22
 #[hp::handle]
 pub struct Sender<T> {}
 unsafe impl<T> Sync for Sender<T> where T: Send {}
@@ -27,7 +28,8 @@ impl<T> Sender<T> {
     #[hp::sends(queue)]
     #[hp::block_on(fix = "method", instead = "send", panics)]
     pub fn blocking_send(&self, value: T) -> Result<(), SendError<T>>;
-    #[hp::probe(state)]
+    /// Source: tokio/src/sync/mpsc/bounded.rs:1068
+    #[hp::probe(final)]
     pub fn is_closed(&self) -> bool;
     /// Source: tokio/src/sync/mpsc/bounded.rs:1116
     #[hp::cancel(queue, source = "tokio/src/sync/mpsc/bounded.rs:1087")]
@@ -108,6 +110,7 @@ impl<T> Receiver<T> {
     #[hp::cancel(safe, source = "tokio/src/sync/mpsc/bounded.rs:269")]
     #[hp::waits(channel)]
     pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
+    /// Source: tokio/src/sync/mpsc/bounded.rs:364
     #[hp::probe(take)]
     pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
     /// Source: tokio/src/sync/mpsc/bounded.rs:424
@@ -118,8 +121,7 @@ impl<T> Receiver<T> {
     pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
     pub fn close(&mut self);
     /// Source: tokio/src/sync/mpsc/bounded.rs, `is_closed` does not say whether messages are left
-    #[hp::momentary]
-    #[hp::probe(state)]
+    #[hp::probe(final)]
     pub fn is_closed(&self) -> bool;
     pub fn is_empty(&self) -> bool;
     pub fn len(&self) -> usize;
@@ -134,6 +136,7 @@ impl<T> Receiver<T> {
 #[hp::nonzero]
 pub fn channel<T>(buffer: usize) -> (Sender<T>, Receiver<T>);
 
+/// Source: tokio/src/sync/mpsc/unbounded.rs:11
 #[hp::handle]
 pub struct UnboundedSender<T> {}
 unsafe impl<T> Sync for UnboundedSender<T> where T: Send {}
@@ -145,7 +148,8 @@ impl<T> UnboundedSender<T> {
     #[hp::cancel(safe, source = "tokio/src/sync/mpsc/unbounded.rs:592")]
     #[hp::waits(channel)]
     pub async fn closed(&self);
-    #[hp::probe(state)]
+    /// Source: tokio/src/sync/mpsc/unbounded.rs:657
+    #[hp::probe(final)]
     pub fn is_closed(&self) -> bool;
     pub fn same_channel(&self, other: &Self) -> bool;
     pub fn downgrade(&self) -> WeakUnboundedSender<T>;
@@ -174,6 +178,7 @@ impl<T> UnboundedReceiver<T> {
     #[hp::cancel(safe, source = "tokio/src/sync/mpsc/unbounded.rs:192")]
     #[hp::waits(channel)]
     pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
+    /// Source: tokio/src/sync/mpsc/unbounded.rs:298
     #[hp::probe(take)]
     pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
     /// Source: tokio/src/sync/mpsc/unbounded.rs:333
@@ -184,8 +189,7 @@ impl<T> UnboundedReceiver<T> {
     pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
     pub fn close(&mut self);
     /// Source: tokio/src/sync/mpsc/bounded.rs, `is_closed` does not say whether messages are left
-    #[hp::momentary]
-    #[hp::probe(state)]
+    #[hp::probe(final)]
     pub fn is_closed(&self) -> bool;
     pub fn is_empty(&self) -> bool;
     pub fn len(&self) -> usize;

@@ -13,11 +13,13 @@ impl<T> Sender<T> {
     #[hp::cancel(safe)]
     #[hp::waits(channel)]
     pub async fn closed(&mut self);
-    #[hp::probe(state)]
+    /// Source: tokio/src/sync/oneshot.rs:773
+    #[hp::probe(final)]
     pub fn is_closed(&self) -> bool;
     pub fn poll_closed(&mut self, cx: &mut Context<'_>) -> Poll<()>;
 }
 
+/// Source: tokio/src/sync/oneshot.rs:329
 #[derive(Debug)]
 #[hp::waits(channel)]
 pub struct Receiver<T> {}
@@ -26,6 +28,7 @@ impl<T> Receiver<T> {
     pub fn close(&mut self);
     pub fn is_terminated(&self) -> bool;
     pub fn is_empty(&self) -> bool;
+    /// Source: tokio/src/sync/oneshot.rs:1171
     #[hp::probe(take)]
     pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
     /// Source: tokio/src/sync/oneshot.rs:1240

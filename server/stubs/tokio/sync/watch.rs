@@ -1,6 +1,7 @@
 use crate::sync::watch::error::{RecvError, SendError};
 use std::ops::Deref;
 
+/// Source: tokio/src/sync/watch.rs:185
 #[hp::handle]
 #[derive(Debug)]
 pub struct Receiver<T> {}
@@ -13,6 +14,7 @@ impl<T> Receiver<T> {
     /// Source: tokio/src/sync/watch.rs:676
     #[hp::acquires(shared)]
     pub fn borrow_and_update(&mut self) -> Ref<'_, T>;
+    /// Source: tokio/src/sync/watch.rs:738
     #[hp::probe(state)]
     pub fn has_changed(&self) -> Result<bool, RecvError>;
     pub fn is_closed(&self) -> bool;
@@ -32,6 +34,7 @@ impl<T> Receiver<T> {
 }
 impl<T> Clone for Receiver<T> {}
 
+/// Source: tokio/src/sync/watch.rs:197
 #[hp::handle]
 #[derive(Debug)]
 pub struct Sender<T> {}
@@ -83,6 +86,7 @@ impl<T: Default> Default for Sender<T> {}
 pub struct Ref<'a, T> {}
 impl<'a, T> !Send for Ref<'a, T> {}
 impl<'a, T> Ref<'a, T> {
+    /// Source: tokio/src/sync/watch.rs:291
     #[hp::probe(state)]
     pub fn has_changed(&self) -> bool;
 }

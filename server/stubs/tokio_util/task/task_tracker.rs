@@ -11,7 +11,7 @@ impl TaskTracker {
     pub fn close(&self) -> bool;
     pub fn reopen(&self) -> bool;
     /// Source: tokio-util/src/task/task_tracker.rs
-    #[hp::probe(state)]
+    #[hp::probe(final)]
     pub fn is_closed(&self) -> bool;
     /// Source: tokio-util/src/task/task_tracker.rs
     #[hp::probe(state)]
