@@ -28,7 +28,7 @@ export interface Dependency {
   /** The package's own name where it is renamed. */
   readonly package: string;
   readonly features: readonly string[];
-  /** Folder of a path dependency, relative to the manifest. */
+  /** Folder of a path dependency, relative to the manifest; in a `Package`, to where manifests are relative to. */
   readonly path: string | undefined;
   readonly inherited: boolean;
 }

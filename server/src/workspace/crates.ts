@@ -27,7 +27,7 @@ export function buildCrates(inputs: CrateInputs): readonly WorkspaceCrate[] {
   const std = stubs.get('std');
   const reached = new Set<string>();
   const built: WorkspaceCrate[] = [];
-  const libraries = new Map<string, Crate>();
+  const libraries: Library[] = [];
   const packages = packagesOf(inputs.manifests);
   const targets = inputs.manifests.flatMap((manifest) => {
     const own = packages.find((entry) => entry.folder === manifest.folder && manifest.package?.name === entry.name);
@@ -50,7 +50,7 @@ export function buildCrates(inputs: CrateInputs): readonly WorkspaceCrate[] {
   for (const target of [...targets].sort((a, b) => Number(b.isLib) - Number(a.isLib))) {
     const made = build({ ...target, edition: target.package.edition });
     built.push(made);
-    if (target.isLib) libraries.set(target.name, made.crate);
+    if (target.isLib) libraries.push({ folder: target.package.folder, crate: made.crate });
   }
   for (const file of rootsFirst(inputs.files)) {
     if (reached.has(file)) continue;
@@ -75,13 +75,18 @@ function isTestPath(file: string): boolean {
   return /(^|\/)(tests|benches|examples)\//.test(file);
 }
 
+interface Library {
+  readonly folder: string;
+  readonly crate: Crate;
+}
+
 /** Names in front of `::`: std, workspace libraries, and every crate there is a stub for. */
 class Externs extends Map<string, Crate> {
   readonly #stubs: ReadonlyMap<string, Crate>;
-  readonly #libraries: ReadonlyMap<string, Crate>;
+  readonly #libraries: readonly Library[];
   readonly #package: Package | undefined;
 
-  constructor(stubs: ReadonlyMap<string, Crate>, libraries: ReadonlyMap<string, Crate>, own: Package | undefined) {
+  constructor(stubs: ReadonlyMap<string, Crate>, libraries: readonly Library[], own: Package | undefined) {
     super();
     this.#stubs = stubs;
     this.#libraries = libraries;
@@ -92,7 +97,14 @@ class Externs extends Map<string, Crate> {
     if (name === 'std' || name === 'core' || name === 'alloc') return this.#stubs.get('std');
     const dependency = this.#package?.dependencies.get(name);
     const real = dependency === undefined ? name : dependency.package.replaceAll('-', '_');
-    return this.#libraries.get(real) ?? this.#stubs.get(real);
+    return this.#library(real, dependency?.path) ?? this.#stubs.get(real);
+  }
+
+  /** The library of a name: the one at the path that is given, the package's own, or the only one. */
+  #library(name: string, path: string | undefined): Crate | undefined {
+    const named = this.#libraries.filter(({ crate }) => crate.name === name);
+    const [only] = named.length === 1 ? named : [];
+    return (named.find(({ folder }) => folder === (path ?? this.#package?.folder)) ?? only)?.crate;
   }
 }
 

@@ -26,7 +26,7 @@ export function packagesOf(manifests: readonly Manifest[]): readonly Package[] {
     const workspace = workspaceOf(manifest, manifests);
     return [{
       name: own.name, folder: manifest.folder, edition: own.edition ?? (own.inheritsEdition ? workspace?.workspaceEdition : undefined) ?? 2015,
-      dependencies: inherit(own, workspace), libName: (own.libName ?? own.name).replaceAll('-', '_'),
+      dependencies: inherit(own, manifest.folder, workspace), libName: (own.libName ?? own.name).replaceAll('-', '_'),
     }];
   });
 }
@@ -36,13 +36,20 @@ function workspaceOf(manifest: Manifest, all: readonly Manifest[]): Manifest | u
   return above.sort((a, b) => b.folder.length - a.folder.length)[0];
 }
 
-function inherit(own: PackageManifest, workspace: Manifest | undefined): ReadonlyMap<string, Dependency> {
+function inherit(own: PackageManifest, folder: string, workspace: Manifest | undefined): ReadonlyMap<string, Dependency> {
   const full = new Map<string, Dependency>();
   for (const [name, dependency] of own.dependencies) {
     const shared = dependency.inherited ? workspace?.workspaceDependencies.get(name) : undefined;
-    full.set(name, shared === undefined ? dependency : { ...shared, features: [...new Set([...shared.features, ...dependency.features])] });
+    const features = shared === undefined ? dependency.features : [...new Set([...shared.features, ...dependency.features])];
+    full.set(name, { ...rooted(shared ?? dependency, shared === undefined ? folder : workspace?.folder ?? ''), features });
   }
   return full;
+}
+
+/** A dependency with its path relative to what folders of manifests are relative to. */
+function rooted(dependency: Dependency, folder: string): Dependency {
+  const { path } = dependency;
+  return path === undefined ? dependency : { ...dependency, path: normalise(folder === '' ? path : `${folder}/${path}`).replace(/\/$/, '') };
 }
 
 /** Crate roots of a package among the given files, by Cargo's conventions and the manifest. */
