@@ -94,6 +94,10 @@ export class FakeWorkspace implements Snapshot {
     return { start, end };
   }
 
+  missingModules(): readonly string[] {
+    return [];
+  }
+
   syntaxProblems(path: string): readonly SyntaxProblem[] {
     return matches(this.text(path) ?? '', /@@/g).map(({ range }) => {
       const item = this.bodies(path).find((body) => containsRange(body.range, range))?.name;

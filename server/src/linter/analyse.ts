@@ -35,7 +35,7 @@ function analyseText(run: Run): FileAnalysis {
   const problems = run.snapshot.syntaxProblems(run.path);
   const found = runRules(run);
   const { diagnostics, suppressed } = applySuppressions(run, found);
-  const reasons = [...syntaxReasons(problems), ...failureReasons(found)];
+  const reasons = [...syntaxReasons(problems), ...moduleReasons(run.snapshot.missingModules(run.path)), ...failureReasons(found)];
   return {
     path: run.path,
     status: reasons.length === 0 ? 'analysed' : 'partial',
@@ -66,6 +66,10 @@ function syntaxReasons(problems: readonly SyntaxProblem[]): readonly string[] {
   if (names.length > 0) reasons.push(`syntax error in ${names.join(', ')}`);
   if (between !== undefined) reasons.push(between.message);
   return reasons;
+}
+
+function moduleReasons(names: readonly string[]): readonly string[] {
+  return names.length === 0 ? [] : [`no file of its own for ${names.map((name) => `\`mod ${name};\``).join(', ')}`];
 }
 
 function failureReasons({ failures }: RuleResults): readonly string[] {

@@ -20,6 +20,8 @@ export interface Snapshot {
   coveredBy(path: string, offset: number): TextRange | undefined;
   /** Names of the functions whose text has a syntax error, or the reason the file is not analysed at all. */
   syntaxProblems(path: string): readonly SyntaxProblem[];
+  /** Names of modules that a file declares by `mod name;` and that have no file: names from there are unknown. */
+  missingModules(path: string): readonly string[];
 }
 
 export interface LintAttribute {

@@ -263,6 +263,11 @@ export class Workspace implements Snapshot {
     return file === undefined ? [] : syntaxProblemsOf(file.parsed, this.#wanted(path, file));
   }
 
+  missingModules(path: string): readonly string[] {
+    const modules = this.#link().modules.get(path) ?? [];
+    return modules.flatMap(({ tree, children }) => tree.items.flatMap((item) => (item.kind === 'mod' && item.items === undefined && !children.has(item.name) ? [item.name] : [])));
+  }
+
   bodies(path: string): readonly BodyView[] {
     const file = this.#files.get(path);
     if (file === undefined) return [];
