@@ -15,6 +15,7 @@ export class CallView implements CallFact {
   readonly #record: CallRecord;
   readonly #index: number;
   #guardsHeld: readonly GuardView[] | undefined;
+  #acquires: { readonly revision: object; readonly effects: readonly LockEffect[] } | undefined;
 
   constructor(body: BodyView, record: CallRecord, index: number) {
     this.#body = body;
@@ -106,7 +107,12 @@ export class CallView implements CallFact {
   }
 
   get acquires(): readonly LockEffect[] {
-    return this.#body.analysed.effects.acquisitionsOf(this.#index).map((one) => lockEffect(this.#body, one));
+    // What the functions say that it calls can change while the view stays.
+    const { revision } = this.#body;
+    if (this.#acquires?.revision !== revision) {
+      this.#acquires = { revision, effects: this.#body.analysed.effects.acquisitionsOf(this.#index).map((one) => lockEffect(this.#body, one)) };
+    }
+    return this.#acquires.effects;
   }
 
   get locksHeld(): readonly HeldLockFact[] {

@@ -42,6 +42,9 @@ export interface BodyPlace {
   readonly findings: <T>(analysed: AnalysedFunction, check: CheckRun, run: () => readonly T[]) => readonly T[];
 }
 
+/** Guards of one function beyond these are not looked at: each is compared with each call. */
+const MAX_GUARDS = 500;
+
 /** The facts of one function, made from its analysis when they are asked for. */
 export class BodyView implements BodyFacts {
   readonly path: string;
@@ -229,7 +232,7 @@ export class BodyView implements BodyFacts {
   }
 
   get guards(): readonly GuardView[] {
-    this.#guards ??= this.#records.bodies.flatMap((frame) => this.#guardsOf(frame));
+    this.#guards ??= this.#records.bodies.flatMap((frame) => this.#guardsOf(frame)).slice(0, MAX_GUARDS);
     return this.#guards;
   }
 
