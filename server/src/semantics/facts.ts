@@ -86,6 +86,8 @@ export interface Callee {
   readonly isAsync: boolean;
   /** How a method takes its receiver: by value, `&self`, `&mut self`, or as a type that is written out; undefined for functions. */
   readonly self: 'value' | 'ref' | 'mut' | 'typed' | undefined;
+  /** Nothing is known of the receiver's type: what it is rests on the method's name and what is done with the result. */
+  readonly isGuessed: boolean;
   /** From the user's workspace rather than a stub. */
   readonly isLocal: boolean;
   /** Declared in a trait: impls may replace its body. */

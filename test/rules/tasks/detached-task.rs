@@ -287,9 +287,10 @@ async fn allows_a_method_that_keeps_the_handles(executor: &Executor) {
     executor.run(sweep_forever());
 }
 
-// FIXME: nothing in the text of the function says that it starts a task.
-fn allows_a_function_without_a_telling_word() {
+// Nothing in the text of the function says that it starts a task.
+fn informs_of_a_function_without_a_telling_word() {
     start(sweep_forever());
+  //^^^^^ information: this task never ends, and nothing can stop it
 }
 
 // ---- handles that a type only keeps -----------------------------------------------------------

@@ -63,7 +63,7 @@ function canRunDry({ flavor, hasElse, arms }: SelectFact): boolean {
 
 /** Whether the pattern can fail to match what the future yields; of a future nobody knows, that is not known. */
 function isMismatch({ isRefutable, type, call }: SelectArmFact): boolean {
-  return isRefutable === true && (call !== undefined || type.output !== undefined) && call?.callee.facts.endless !== true;
+  return isRefutable === true && call?.callee.isGuessed !== true && (call !== undefined || type.output !== undefined) && call?.callee.facts.endless !== true;
 }
 
 function finding(body: BodyFacts, select: SelectFact): Finding {

@@ -131,7 +131,7 @@ function closes(way: readonly OrderEdge[], edge: OrderEdge): boolean {
 function conflicts(edge: OrderEdge, way: readonly OrderEdge[]): boolean {
   const cycle = [edge, ...way];
   // The locks of a variable are new for each call of its function.
-  const isLocal = cycle.some(({ holds, effect }) => holds.lock.key === undefined || effect.lock.key === undefined);
+  const isLocal = cycle.some(({ body, from, holds }) => localName(body, holds.lock).includes(from));
   if (isLocal && !cycle.some((a) => cycle.some((b) => runsBeside(a.call, b.call)))) return false;
   return cycle.every((waiting, i) => {
     const holding = cycle[(i + 1) % cycle.length];

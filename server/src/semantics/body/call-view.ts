@@ -15,7 +15,6 @@ export class CallView implements CallFact {
   readonly #record: CallRecord;
   readonly #index: number;
   #guardsHeld: readonly GuardView[] | undefined;
-  #acquires: { readonly revision: object; readonly effects: readonly LockEffect[] } | undefined;
 
   constructor(body: BodyView, record: CallRecord, index: number) {
     this.#body = body;
@@ -42,7 +41,7 @@ export class CallView implements CallFact {
     const body = (): BodyFacts | undefined => (isLocal && definition.kind === 'item' ? this.#body.bodyOf(definition) : undefined);
     const container = asMethod(definition)?.container;
     const isOverridable = container !== undefined && 'kind' in container;
-    return { path, name: item.name, facts, isAsync, self: item.kind === 'fn' ? item.self?.mode : undefined, isLocal, isOverridable, body };
+    return { path, name: item.name, facts, isAsync, isGuessed: path.startsWith('hp::guess::'), self: item.kind === 'fn' ? item.self?.mode : undefined, isLocal, isOverridable, body };
   }
 
   get receiver(): GivenValue | undefined {
@@ -107,12 +106,7 @@ export class CallView implements CallFact {
   }
 
   get acquires(): readonly LockEffect[] {
-    // What the functions say that it calls can change while the view stays.
-    const { revision } = this.#body;
-    if (this.#acquires?.revision !== revision) {
-      this.#acquires = { revision, effects: this.#body.analysed.effects.acquisitionsOf(this.#index).map((one) => lockEffect(this.#body, one)) };
-    }
-    return this.#acquires.effects;
+    return this.#body.analysed.effects.acquisitionsOf(this.#index).map((one) => lockEffect(this.#body, one));
   }
 
   get locksHeld(): readonly HeldLockFact[] {
