@@ -336,3 +336,29 @@ struct Scoped {
 struct Named {
     service: JoinHandle<()>,
 }
+
+// ---- a spawner of the workspace's own ------------------------------------------------------------
+
+fn spawn_named<F>(name: &'static str, work: F) -> JoinHandle<F::Output>
+where
+    F: std::future::Future + Send + 'static,
+    F::Output: Send + 'static,
+{
+    println!("{name}");
+    tokio::spawn(work)
+}
+
+async fn write_snapshot(bytes: Vec<u8>) -> Result<u64, String> {
+    tokio::task::yield_now().await;
+    Ok(bytes.len() as u64)
+}
+
+fn informs_of_an_error_that_a_spawner_hides(bytes: Vec<u8>) {
+    let task = async move { write_snapshot(bytes).await };
+    spawn_named("snapshot", task);
+  //^^^^^^^^^^^ information: nobody sees the error this task ends with
+}
+
+async fn allows_a_spawner_whose_handle_is_awaited(bytes: Vec<u8>) -> Result<u64, String> {
+    spawn_named("snapshot", async move { write_snapshot(bytes).await }).await.map_err(|error| error.to_string())?
+}

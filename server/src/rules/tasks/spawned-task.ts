@@ -16,7 +16,8 @@ const MAX_DEPTH = 3;
 /** What a spawning call starts: an async block or a call of an async function, also one that is instrumented or boxed first. */
 export function spawnedTask(body: BodyFacts, call: CallFact): SpawnedTask | undefined {
   const output = call.args[call.args.length - 1]?.type.output;
-  const block = body.regions.find(({ kind, fate }) => kind === 'async-block' && goesInto(fate, call));
+  const given = call.args[call.args.length - 1]?.region;
+  const block = given?.kind === 'async-block' ? given : body.regions.find(({ kind, fate }) => kind === 'async-block' && goesInto(fate, call));
   if (block !== undefined) return { region: block, body, output };
   const made = body.calls.find(({ callee, fate }) => callee.isAsync && callee.isLocal && goesInto(fate, call));
   const callee = made?.callee.body();

@@ -7,7 +7,8 @@ export function outputOf(solver: Solver, type: Type): Type | undefined {
     const trait = solver.world.trait(name);
     if (trait === undefined) continue;
     const output = solver.project(type, trait, 'Output');
-    if (output.kind !== 'projection' && output.kind !== 'unknown') return output;
+    // Of a type parameter, `F::Output` is all there is to say.
+    if (output.kind === 'projection' ? solver.implements(type, trait) === true : output.kind !== 'unknown') return output;
   }
   return undefined;
 }
