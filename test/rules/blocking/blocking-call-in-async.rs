@@ -26,9 +26,9 @@ async fn flags_sleep_through_an_import() {
 async fn flags_file_functions(from: &Path, to: PathBuf) -> io::Result<String> {
        //^^^^^^^^^^^^^^^^^^^^ note: `flags_file_functions` is async: a runtime thread polls it together with other tasks
     fs::copy(from, &to)?;
-  //^^^^^^^^ warning [fix]: `std::fs::copy` blocks the thread in async code
+  //^^^^^^^^ information [fix]: `std::fs::copy` blocks the thread in async code
     let text = std::fs::read_to_string(to)?;
-             //^^^^^^^^^^^^^^^^^^^^^^^ warning [fix]: `std::fs::read_to_string` blocks the thread in async code
+             //^^^^^^^^^^^^^^^^^^^^^^^ information [fix]: `std::fs::read_to_string` blocks the thread in async code
     Ok(text)
 }
 
@@ -43,9 +43,9 @@ async fn flags_cheap_file_functions_as_information(path: &Path) -> bool {
 async fn flags_method_of_a_path(path: PathBuf) -> io::Result<PathBuf> {
        //^^^^^^^^^^^^^^^^^^^^^^ note: `flags_method_of_a_path` is async: a runtime thread polls it together with other tasks
     let real = path.canonicalize()?;
-                  //^^^^^^^^^^^^ warning [fix]: `std::path::Path::canonicalize` blocks the thread in async code
+                  //^^^^^^^^^^^^ information [fix]: `std::path::Path::canonicalize` blocks the thread in async code
     let again = real.as_path().read_link()?;
-                             //^^^^^^^^^ warning [fix]: `std::path::Path::read_link` blocks the thread in async code
+                             //^^^^^^^^^ information [fix]: `std::path::Path::read_link` blocks the thread in async code
     Ok(again)
 }
 
@@ -109,9 +109,9 @@ async fn flags_file_opened_and_read() -> io::Result<Vec<u8>> {
        //^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_file_opened_and_read` is async: a runtime thread polls it together with other tasks
     let mut bytes = Vec::new();
     let mut file = fs::File::open("data.bin")?;
-                 //^^^^^^^^^^^^^^ warning [fix]: `std::fs::File::open` blocks the thread in async code
+                 //^^^^^^^^^^^^^^ information [fix]: `std::fs::File::open` blocks the thread in async code
     file.read_to_end(&mut bytes)?;
-       //^^^^^^^^^^^ warning: `std::fs::File::read_to_end` blocks the thread in async code
+       //^^^^^^^^^^^ information: `std::fs::File::read_to_end` blocks the thread in async code
     Ok(bytes)
 }
 
@@ -146,7 +146,7 @@ fn flags_async_block_in_a_function() -> impl std::future::Future<Output = Option
     async move {
   //^^^^^^^^^^ note: this block is async: a runtime thread polls it together with other tasks
         let text = fs::read_to_string("notes.txt").ok();
-                 //^^^^^^^^^^^^^^^^^^ warning [fix]: `std::fs::read_to_string` blocks the thread in async code
+                 //^^^^^^^^^^^^^^^^^^ information [fix]: `std::fs::read_to_string` blocks the thread in async code
         text
     }
 }
@@ -154,14 +154,14 @@ fn flags_async_block_in_a_function() -> impl std::future::Future<Output = Option
 async fn flags_closure_that_runs_in_place(paths: &[PathBuf]) -> Vec<String> {
        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_closure_that_runs_in_place` is async: a runtime thread polls it together with other tasks
     paths.iter().filter_map(|path| fs::read_to_string(path).ok()).collect()
-                                 //^^^^^^^^^^^^^^^^^^ warning: `std::fs::read_to_string` blocks the thread in async code
+                                 //^^^^^^^^^^^^^^^^^^ information: `std::fs::read_to_string` blocks the thread in async code
 }
 
 async fn flags_closure_that_is_polled(paths: Vec<PathBuf>) -> Vec<bool> {
        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_closure_that_is_polled` is async: a runtime thread polls it together with other tasks
     use futures::StreamExt;
     futures::stream::iter(paths).map(|path| fs::remove_file(path).is_ok()).collect().await
-                                          //^^^^^^^^^^^^^^^ warning: `std::fs::remove_file` blocks the thread in async code
+                                          //^^^^^^^^^^^^^^^ information: `std::fs::remove_file` blocks the thread in async code
 }
 
 async fn flags_select_handler(mut ticks: tokio::time::Interval) {
@@ -173,20 +173,20 @@ async fn flags_select_handler(mut ticks: tokio::time::Interval) {
         }
         _ = async { fs::remove_file("lock").ok(); } => {}
           //^^^^^ note: this block is async: a runtime thread polls it together with other tasks
-                  //^^^^^^^^^^^^^^^ warning [fix]: `std::fs::remove_file` blocks the thread in async code
+                  //^^^^^^^^^^^^^^^ information [fix]: `std::fs::remove_file` blocks the thread in async code
     }
 }
 
 async fn flags_argument_of_a_macro() {
        //^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_argument_of_a_macro` is async: a runtime thread polls it together with other tasks
     println!("{}", fs::read_to_string("motd").unwrap());
-                 //^^^^^^^^^^^^^^^^^^ warning [fix]: `std::fs::read_to_string` blocks the thread in async code
+                 //^^^^^^^^^^^^^^^^^^ information [fix]: `std::fs::read_to_string` blocks the thread in async code
 }
 
 async fn flags_without_fix_in_a_log_message() {
        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_without_fix_in_a_log_message` is async: a runtime thread polls it together with other tasks
     tracing::info!(motd = ?fs::read_to_string("motd"), "started");
-                         //^^^^^^^^^^^^^^^^^^ warning: `std::fs::read_to_string` blocks the thread in async code
+                         //^^^^^^^^^^^^^^^^^^ information: `std::fs::read_to_string` blocks the thread in async code
 }
 
 async fn flags_spawned_task(directory: PathBuf) {
@@ -199,16 +199,16 @@ async fn flags_spawned_task(directory: PathBuf) {
 async fn flags_every_place_an_await_may_stand(path: &Path, paths: Vec<PathBuf>) -> io::Result<usize> {
        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_every_place_an_await_may_stand` is async: a runtime thread polls it together with other tasks
     if let Ok(text) = fs::read_to_string(path) {
-                    //^^^^^^^^^^^^^^^^^^ warning [fix]: `std::fs::read_to_string` blocks the thread in async code
+                    //^^^^^^^^^^^^^^^^^^ information [fix]: `std::fs::read_to_string` blocks the thread in async code
         return Ok(text.len());
     }
     while !fs::metadata(path).is_ok() {}
          //^^^^^^^^^^^^ information [fix]: `std::fs::metadata` blocks the thread in async code
     let Ok(bytes) = fs::read(path) else { return Ok(0) };
-                  //^^^^^^^^ warning [fix]: `std::fs::read` blocks the thread in async code
+                  //^^^^^^^^ information [fix]: `std::fs::read` blocks the thread in async code
     let all = async || fs::read(path).map(|bytes| bytes.len());
             //^^^^^ note: this closure is async: a runtime thread polls it together with other tasks
-                     //^^^^^^^^ warning [fix]: `std::fs::read` blocks the thread in async code
+                     //^^^^^^^^ information [fix]: `std::fs::read` blocks the thread in async code
     for path in paths {
         match fs::read(&path)?.as_slice() {
             //^^^^^^^^ warning [fix]: `std::fs::read` blocks the thread in async code
@@ -218,8 +218,8 @@ async fn flags_every_place_an_await_may_stand(path: &Path, paths: Vec<PathBuf>) 
         }
     }
     Ok(fs::read(path)?[0] as usize + all().await? + (fs::read(path))?.len())
-     //^^^^^^^^ warning [fix]: `std::fs::read` blocks the thread in async code
-                                                   //^^^^^^^^ warning [fix]: `std::fs::read` blocks the thread in async code
+     //^^^^^^^^ information [fix]: `std::fs::read` blocks the thread in async code
+                                                   //^^^^^^^^ information [fix]: `std::fs::read` blocks the thread in async code
 }
 
 async fn flags_call_in_a_loop(paths: Vec<PathBuf>, depth: String) -> io::Result<usize> {
@@ -254,15 +254,15 @@ impl Store {
     async fn flags_what_self_owns(&self) -> io::Result<Vec<u8>> {
            //^^^^^^^^^^^^^^^^^^^^ note: `flags_what_self_owns` is async: a runtime thread polls it together with other tasks
         fs::File::open(&self.path)?;
-      //^^^^^^^^^^^^^^ warning: `std::fs::File::open` blocks the thread in async code
+      //^^^^^^^^^^^^^^ information: `std::fs::File::open` blocks the thread in async code
         fs::read(&self.path)
-      //^^^^^^^^ warning [fix]: `std::fs::read` blocks the thread in async code
+      //^^^^^^^^ information [fix]: `std::fs::read` blocks the thread in async code
     }
 
     async fn flags_what_self_gives_away(self) -> io::Result<usize> {
            //^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_what_self_gives_away` is async: a runtime thread polls it together with other tasks
         Ok(fs::read_dir(self.path)?.count())
-         //^^^^^^^^^^^^ warning [fix]: `std::fs::read_dir` blocks the thread in async code
+         //^^^^^^^^^^^^ information [fix]: `std::fs::read_dir` blocks the thread in async code
     }
 }
 
@@ -277,13 +277,13 @@ async fn flags_aliased_import() -> io::Result<Vec<u8>> {
        //^^^^^^^^^^^^^^^^^^^^ note: `flags_aliased_import` is async: a runtime thread polls it together with other tasks
     use std::fs::read as slurp;
     slurp("image.png")
-  //^^^^^ warning [fix]: `std::fs::read` blocks the thread in async code
+  //^^^^^ information [fix]: `std::fs::read` blocks the thread in async code
 }
 
 async fn flags_copy_that_is_used_again(names: Arc<Vec<String>>, path: PathBuf) -> io::Result<usize> {
        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_copy_that_is_used_again` is async: a runtime thread polls it together with other tasks
     let entries = fs::read_dir(path.as_path())?.count();
-                //^^^^^^^^^^^^ warning [fix]: `std::fs::read_dir` blocks the thread in async code
+                //^^^^^^^^^^^^ information [fix]: `std::fs::read_dir` blocks the thread in async code
     println!("{} {}", path.display(), names.len());
     Ok(entries)
 }
@@ -292,7 +292,7 @@ async fn flags_without_fix_under_a_lock(cache: &Mutex<HashMap<u32, String>>) {
        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_without_fix_under_a_lock` is async: a runtime thread polls it together with other tasks
     let mut cache = cache.lock().unwrap();
     cache.insert(1, fs::read_to_string("one").unwrap());
-                  //^^^^^^^^^^^^^^^^^^ warning: `std::fs::read_to_string` blocks the thread in async code
+                  //^^^^^^^^^^^^^^^^^^ information: `std::fs::read_to_string` blocks the thread in async code
 }
 
 async fn flags_without_fix_what_is_borrowed(mut out: &TcpStream, bytes: &[u8]) -> io::Result<()> {
@@ -305,7 +305,7 @@ async fn flags_while_a_value_that_is_not_send_lives(name: &str) -> io::Result<Ve
        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_while_a_value_that_is_not_send_lives` is async: a runtime thread polls it together with other tasks
     let shared = std::rc::Rc::new(name.to_string());
     let bytes = fs::read(shared.as_str())?;
-              //^^^^^^^^ warning [fix]: `std::fs::read` blocks the thread in async code
+              //^^^^^^^^ information [fix]: `std::fs::read` blocks the thread in async code
     Ok(bytes)
 }
 
@@ -316,27 +316,27 @@ async fn main() {
                //^^^^^^^^^^^^^^^^^^ information [fix]: `std::fs::read_to_string` blocks the thread in async code
     flags_sleep().await;
     let again = fs::read_to_string("app.toml").unwrap_or_default();
-              //^^^^^^^^^^^^^^^^^^ warning [fix]: `std::fs::read_to_string` blocks the thread in async code
+              //^^^^^^^^^^^^^^^^^^ information [fix]: `std::fs::read_to_string` blocks the thread in async code
     assert_eq!(config, again);
 }
 
 async fn flags_function_that_blocks() -> io::Result<String> {
        //^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_function_that_blocks` is async: a runtime thread polls it together with other tasks
     load()
-  //^^^^ warning [fix]: `load` may block the thread in async code
+  //^^^^ information [fix]: `load` may block the thread in async code
 }
 
 async fn flags_function_that_blocks_further_down(disk: Disk) -> io::Result<usize> {
        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_function_that_blocks_further_down` is async: a runtime thread polls it together with other tasks
     let length = disk.length("data.txt")?;
-                    //^^^^^^ warning [fix]: `length` may block the thread in async code
+                    //^^^^^^ information [fix]: `length` may block the thread in async code
     Ok(length)
 }
 
 async fn flags_function_without_fix_where_it_borrows(disk: &Disk) -> io::Result<usize> {
        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_function_without_fix_where_it_borrows` is async: a runtime thread polls it together with other tasks
     disk.length("data.txt")
-       //^^^^^^ warning: `length` may block the thread in async code
+       //^^^^^^ information: `length` may block the thread in async code
 }
 
 fn load() -> io::Result<String> {
@@ -368,7 +368,7 @@ async fn allows_functions_that_start_something() -> io::Result<String> {
 async fn flags_function_with_closure_that_runs_in_place() -> Vec<String> {
        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_function_with_closure_that_runs_in_place` is async: a runtime thread polls it together with other tasks
     load_all(&["a", "b"])
-  //^^^^^^^^ warning [fix]: `load_all` may block the thread in async code
+  //^^^^^^^^ information [fix]: `load_all` may block the thread in async code
 }
 
 fn load_all(names: &[&str]) -> Vec<String> {
@@ -476,7 +476,7 @@ async fn flags_a_documented_function(key: &str) -> bool {
 async fn flags_a_documented_method(ledger: &dyn Ledger) {
        //^^^^^^^^^^^^^^^^^^^^^^^^^ note: `flags_a_documented_method` is async: a runtime thread polls it together with other tasks
     ledger.append("start");
-         //^^^^^^ warning: `fixture::Ledger::append` blocks the thread in async code
+         //^^^^^^ information: `fixture::Ledger::append` blocks the thread in async code
 }
 
 async fn flags_a_documented_function_behind_another(key: &str) -> bool {

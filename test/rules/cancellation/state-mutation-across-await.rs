@@ -62,7 +62,7 @@ async fn store(entries: Vec<u8>) -> Result<Vec<u8>, String> {
 impl State {
     async fn flags_what_is_put_back_of_what_was_taken(&mut self) -> Result<usize, String> {
         let entries = std::mem::take(&mut self.buffer);
-                              //^^^^ warning: what `take` takes out is put back only after an await point
+                              //^^^^ information: what `take` takes out is put back only after an await point
         let total = entries.len();
         let rejected = store(entries).await?;
                                     //^^^^^ note: dropped here, the future does not go on
@@ -157,7 +157,7 @@ impl State {
 
     async fn warns_of_a_value_somebody_relies_on(&mut self) {
         let connection = self.connection.take().unwrap();
-                                       //^^^^ warning: what `take` takes out is put back only after an await point
+                                       //^^^^ information: what `take` takes out is put back only after an await point
         work().await.ok();
              //^^^^^ note: dropped here, the future does not go on
         self.connection = Some(connection);
@@ -166,7 +166,7 @@ impl State {
 
     async fn warns_of_a_buffer(&mut self) {
         let mut buffer = std::mem::take(&mut self.buffer);
-                                 //^^^^ warning: what `take` takes out is put back only after an await point
+                                 //^^^^ information: what `take` takes out is put back only after an await point
         work().await.ok();
              //^^^^^ note: dropped here, the future does not go on
         buffer.push(1);

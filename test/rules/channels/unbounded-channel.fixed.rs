@@ -348,3 +348,12 @@ type Channel = (futures::channel::mpsc::UnboundedSender<u8>, futures::channel::m
 
 // FIXME: what a static is made of is not looked at.
 static CHANNEL: std::sync::LazyLock<Mutex<Channel>> = std::sync::LazyLock::new(|| Mutex::new(futures::channel::mpsc::unbounded()));
+
+struct Unheard;
+
+fn allows_a_channel_nobody_listens_to() -> impl Fn() {
+    let (events, _) = tokio::sync::mpsc::unbounded_channel::<Unheard>();
+    move || {
+        events.send(Unheard).ok();
+    }
+}

@@ -47,7 +47,7 @@ async fn write(mut lines: mpsc::UnboundedReceiver<Line>) {
 
 async fn bounds_types_in_fields_and_signatures() {
     let (lines, received) = mpsc::unbounded_channel();
-                                //^^^^^^^^^^^^^^^^^ warning [fix]: `unbounded_channel` creates an unbounded channel
+                                //^^^^^^^^^^^^^^^^^ information [fix]: `unbounded_channel` creates an unbounded channel
     tokio::spawn(write(received));
     let reader = Reader { lines: lines.clone() };
     let _ = reader.read("x").await;
@@ -69,7 +69,7 @@ mod imported {
 
     async fn bounds_imported_names() {
         let (tx, rx) = unbounded_channel();
-                     //^^^^^^^^^^^^^^^^^ warning [fix]: `unbounded_channel` creates an unbounded channel
+                     //^^^^^^^^^^^^^^^^^ information [fix]: `unbounded_channel` creates an unbounded channel
         tokio::join!(produce(&tx), consume(rx));
     }
 }
@@ -134,7 +134,7 @@ fn send_without_waiting(tx: &mpsc::UnboundedSender<Mixed>) {
 
 async fn leaves_sends_from_code_that_is_not_async() {
     let (tx, mut rx) = mpsc::unbounded_channel::<Mixed>();
-                           //^^^^^^^^^^^^^^^^^ warning: `unbounded_channel` creates an unbounded channel
+                           //^^^^^^^^^^^^^^^^^ information: `unbounded_channel` creates an unbounded channel
     tokio::spawn(async move { rx.recv().await });
     send_without_waiting(&tx);
     let _ = tx.send(Mixed);
@@ -145,7 +145,7 @@ struct Each;
 
 async fn leaves_sends_from_closures() {
     let (tx, mut rx) = mpsc::unbounded_channel::<Each>();
-                           //^^^^^^^^^^^^^^^^^ warning: `unbounded_channel` creates an unbounded channel
+                           //^^^^^^^^^^^^^^^^^ information: `unbounded_channel` creates an unbounded channel
     tokio::spawn(async move { rx.recv().await });
     let _ = tx.send(Each);
              //^^^^ note: this never waits for the receiver
@@ -163,7 +163,7 @@ pub struct Handle {
 
 async fn leaves_types_that_others_can_see() -> Handle {
     let (opened, mut rx) = mpsc::unbounded_channel();
-                               //^^^^^^^^^^^^^^^^^ warning: `unbounded_channel` creates an unbounded channel
+                               //^^^^^^^^^^^^^^^^^ information: `unbounded_channel` creates an unbounded channel
     tokio::spawn(async move { rx.recv().await });
     let _ = opened.send(Open);
                  //^^^^ note: this never waits for the receiver
@@ -182,7 +182,7 @@ async fn flags_futures() {
 
 fn flags_creation_in_a_plain_function() -> (mpsc::UnboundedSender<String>, mpsc::UnboundedReceiver<String>) {
     mpsc::unbounded_channel()
-        //^^^^^^^^^^^^^^^^^ warning: `unbounded_channel` creates an unbounded channel
+        //^^^^^^^^^^^^^^^^^ information: `unbounded_channel` creates an unbounded channel
 }
 
 async fn informs_on_std() {
@@ -377,3 +377,12 @@ type Channel = (futures::channel::mpsc::UnboundedSender<u8>, futures::channel::m
 
 // FIXME: what a static is made of is not looked at.
 static CHANNEL: std::sync::LazyLock<Mutex<Channel>> = std::sync::LazyLock::new(|| Mutex::new(futures::channel::mpsc::unbounded()));
+
+struct Unheard;
+
+fn allows_a_channel_nobody_listens_to() -> impl Fn() {
+    let (events, _) = tokio::sync::mpsc::unbounded_channel::<Unheard>();
+    move || {
+        events.send(Unheard).ok();
+    }
+}

@@ -17,7 +17,7 @@ async fn store(_: u64) {}
 
 async fn sleeps(count: &Mutex<u64>) {
     let mut count = count.lock().await;
-          //^^^^^ warning: `count` keeps its lock while the task waits for `time::sleep`
+          //^^^^^ information: `count` keeps its lock while the task waits for `time::sleep`
     *count += 1;
     tokio::time::sleep(Duration::from_secs(1)).await;
                                              //^^^^^ note: the task waits here with the lock taken
@@ -26,7 +26,7 @@ async fn sleeps(count: &Mutex<u64>) {
 
 async fn receives(state: &RwLock<State>, mut jobs: mpsc::Receiver<u64>) {
     let mut state = state.write().await;
-          //^^^^^ warning: `state` keeps its lock while the task waits for `Receiver::recv`
+          //^^^^^ information: `state` keeps its lock while the task waits for `Receiver::recv`
     if let Some(job) = jobs.recv().await {
                                  //^^^^^ note: the task waits here with the lock taken
         state.count += job;
@@ -36,7 +36,7 @@ async fn receives(state: &RwLock<State>, mut jobs: mpsc::Receiver<u64>) {
 
 async fn sends(table: &Mutex<HashMap<u64, String>>, names: mpsc::Sender<String>) {
     let table = table.lock().await;
-      //^^^^^ warning: `table` keeps its lock while the task waits for `Sender::send`
+      //^^^^^ information: `table` keeps its lock while the task waits for `Sender::send`
     for name in table.values().cloned().collect::<Vec<_>>() {
         names.send(name).await.unwrap();
                        //^^^^^ note: the task waits here with the lock taken
@@ -46,7 +46,7 @@ async fn sends(table: &Mutex<HashMap<u64, String>>, names: mpsc::Sender<String>)
 
 async fn joins(state: &Mutex<State>, task: JoinHandle<u64>) {
     let mut state = state.lock().await;
-          //^^^^^ warning: `state` keeps its lock while the task waits for `task::JoinHandle`
+          //^^^^^ information: `state` keeps its lock while the task waits for `task::JoinHandle`
     state.count = task.await.unwrap_or(0);
                      //^^^^^ note: the task waits here with the lock taken
 }
@@ -54,7 +54,7 @@ async fn joins(state: &Mutex<State>, task: JoinHandle<u64>) {
 
 async fn joins_many(state: Arc<Mutex<State>>, mut tasks: JoinSet<u64>) {
     let mut state = state.lock_owned().await;
-          //^^^^^ warning: `state` keeps its lock while the task waits for `JoinSet::join_next`
+          //^^^^^ information: `state` keeps its lock while the task waits for `JoinSet::join_next`
     while let Some(Ok(count)) = tasks.join_next().await {
                                                 //^^^^^ note: the task waits here with the lock taken
         state.count += count;
@@ -64,7 +64,7 @@ async fn joins_many(state: Arc<Mutex<State>>, mut tasks: JoinSet<u64>) {
 
 async fn waits_for_a_signal(state: &RwLock<State>, ready: &Notify) -> u64 {
     let state = state.read().await;
-      //^^^^^ warning: `state` keeps its lock while the task waits for `Notify::notified`
+      //^^^^^ information: `state` keeps its lock while the task waits for `Notify::notified`
     ready.notified().await;
                    //^^^^^ note: the task waits here with the lock taken
     state.count
@@ -73,7 +73,7 @@ async fn waits_for_a_signal(state: &RwLock<State>, ready: &Notify) -> u64 {
 
 async fn waits_for_an_answer(state: &Mutex<State>, answer: oneshot::Receiver<u64>) {
     let mut state = state.lock().await;
-          //^^^^^ warning: `state` keeps its lock while the task waits for `oneshot::Receiver`
+          //^^^^^ information: `state` keeps its lock while the task waits for `oneshot::Receiver`
     state.count = answer.await.unwrap_or(0);
                        //^^^^^ note: the task waits here with the lock taken
 }
@@ -81,7 +81,7 @@ async fn waits_for_an_answer(state: &Mutex<State>, answer: oneshot::Receiver<u64
 
 async fn connects(state: &Mutex<State>) {
     let mut state = state.lock().await;
-          //^^^^^ warning: `state` keeps its lock while the task waits for `TcpStream::connect`
+          //^^^^^ information: `state` keeps its lock while the task waits for `TcpStream::connect`
     state.stream = TcpStream::connect("localhost:80").await.unwrap();
                                                     //^^^^^ note: the task waits here with the lock taken
 }
@@ -89,7 +89,7 @@ async fn connects(state: &Mutex<State>) {
 
 async fn in_a_temporary(state: &Mutex<State>, mut jobs: mpsc::Receiver<u64>) {
     if let 1 = state.lock().await.count {
-             //^^^^^^^^^^^^^^^^^^ warning: a temporary keeps its lock while the task waits for `Receiver::recv`
+             //^^^^^^^^^^^^^^^^^^ information: a temporary keeps its lock while the task waits for `Receiver::recv`
         jobs.recv().await;
                   //^^^^^ note: the task waits here with the lock taken
     }
@@ -156,7 +156,7 @@ async fn allows_messages_made_under_the_lock(table: &Mutex<Vec<String>>, names: 
 
 async fn own_function_that_waits(count: &Mutex<u64>) {
     let count = count.lock().await;
-      //^^^^^ warning: `count` keeps its lock while the task waits for `pause`
+      //^^^^^ information: `count` keeps its lock while the task waits for `pause`
     store(*count).await;
     pause().await;
           //^^^^^ note: the task waits here with the lock taken

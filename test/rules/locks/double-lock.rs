@@ -485,3 +485,22 @@ impl Node {
         println!("{} {}", first.len(), second.len());
     }
 }
+
+// ---- conditional compilation -------------------------------------------------------------------------
+
+fn allows_what_is_never_compiled_together(jobs: &Mutex<Vec<u32>>) {
+    #[cfg(feature = "std")]
+    let first = jobs.lock().unwrap();
+    #[cfg(not(feature = "std"))]
+    let first = jobs.lock().unwrap();
+    println!("{}", first.len());
+}
+
+fn flags_what_may_be_compiled_together(jobs: &Mutex<Vec<u32>>) {
+    let first = jobs.lock().unwrap();
+                   //^^^^ note: `jobs` is taken here
+    #[cfg(feature = "std")]
+    let second = jobs.lock().unwrap();
+                    //^^^^ error: `jobs` is taken again while `first` holds it
+    println!("{}", first.len());
+}

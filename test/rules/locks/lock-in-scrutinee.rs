@@ -27,7 +27,7 @@ impl Worker {
 
     fn match_that_takes_another_lock(&self) {
         match self.next.lock().unwrap().take() {
-                      //^^^^ warning [fix]: `self.next` is held for the whole `match`
+                      //^^^^ information [fix]: `self.next` is held for the whole `match`
             Some(job) => self.finish(job),
                             //^^^^^^ note: `finish` runs under the lock
             None => println!("idle"),
@@ -37,7 +37,7 @@ impl Worker {
 
     fn if_let_that_blocks(&self) {
         if let Some(name) = self.names.read().unwrap().get(&1).cloned() {
-                                     //^^^^ warning [fix]: `self.names` is held for the whole `if let`
+                                     //^^^^ information [fix]: `self.names` is held for the whole `if let`
             self.log(&name);
                //^^^ note: `log` runs under the lock
         }
@@ -55,7 +55,7 @@ impl Worker {
 
     fn for_over_a_copy(&self) {
         for job in self.done.lock().unwrap().clone() {
-                           //^^^^ warning [fix]: `self.done` is held for the whole `for`
+                           //^^^^ information [fix]: `self.done` is held for the whole `for`
             self.log(&job.to_string());
                //^^^ note: `log` runs under the lock
         }
@@ -64,7 +64,7 @@ impl Worker {
 
     async fn asynchronous_lock_across_an_await(&self) {
         if let Some(job) = self.queue.lock().await.pop() {
-                         //^^^^^^^^^^^^^^^^^^^^^^^ warning [fix]: `self.queue` is held for the whole `if let`
+                         //^^^^^^^^^^^^^^^^^^^^^^^ information [fix]: `self.queue` is held for the whole `if let`
             notify(job).await;
           //^^^^^^ note: `notify` runs under the lock
         }
@@ -73,7 +73,7 @@ impl Worker {
 
     fn tail_of_a_block(&self) {
         if let Some(job) = { self.next.lock().unwrap().clone() } {
-                                     //^^^^ warning: `self.next` is held for the whole `if let`
+                                     //^^^^ information: `self.next` is held for the whole `if let`
             self.finish(job);
                //^^^^^^ note: `finish` runs under the lock
         }

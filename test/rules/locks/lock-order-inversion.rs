@@ -479,3 +479,55 @@ fn elements_of_two_types_the_other_way(node: &Mutex<Node>, session: &Mutex<Sessi
     let session = session.lock().unwrap();
     node.lock().unwrap().value = session.bytes as u64;
 }
+
+// ---- a type of locks that is used twice --------------------------------------------------------------
+
+struct Guarded<T>(Mutex<T>);
+
+impl<T> Guarded<T> {
+    fn enter(&self) -> std::sync::MutexGuard<'_, T> {
+        self.0.lock().unwrap()
+             //^^^^ note: `enter` takes `self.choice.0` here
+    }
+}
+
+struct Head {
+    choice: Guarded<u32>,
+    cached: Guarded<u32>,
+    listeners: Mutex<Vec<u32>>,
+}
+
+impl Head {
+    fn listeners_under_the_choice(&self) {
+        let choice = self.choice.enter();
+        self.listeners.lock().unwrap().push(*choice);
+    }
+
+    fn cached_under_the_listeners(&self) {
+        let listeners = self.listeners.lock().unwrap();
+        *self.cached.enter() = listeners.len() as u32;
+    }
+}
+
+struct Tail {
+    choice: Guarded<u32>,
+    listeners: Mutex<Vec<u32>>,
+}
+
+impl Tail {
+    fn listeners_under_the_choice(&self) {
+        let choice = self.choice.enter();
+                               //^^^^^ note: `self.choice.0` is taken here
+        self.listeners.lock().unwrap().push(*choice);
+                     //^^^^ warning: `self.listeners` is taken under `self.choice.0`, elsewhere it is the other way round
+                     //^^^^ note: `listeners_under_the_choice` takes `self.listeners` under it
+    }
+
+    fn choice_under_the_listeners(&self) {
+        let listeners = self.listeners.lock().unwrap();
+                                     //^^^^ note: `self.listeners` is taken here
+        *self.choice.enter() = listeners.len() as u32;
+                   //^^^^^ note: `choice_under_the_listeners` takes `self.choice.0` under it
+                   //^^^^^ warning: `self.choice.0` is taken under `self.listeners`, elsewhere it is the other way round
+    }
+}

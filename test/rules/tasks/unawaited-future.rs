@@ -158,3 +158,18 @@ async fn allows_a_variable_that_is_measured() {
     let work = flush(1);
     println!("{}", std::mem::size_of_val(&work));
 }
+
+async fn answer_of(value: u32) -> u32 {
+    value
+}
+
+fn allows_the_value_of_one_of_two_builds() -> impl std::future::Future<Output = u32> {
+    #[cfg(not(feature = "remote"))]
+    {
+        answer_of(1)
+    }
+    #[cfg(feature = "remote")]
+    {
+        answer_of(2)
+    }
+}

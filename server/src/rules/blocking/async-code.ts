@@ -26,6 +26,19 @@ export function isStartOfMain(body: BodyFacts, call: CallFact): boolean {
   return body.suspensions.every((point) => point.region.index !== call.region.index || point.range.start >= begin);
 }
 
+/**
+ * Whether code looks as if it ran again and again beside other tasks: in a loop, in a task of its own, or for a trait of
+ * another crate. The rest is for the most part what a program does once, as it starts or at a command.
+ */
+export function recurs(body: BodyFacts, call: CallFact): boolean {
+  if (call.loops.length > 0 || (body.ofTrait?.isImpl === true && body.ofTrait.path?.startsWith(`${body.crate.name}::`) !== true)) return true;
+  for (let region: Region | undefined = call.region; region !== undefined; region = region.parent) {
+    const { fate, kind } = region;
+    if (kind !== 'function' && fate.kind === 'argument' && fate.call.callee.facts.spawns !== undefined) return true;
+  }
+  return false;
+}
+
 /** The called path or method name: what a finding points at. */
 export function calledName(call: CallFact): TextRange {
   return call.receiver === undefined ? { start: call.range.start, end: call.nameRange.end } : call.nameRange;

@@ -3,7 +3,7 @@ import { offered } from '../../fixes/fix.ts';
 import { spawnBlocking } from '../../fixes/spawn-blocking.ts';
 import type { BlockingFact, BlockingKind, BodyFacts, CallFact, CallStep } from '../../semantics/facts.ts';
 import type { Confidence, Finding } from '../rule.ts';
-import { asyncOrigin, calledName, isStartOfMain, runsInTask, shortPath } from './async-code.ts';
+import { asyncOrigin, calledName, isStartOfMain, recurs, runsInTask, shortPath } from './async-code.ts';
 import { MAX_NEAR, storyOf } from './blocking-chain.ts';
 
 /** What brings about that a call of a kind takes long. Calls of other kinds are not looked for. */
@@ -45,7 +45,7 @@ export class BlockingFinder {
   }
 
   #finding(body: BodyFacts, call: CallFact, { blocking, chain, confidence }: Cause): Finding {
-    const isMinor = blocking.cheap || confidence === 'possible' || chain.length > MAX_NEAR || isStartOfMain(body, call);
+    const isMinor = blocking.cheap || confidence === 'possible' || chain.length > MAX_NEAR || isStartOfMain(body, call) || (blocking.kind === 'file' && !recurs(body, call));
     const name = shortPath(chain.length > 0 ? call.callee.name : call.callee.path);
     const verb = confidence === 'certain' ? this.#verb : `may ${this.#verb.replace(/s$/, '')}`;
     return {

@@ -147,9 +147,14 @@ function lostAfter(body: BodyFacts, call: CallFact, end: number): CancelLoss | u
   const point = body.suspensions.find(
     (later) =>
       later.region.index === call.region.index && later.range.start >= end &&
-      messages.some(({ uses }) => uses.some((use) => use.range.start >= later.range.start)),
+      messages.some((message) => message.uses.some((use) => use.range.start >= later.range.start) && !isReplacedBy(body, message, later)),
   );
   return point === undefined ? undefined : { kind: 'received', call, point };
+}
+
+/** `message = rx.recv().await`: what was there before is not wanted any more. */
+function isReplacedBy({ writes }: BodyFacts, message: LocalFact, { range }: SuspensionPoint): boolean {
+  return writes.some(({ operator, place, range: write }) => operator === '=' && place?.fields.length === 0 && place.local?.range.start === message.range.start && containsRange(write, range));
 }
 
 /** The variables a received message goes to: those of its `let`, or of the pattern in front of `= rx.recv().await`. */

@@ -239,7 +239,6 @@ function finding(body: BodyFacts, change: Change, point: SuspensionPoint): Findi
   return {
     range: change.range,
     confidence: change.isMissed ? 'likely' : 'possible',
-    ...(change.isMissed ? { severity: 'warning' } : {}),
     message: message.headline(change),
     failsWhen: message.failsWhen(change),
     trigger: 'a caller that gives up, by `select!`, a timeout or a closed connection',

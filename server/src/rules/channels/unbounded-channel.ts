@@ -4,6 +4,7 @@ import { offered } from '../../fixes/fix.ts';
 import { patternOf } from '../../fixes/type-pattern.ts';
 import type { BodyFacts, CallFact, LocalFact, LocalUse, Region, TypeFact } from '../../semantics/facts.ts';
 import { containsRange, equalRanges } from '../../text/range.ts';
+import { recurs } from '../blocking/async-code.ts';
 import { defineRule, type Finding, type RelatedLocation } from '../rule.ts';
 
 export const unboundedChannel = defineRule({
@@ -70,14 +71,18 @@ async fn serve(listener: TcpListener) -> std::io::Result<()> {
   *check(body: BodyFacts): Iterable<Finding> {
     for (const call of body.calls) {
       if (call.callee.facts.unbounded === undefined || (body.isTest && isStd(call))) continue;
+      if (isDeaf(call)) continue;
       const sender = senderOf(call);
       const sends = sendsIn(body, sender);
       if (carriesFew(body, call, { sender, sends })) continue;
-      const calm = isStd(call) ? 'std' : cannotWait(body, call, sends) ? 'sync' : undefined;
+      const all = sendersOf(body, call);
+      const calm = isStd(call) ? 'std' : cannotWait(all, sends) ? 'sync' : undefined;
+      const isHot = calm === undefined && [...all, ...sends.map((send) => ({ body, call: send }))].some((send) => recurs(send.body, send.call));
       yield {
         range: call.nameRange,
         confidence: call.uncertain ? 'possible' : 'certain',
-        ...(calm === undefined ? {} : { severity: 'information' }),
+        // Commands and the like, sent now and then, do not pile up.
+        ...(isHot ? {} : { severity: 'information' }),
         message: message.unbounded(call),
         failsWhen: message.failsWhen(),
         trigger: message.trigger(call, calm),
@@ -95,6 +100,12 @@ const MAX_NOTES = 3;
 
 function isStd(call: CallFact): boolean {
   return call.callee.path.startsWith('std::');
+}
+
+/** `let (tx, _) = ..`: the receiver is gone at once, and every send fails. */
+function isDeaf({ statement, result }: CallFact): boolean {
+  const [bound, other] = statement.kind === 'let' ? statement.binds : [];
+  return other === undefined && bound?.type.name !== undefined && bound.type.name === result.args[0]?.name && bound.type.name.endsWith('Sender');
 }
 
 /** The variable of the sender: the first that `let (tx, rx) = ..` binds. */
@@ -136,18 +147,27 @@ function isSpawned(body: BodyFacts, { range }: Region): boolean {
   return body.calls.some(({ callee, args }) => callee.facts.spawns !== undefined && args.some((arg) => containsRange(arg.range, range)));
 }
 
-/**
- * Whether nothing that sends could wait: every send of the crate that may go into this channel is in `Drop`, in a `poll_`
- * method or in a callback. Such a channel mostly carries commands, and bounding it is a matter of design.
- */
-function cannotWait(body: BodyFacts, call: CallFact, sends: readonly CallFact[]): boolean {
+interface Send {
+  readonly body: BodyFacts;
+  readonly call: CallFact;
+}
+
+/** Every send of the crate that may go into a channel, going by the type of the sender. */
+function sendersOf(body: BodyFacts, call: CallFact): readonly Send[] {
   const sender = call.result.args[0];
-  if (sender?.name === undefined || sends.some(({ region }) => region.isAsync)) return false;
+  if (sender?.name === undefined) return [];
   const wanted = patternOf(sender.display);
-  const all = body.crateBodies([...SENDS]).flatMap((other) =>
-    other.calls.filter(({ callee, receiver }) => SENDS.has(callee.name) && wanted.test(peeled(receiver?.type, sender.name)?.display ?? ''))
-      .map(({ region }) => region.kind === 'closure' ? !region.isAsync : region.kind === 'function' && /^(?:drop|start_send|poll_\w+)$/.test(other.name)));
-  return all.length > 0 && all.every((cannot) => cannot);
+  return body.crateBodies([...SENDS]).flatMap((other) =>
+    other.calls.filter(({ callee, receiver }) => SENDS.has(callee.name) && wanted.test(peeled(receiver?.type, sender.name)?.display ?? '')).map((send) => ({ body: other, call: send })));
+}
+
+/**
+ * Whether nothing that sends could wait: every send is in `Drop`, in a `poll_` method or in a callback. Such a channel
+ * mostly carries commands, and bounding it is a matter of design.
+ */
+function cannotWait(all: readonly Send[], sends: readonly CallFact[]): boolean {
+  if (sends.some(({ region }) => region.isAsync)) return false;
+  return all.length > 0 && all.every(({ body, call: { region } }) => (region.kind === 'closure' ? !region.isAsync : region.kind === 'function' && /^(?:drop|start_send|poll_\w+)$/.test(body.name)));
 }
 
 /** What references and pointers such as `Arc` lead to, if that is of the given name. */

@@ -11,7 +11,7 @@ export const awaitHoldingAsyncLock = defineRule({
   category: 'deadlock',
   stage: 'preview',
   since: '0.2.0',
-  severity: 'warning',
+  severity: 'information',
   fixes: 'none',
   honours: ['clippy::await_holding_invalid_type'],
   docs: {

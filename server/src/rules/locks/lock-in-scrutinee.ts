@@ -74,9 +74,8 @@ impl Worker {
       const under = body.calls.filter((call) => call.range.start >= (guard.scrutinee?.range.end ?? 0) && call.guardsHeld.includes(guard));
       // The same lock again is a deadlock, which has a rule of its own.
       if (under.some(({ acquires }) => acquires.some(({ lock }) => lock.instance !== undefined && lock.instance === guard.lock?.instance))) continue;
-      const slow = under.find(isSlow);
-      const first = slow ?? under.find(({ callee, acquires }) => callee.isLocal || acquires.length > 0);
-      if (first !== undefined) yield finding(body, guard, { call: first, isSlow: slow !== undefined && !body.isTest && !guard.guard.isGuessed });
+      const first = under.find(isSlow) ?? under.find(({ callee, acquires }) => callee.isLocal || acquires.length > 0);
+      if (first !== undefined) yield finding(body, guard, first);
     }
   },
 });
@@ -102,16 +101,10 @@ function isSlow({ callee, acquires, awaited, leadsToBlocking }: CallFact): boole
   return awaited !== undefined || leadsToBlocking !== undefined || (callee.isLocal && acquires.length > 0);
 }
 
-interface Under {
-  readonly call: CallFact;
-  readonly isSlow: boolean;
-}
-
-function finding(body: BodyFacts, guard: GuardFact, under: Under): Finding {
+function finding(body: BodyFacts, guard: GuardFact, under: CallFact): Finding {
   return {
     range: placeOf(guard),
     confidence: 'likely',
-    ...(under.isSlow ? { severity: 'warning' } : {}),
     message: message.held(guard),
     failsWhen: 'the body takes its time: everybody who wants the lock waits as long',
     trigger: 'other users of the lock while the body runs',
@@ -131,7 +124,7 @@ function hoisted(body: BodyFacts, guard: GuardFact): ReturnType<typeof hoistValu
   return fix === undefined ? undefined : { ...fix, applicability: 'maybe-incorrect' };
 }
 
-function story({ path }: BodyFacts, guard: GuardFact, { call }: Under): readonly RelatedLocation[] {
+function story({ path }: BodyFacts, guard: GuardFact, call: CallFact): readonly RelatedLocation[] {
   return [
     { path, range: calledName(call), message: `\`${call.callee.name}\` runs under the lock` },
     { path, range: { start: guard.scopeEnd - 1, end: guard.scopeEnd }, message: 'the lock is released only here' },

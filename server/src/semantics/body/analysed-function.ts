@@ -57,6 +57,7 @@ export class AnalysedFunction {
     this.#sources = { solver: lowered.solver, guardOf: (definition) => neighbours.typeFactsOf(definition).guard, heldCaptures: (future) => this.#heldCaptures(future) };
     this.effects = new Effects(lowered, {
       guardsIn: (type) => guardsIn(this.#sources, type), isHandle: (definition) => neighbours.typeFactsOf(definition).isHandle === true,
+      isFilledOnce: (definition) => neighbours.typeFactsOf(definition).interior === 'once',
       summaryOf: neighbours.summaryOf, returnedBy: neighbours.returnedBy, mayHave: neighbours.mayHave,
       implementations: (method) => lowered.solver.world.implementationsOf(method),
       guardsAtInvocation: (invocation) => this.#guardsAtInvocation(invocation),

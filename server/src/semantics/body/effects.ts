@@ -17,6 +17,8 @@ import { MAX_STEPS, addAcquisitions, addLosses, type Acquisition, type Chains, t
 export interface EffectSources {
   readonly guardsIn: (type: Type) => readonly CarriedGuard[];
   readonly isHandle: (definition: ItemDefinition) => boolean;
+  /** Whether a value of a type is set once, by who asks for it first. */
+  readonly isFilledOnce: (definition: ItemDefinition) => boolean;
   readonly summaryOf: (definition: ItemDefinition) => FunctionSummary;
   /** What the result of a function refers to; asked of those too that have no effects. */
   readonly returnedBy: (definition: ItemDefinition) => ReturnedPlace;
@@ -141,7 +143,8 @@ export class Effects {
       if (record.body !== body) continue;
       const steps = this.chainOf(index, to);
       if (steps !== undefined) return [{ definition: this.#self, call: index }, ...steps];
-      for (const frame of this.#closuresWithin(record)) {
+      // What fills a cell runs once, and most calls find the cell filled.
+      for (const frame of to === 'blocking' && this.#fillsOnce(record) ? [] : this.#closuresWithin(record)) {
         const inner = this.#chainIn(frame.index, to);
         if (inner !== undefined) return inner;
       }
@@ -408,6 +411,11 @@ export class Effects {
 
   #isFuture(type: Type): boolean {
     return outputOf(this.#lowered.solver, type) !== undefined;
+  }
+
+  #fillsOnce({ receiver }: CallRecord): boolean {
+    const owner = receiver === undefined ? undefined : this.#adtOf(receiver.type);
+    return owner !== undefined && this.#sources.isFilledOnce(owner);
   }
 
   #closuresWithin(record: CallRecord): readonly BodyFrame[] {

@@ -1,7 +1,7 @@
 import type { LockEffect, LockFact } from '../facts.ts';
 import type { TypeRef } from '../items/type-ref.ts';
 import { type ItemDefinition, isTrait } from '../names/definitions.ts';
-import { keyOfPath, type PlacePath } from './place-path.ts';
+import { keyOfPath, type PathField, type PlacePath } from './place-path.ts';
 import { stepsOf } from './step-view.ts';
 import type { Acquisition } from './summary.ts';
 import type { BodyView } from './view.ts';
@@ -47,8 +47,31 @@ function isNamed(body: BodyView, { root, fields }: PlacePath): boolean {
 /** What a path is called in the whole program: a static, or a field of a type. */
 function keyOf({ root, fields }: PlacePath): string | undefined {
   if (root.kind === 'static' && fields.length === 0) return root.definition.path;
-  const last = fields.at(-1);
-  return last?.owner === undefined || last.name === '*' ? undefined : `${last.owner.path}.${last.name}`;
+  // A lock around a type parameter is in a type made to be used in several places: which one is meant, the field before tells.
+  const start = fields.findLastIndex((field) => !isOfParameter(field));
+  const named = start === -1 ? [] : fields.slice(start);
+  const [first] = named;
+  return first?.owner === undefined || named.some(({ name }) => name === '*') ? undefined : [first.owner.path, ...named.map(({ name }) => name)].join('.');
+}
+
+/** Whether a field's type mentions a type parameter of its struct. */
+function isOfParameter({ name, owner }: PathField): boolean {
+  const item = owner?.item;
+  const type = item?.kind === 'struct' ? item.fields.find((field) => field.name === name)?.type : undefined;
+  return type !== undefined && item?.kind === 'struct' && mentions(type, new Set(item.generics.params.map((param) => param.name)));
+}
+
+function mentions(type: TypeRef, names: ReadonlySet<string>): boolean {
+  switch (type.kind) {
+    case 'path':
+      return type.path.segments.some(({ name, args }) => names.has(name) || args.some((arg) => mentions(arg, names)));
+    case 'reference':
+      return mentions(type.to, names);
+    case 'tuple':
+      return type.items.some((item) => mentions(item, names));
+    default:
+      return false;
+  }
 }
 
 /** What locks are called by what they protect. Behind a trait may be any type that implements it. */

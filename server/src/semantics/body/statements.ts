@@ -4,6 +4,7 @@ import type { Module } from '../names/definitions.ts';
 import { lowerType } from '../types/lower-type.ts';
 import { NEVER, UNIT, type Type } from '../types/type.ts';
 import { isVerbatim, type BlockRecord, type Context, type Operand, type Place } from './context.ts';
+import { compiledStatements } from './compiled-statements.ts';
 import { takesAll } from './control-flow.ts';
 import { leavesForGood, readPattern, recordFate, recordMatch } from './fates.ts';
 import { expansionOf } from './macro-expansion.ts';
@@ -16,7 +17,7 @@ export function lowerBlock(cx: Context, node: Node, role: BlockRecord['role'], e
   const tree = cx.unit.tree;
   const { builder, names } = cx.frame;
   const range = cx.unit.rangeOf(node);
-  const children = [...tree.children(node)].filter((child) => isStatement(tree.kind(child)));
+  const children = compiledStatements(tree, node);
   const tail = tailOf(cx, children);
   const type = tail === undefined ? UNIT : cx.solver.inference.fresh();
   const result = tail === undefined ? undefined : builder.declare({ kind: 'temporary', type, range, uncertain: cx.unit.uncertain }, 'temporaries');
@@ -70,10 +71,6 @@ function enterModule(cx: Context, module: Module): void {
 interface StatementPlace {
   readonly block: number;
   readonly record: BlockRecord;
-}
-
-function isStatement(kind: number): boolean {
-  return kind !== T['{'] && kind !== T['}'] && kind !== T[';'] && kind !== K.label && kind !== T[':'] && kind !== K.line_comment && kind !== K.block_comment && kind !== K.inner_attribute_item && kind !== K.attribute_item && kind !== K.empty_statement;
 }
 
 /** The last child when it is an expression without a semicolon. */
@@ -162,10 +159,10 @@ function lowerStatementMacro(cx: Context, node: Node): boolean {
 export function lowerStatements(cx: Context, block: Node): void {
   const { builder } = cx.frame;
   const tree = cx.unit.tree;
-  for (const child of tree.children(block)) {
+  for (const child of compiledStatements(tree, block)) {
     const kind = tree.kind(child);
     if (kind === K.let_declaration) lowerLet(cx, child);
-    else if (isStatement(kind) && !DECLARATIONS.has(kind)) {
+    else if (!DECLARATIONS.has(kind)) {
       builder.pushScope('temporaries', cx.unit.rangeOf(child).end);
       const expression = kind === K.expression_statement ? (tree.firstNamed(child) ?? child) : child;
       recordFate(cx, expression, { kind: 'dropped', isExplicit: false });
