@@ -162,3 +162,12 @@ fn allows_the_value_of_one_of_two_builds() -> impl std::future::Future<Output = 
         answer_of(2)
     }
 }
+
+fn allows_what_entries_of_maps_give(totals: &mut std::collections::HashMap<String, u64>, slots: &mut Vec<std::mem::MaybeUninit<u64>>) {
+    totals.entry(String::new()).or_insert(1);
+    totals.entry(String::new()).or_insert_with(|| 2);
+    slots[0].write(3);
+    if let std::collections::hash_map::Entry::Vacant(entry) = totals.entry(String::new()) {
+        entry.insert(4);
+    }
+}

@@ -8,7 +8,8 @@ export function outputOf(solver: Solver, type: Type): Type | undefined {
     if (trait === undefined) continue;
     const output = solver.project(type, trait, 'Output');
     // Of a type parameter, `F::Output` is all there is to say.
-    if (output.kind === 'projection' ? solver.implements(type, trait) === true : output.kind !== 'unknown') return output;
+    const isKnown = output.kind === 'projection' ? solver.inference.shallow(type).kind === 'param' && solver.implements(type, trait) === true : output.kind !== 'unknown';
+    if (isKnown) return output;
   }
   return undefined;
 }
