@@ -532,6 +532,8 @@ export interface BodyFacts {
   readonly crateHolding: () => readonly BodyFacts[];
   /** Where identifiers stand in the files of the crate, outside of comments and literals. */
   readonly crateMentions: (words: readonly string[]) => readonly Mention[];
+  /** The same, in the body alone. */
+  readonly mentions: (words: readonly string[]) => readonly Mention[];
   /** What a check finds in the body; it is not run again where it found nothing and nothing that it looked at has changed. */
   readonly findings: <T>(check: CheckRun, run: () => readonly T[]) => readonly T[];
   /** Another object whenever any file has changed: what is remembered across functions is remembered under it. */

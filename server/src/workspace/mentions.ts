@@ -1,18 +1,21 @@
 import type { Mention } from '../semantics/facts.ts';
+import type { TextRange } from '../text/range.ts';
 import { Kind, TokenBuffer } from '../syntax/tokens.ts';
 
 const tokens = new TokenBuffer();
 
-/** Where the identifiers among `words` stand in a text, outside of comments and literals. */
-export function mentionsIn(path: string, text: string, words: readonly string[]): readonly Mention[] {
-  if (!containsWord(text, words)) return [];
+/** Where the identifiers among `words` stand in a text or a part of it, outside of comments and literals. */
+export function mentionsIn(path: string, text: string, words: readonly string[], part: TextRange = { start: 0, end: text.length }): readonly Mention[] {
+  const { start: from } = part;
+  const own = text.slice(from, part.end);
+  if (!containsWord(own, words)) return [];
   const wanted = new Set(words);
   const found: Mention[] = [];
-  tokens.read(text, 'recover');
+  tokens.read(own, 'recover');
   for (let at = 0; at < tokens.count; at++) {
     if (tokens.kind[at] !== Kind.identifier) continue;
     const name = tokens.textOf(at);
-    if (wanted.has(name)) found.push({ path, text, name, range: { start: tokens.start[at] ?? 0, end: tokens.end[at] ?? 0 }, after: before(at) });
+    if (wanted.has(name)) found.push({ path, text, name, range: { start: from + (tokens.start[at] ?? 0), end: from + (tokens.end[at] ?? 0) }, after: before(at) });
   }
   return found;
 }

@@ -370,6 +370,7 @@ export class Workspace implements Snapshot {
         crateHolding: () => this.#elsewhere(() => this.#crateFiles(path).flatMap((other) => this.#holding(other))),
         declaredAt: (definition: ItemDefinition) => this.#declaredAt(definition),
         ...this.#aroundCrate(path),
+        mentionsWithin: (within: string, range: TextRange, words: readonly string[]) => mentionsIn(path, within, words, range),
         revision: () => this.#elsewhere(() => this.#revision),
         findings: <T>(analysed: AnalysedFunction, check: CheckRun, run: () => readonly T[]) => this.#silence.findings(analysed, check, run),
       };

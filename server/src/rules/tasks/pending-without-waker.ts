@@ -121,7 +121,7 @@ function usesContext(body: BodyFacts): boolean {
   const context = contextOf(body);
   // A parameter of unknown type may be it.
   if (context === undefined) return body.locals.some(({ isParameter, name, type }) => isParameter && name !== 'self' && isUnknown(type));
-  return context.uses.length > 0 || body.crateMentions([context.name]).some(({ path, range }) => path === body.path && containsRange(body.range, range));
+  return context.uses.length > 0 || body.mentions([context.name]).length > 0;
 }
 
 function isUnknown({ name, args: [to] }: TypeFact): boolean {
@@ -132,7 +132,7 @@ function isUnknown({ name, args: [to] }: TypeFact): boolean {
 function pendingValues(body: BodyFacts): readonly TextRange[] {
   const patterns = body.matches.flatMap(({ arms }) => arms.flatMap(({ pattern }) => (pattern === undefined ? [] : [pattern])));
   const isPattern = (range: TextRange): boolean => patterns.some((pattern: PatternFact) => containsRange(pattern.range, range));
-  return body.crateMentions(['Pending']).flatMap(({ path, range }) => (path === body.path && containsRange(body.range, range) && !isPattern(range) ? [range] : []));
+  return body.mentions(['Pending']).flatMap(({ range }) => (isPattern(range) ? [] : [range]));
 }
 
 /** Whether it is all the function does: a future that is never ready. */

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../text/range.ts';
 import type { ItemDefinition } from '../names/definitions.ts';
-import type { BodyFacts, CheckRun, CrateFact, MatchFact, PlaceFact, SelectFact, StaticFact, TypeFact, ValueFate } from '../facts.ts';
+import type { BodyFacts, CheckRun, CrateFact, MatchFact, Mention, PlaceFact, SelectFact, StaticFact, TypeFact, ValueFate } from '../facts.ts';
 import type { Type } from '../types/type.ts';
 import type { AnalysedFunction } from './analysed-function.ts';
 import type { BodyFrame, UseRecord } from './context.ts';
@@ -37,6 +37,8 @@ export interface BodyPlace {
   readonly crateBodies: BodyFacts['crateBodies'];
   readonly crateHolding: BodyFacts['crateHolding'];
   readonly crateMentions: BodyFacts['crateMentions'];
+  /** Where words stand in a part of a text of the file. */
+  readonly mentionsWithin: (text: string, range: TextRange, words: readonly string[]) => readonly Mention[];
   readonly revision: () => object;
   /** What a check finds in an analysed function, remembered where it is nothing. */
   readonly findings: <T>(analysed: AnalysedFunction, check: CheckRun, run: () => readonly T[]) => readonly T[];
@@ -229,6 +231,10 @@ export class BodyView implements BodyFacts {
   get blocks(): readonly BlockView[] {
     this.#blocks ??= this.#records.blocks.map((record) => new BlockView(this, record));
     return this.#blocks;
+  }
+
+  mentions(words: readonly string[]): readonly Mention[] {
+    return this.#place.mentionsWithin(this.text, this.range, words);
   }
 
   get guards(): readonly GuardView[] {
